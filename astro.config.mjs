@@ -1,0 +1,62 @@
+import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { rungbook } from './src/site/build/integration.ts';
+import { contentIsData } from './src/site/build/content-is-data.ts';
+import { baseLinks } from './src/site/build/base-links.ts';
+import { currentHandbook } from './src/site/current.ts';
+import { siteAddress } from './src/site/build/site-address.ts';
+
+const { handbook } = await currentHandbook();
+const { site, base } = siteAddress(handbook.settings, process.env);
+
+/** Parts of Starlight's page that are drawn by ours of the same name. */
+const LAYOUT = [
+	...['Head', 'ThemeProvider', 'SkipLink', 'PageFrame', 'Header', 'Sidebar', 'TwoColumnContent'],
+	...['PageSidebar', 'ContentPanel', 'MarkdownContent', 'Footer'],
+];
+
+/** Parts that no page of ours shows; left in place, their styles and scripts would weigh on each. */
+const UNUSED = [
+	...['PageTitle', 'Banner', 'Hero', 'FallbackContentNotice', 'DraftContentNotice', 'Pagination'],
+	...['ThemeSelect', 'SiteTitle', 'Search', 'SocialIcons', 'LanguageSelect', 'EditLink', 'LastUpdated'],
+	...['MobileMenuToggle', 'MobileMenuFooter', 'TableOfContents', 'MobileTableOfContents'],
+];
+
+const ours = (name) => `./src/site/starlight/${name}.astro`;
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	compressHTML: true,
+	prefetch: false,
+	build: { inlineStylesheets: 'never' },
+	devToolbar: { enabled: false },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// Every compiled MDX file carries a directive that the bundler does not know (withastro/astro#18087).
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ mdastPlugins: [contentIsData], hastPlugins: [baseLinks(base)] }),
+	},
+	integrations: [
+		starlight({
+			title: handbook.settings.name,
+			customCss: ['./src/site/styles/index.css'],
+			expressiveCode: false,
+			pagefind: false,
+			pagination: false,
+			credits: false,
+			disable404Route: true,
+			sidebar: [],
+			markdown: { headingLinks: false, processedDirs: ['./content'] },
+			components: { ...Object.fromEntries(LAYOUT.map((name) => [name, ours(name)])), ...Object.fromEntries(UNUSED.map((name) => [name, ours('Nothing')])) },
+		}),
+		rungbook(),
+	],
+});

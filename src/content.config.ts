@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { collections as schemas } from './handbook/schema/collections.ts';
+import { collectionNames } from './handbook/schema/names.ts';
+import { handbookLoader } from './site/build/handbook-loader.ts';
+
+/** One collection of Astro's for each of the handbook's, filled from the one handbook that was checked. */
+const entries = Object.fromEntries(
+	collectionNames.map((name) => [name, defineCollection({ loader: handbookLoader(name), schema: schemas[name].schema })]),
+);
+
+export const collections = {
+	...entries,
+	// Starlight asks for it; all pages are ours.
+	docs: defineCollection({ loader: () => [], schema: docsSchema() }),
+};

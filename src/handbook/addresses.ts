@@ -1,0 +1,132 @@
+import { type Entry, type Handbook } from './handbook.ts';
+import { comparedPairs, pairId } from './pairs.ts';
+import { collectionNames, type CollectionName } from './schema/names.ts';
+
+/** The anchors of computed pages: page and links take them from here. */
+export const anchors = {
+	role: {
+		facts: 'facts',
+		owns: 'owns',
+		shares: 'shares',
+		mistaken: 'mistaken-for',
+		day: 'day',
+		skills: 'skills',
+		signals: 'signals',
+		levels: 'levels',
+		ways: 'ways',
+		questions: 'questions',
+	},
+	compare: { facts: 'facts', responsibilities: 'responsibilities', levels: 'levels', change: 'give-up-and-pick-up' },
+	responsibilities: { byArea: 'by-area', byRole: 'by-role' },
+} as const;
+
+/** The anchor of a scene of a story. */
+export const sceneAnchor = (time: string) => `at-${time.replace(':', '')}`;
+
+/** The anchor of a statement on the page of its level. */
+export const statementAnchor = (axis: string, statement: string) => `${axis}-${statement}`;
+
+/** The anchor of a step on the page of its transition. */
+export const stepAnchor = (id: string) => id.split('/')[1]!;
+
+/** Pages that list a collection; each is there only where the collection has entries. */
+export const listPages = {
+	roles: '/roles/',
+	responsibilities: '/responsibilities/',
+	teams: '/teams/',
+	levels: '/levels/',
+	stories: '/stories/',
+	transitions: '/transitions/',
+	faq: '/faq/',
+} as const satisfies Partial<Record<CollectionName, string>>;
+
+/** First parts of addresses that a page of prose may not take. */
+export const takenNames: readonly string[] = [...collectionNames, 'compare', 'rules', 'search', 'pagefind', '404'];
+
+/** The address of an entry, from the root of the handbook, without the base path. */
+export function addressOf(entry: Entry): string {
+	return address(entry.collection, entry.id, entry);
+}
+
+/**
+ * The address that an id has in a collection.
+ *
+ * @param entry the entry, where its address depends on more than its id
+ */
+export function address(collection: CollectionName, id: string, entry?: Entry): string {
+	switch (collection) {
+		case 'levels': {
+			const level = entry as Entry<'levels'> | undefined;
+			return level ? `/levels/${level.data.role}/${level.data.order}/` : `/levels/${id}/`;
+		}
+		case 'steps':
+			return `/transitions/${id.split('/')[0]}/#${stepAnchor(id)}`;
+		case 'faq':
+			return `/faq/#${id}`;
+		case 'axes':
+			return `/levels/#${id}`;
+		case 'pages':
+			return `/${id}/`;
+		default:
+			return `/${collection}/${id}/`;
+	}
+}
+
+/** The address of the page that sets two roles side by side. */
+export const compareAddress = (a: string, b: string) => `/compare/${pairId(a, b)}/`;
+
+/** The address of the printed page of a role. */
+export const rubricAddress = (role: string) => `/roles/${role}/rubric/`;
+
+/** The address of the page of a rule. */
+export const ruleAddress = (id: string) => `/rules/${id}/`;
+
+/**
+ * Every address of the handbook with its anchors, for the rule that follows links.
+ *
+ * @param ruleIds the rules, each of which has a page
+ */
+export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<string, Set<string>> {
+	const all = new Map<string, Set<string>>();
+	const add = (path: string, ids: Iterable<string> = []) => {
+		const known = all.get(path) ?? new Set();
+		for (const id of ids) known.add(id);
+		all.set(path, known);
+	};
+	const headings = (entry: Entry) => entry.body.headings.map(({ id }) => id);
+	add('/', ['roles', 'ways-in']);
+	add('/rules/', ruleIds);
+	for (const id of ruleIds) add(ruleAddress(id));
+	for (const [name, path] of Object.entries(listPages)) {
+		if (handbook[name as CollectionName].size > 0) add(path);
+	}
+	if (handbook.levels.size > 0) add('/levels/', handbook.axes.keys());
+	for (const role of handbook.roles.values()) {
+		add(addressOf(role), [...Object.values(anchors.role), ...headings(role)]);
+		add(rubricAddress(role.id));
+	}
+	for (const pair of comparedPairs(handbook)) {
+		add(compareAddress(pair[0].id, pair[1].id), Object.values(anchors.compare));
+		add('/compare/');
+	}
+	for (const entry of handbook.responsibilities.values()) {
+		add(addressOf(entry), headings(entry));
+		add(listPages.responsibilities, [entry.id, ...(entry.data.area ? [entry.data.area] : [])]);
+	}
+	for (const entry of handbook.teams.values()) add(addressOf(entry), headings(entry));
+	for (const entry of handbook.levels.values()) {
+		const statements = Object.entries(entry.data.expectations).flatMap(([axis, { statements }]) => [
+			axis,
+			...statements.map(({ id }) => statementAnchor(axis, id)),
+		]);
+		add(addressOf(entry), [...statements, ...headings(entry)]);
+	}
+	for (const entry of handbook.stories.values()) {
+		add(addressOf(entry), [...entry.data.scenes.map(({ time }) => sceneAnchor(time)), ...headings(entry)]);
+	}
+	for (const entry of handbook.transitions.values()) add(addressOf(entry), headings(entry));
+	for (const entry of handbook.steps.values()) add(address('transitions', entry.id.split('/')[0]!), [stepAnchor(entry.id)]);
+	for (const entry of handbook.faq.values()) add(listPages.faq, [entry.id]);
+	for (const entry of handbook.pages.values()) add(addressOf(entry), headings(entry));
+	return all;
+}

@@ -1,0 +1,29 @@
+import { byPlace, type Diagnostic } from './diagnostic.ts';
+import { allEntries, type Handbook } from './handbook.ts';
+import { loadHandbook } from './load/load.ts';
+import type { SourceLayer } from './load/source-file.ts';
+import type { Coverage } from './report/json.ts';
+import { findBreaches } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { collectionNames } from './schema/names.ts';
+
+/** A handbook with all that is to be said against it. */
+export interface Checked {
+	handbook: Handbook;
+	/** In order of place. */
+	diagnostics: Diagnostic[];
+	coverage: Coverage;
+}
+
+/**
+ * Loads layers and holds the handbook against every rule.
+ *
+ * @param layers lowest first
+ * @param assets the files of `public/`, as addresses
+ */
+export function checkHandbook(layers: readonly SourceLayer[], assets?: ReadonlySet<string>): Checked {
+	const { handbook, faults } = loadHandbook(layers, assets);
+	const diagnostics = [...faults, ...findBreaches(rules, handbook)].sort(byPlace);
+	const entries = [...allEntries(handbook, collectionNames)].length;
+	return { handbook, diagnostics, coverage: { files: handbook.fileCount, entries, rules: rules.length } };
+}

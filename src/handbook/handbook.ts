@@ -1,0 +1,54 @@
+import type { Place } from './diagnostic.ts';
+import type { Body } from './load/body.ts';
+import type { DataOf } from './schema/collections.ts';
+import type { CollectionName } from './schema/names.ts';
+import type { Settings } from './schema/settings.ts';
+
+/** One entry of a collection: what all layers together say of it. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+	collection: Name;
+	id: string;
+	data: DataOf<Name>;
+	body: Body;
+	/** The files it is made of, lowest layer first. */
+	files: string[];
+	/** Where the value at a path stands, in the layer that supplied it. */
+	at: (...path: (string | number)[]) => Place;
+	/** Where the key at the end of a path stands. */
+	keyAt: (...path: (string | number)[]) => Place;
+	/** Where a text stands within the value at a path; where the value begins if it is not written so. */
+	textAt: (text: string, ...path: (string | number)[]) => Place;
+}
+
+/** The entries of one collection by id, in order of id. */
+export type Entries<Name extends CollectionName> = ReadonlyMap<string, Entry<Name>>;
+
+/** All entries, by collection and id. Rules and pages ask this, and nothing else. */
+export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
+	readonly settings: Settings;
+	/** Where a part of handbook.yaml stands, in the layer that supplied it. */
+	readonly settingsAt: (...path: (string | number)[]) => Place;
+	/** Whether some handbook.yaml could not be understood: what is not in `settings` may stand there. */
+	readonly settingsBroken: boolean;
+	/** Ids whose file could not be understood: what refers to them is no second fault. */
+	readonly broken: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+	/** The files of `public/`, as addresses such as `/brand/logo.svg`. */
+	readonly assets: ReadonlySet<string>;
+	/** How many content files were found. */
+	readonly fileCount: number;
+};
+
+/** What the entry is called: its title, or its question. */
+export function titleOf(entry: Entry): string {
+	return 'question' in entry.data ? entry.data.question : entry.data.title;
+}
+
+/** Whether an id is known, be it that its file could not be understood. */
+export function isKnown(handbook: Handbook, collection: CollectionName, id: string): boolean {
+	return handbook[collection].has(id) || (handbook.broken.get(collection)?.has(id) ?? false);
+}
+
+/** All entries of all collections. */
+export function* allEntries(handbook: Handbook, names: readonly CollectionName[]): Iterable<Entry> {
+	for (const name of names) yield* handbook[name].values() as Iterable<Entry>;
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { Place } from '../diagnostic.ts';
+import { list } from '../words.ts';
+import { explain, type Explanation, type Written } from './explain.ts';
+import { fault, type Fault } from './fault.ts';
+
+/** Where the parts of a value stand, and how its scalars are written. */
+export interface Places {
+	at: (path: readonly (string | number)[]) => Place;
+	keyAt: (path: readonly (string | number)[]) => Place;
+	textAt: (path: readonly (string | number)[], text: string) => Place;
+	scalar: Written;
+}
+
+/**
+ * Holds a value against the schema of its collection.
+ *
+ * @returns the data where all is right, and a finding for each thing that is not
+ */
+export function checkFields<Schema extends z.ZodType>(
+	schema: Schema,
+	value: Record<string, unknown>,
+	places: Places,
+): { data?: z.output<Schema>; faults: Fault[] } {
+	const result = schema.safeParse(value);
+	if (result.success) return { data: result.data, faults: [] };
+	const keysOf = (path: readonly PropertyKey[]) => knownKeys(schema, path);
+	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, keysOf, places.scalar));
+	return {
+		faults: joinMissing(explanations).map(({ path, onKey, message, hint }) =>
+			fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint),
+		),
+	};
+}
+
+/** Two keys that are missing from the same place are one finding. */
+function joinMissing(explanations: Explanation[]): Explanation[] {
+	const groups = new Map<string, Explanation[]>();
+	for (const item of explanations) {
+		const isMissing = item.message.startsWith('Required key ');
+		const key = isMissing ? `missing ${item.path.join('.')}` : `${groups.size}`;
+		groups.set(key, [...(groups.get(key) ?? []), item]);
+	}
+	return [...groups.values()].map((group) => {
+		if (group.length === 1) return group[0]!;
+		const keys = group.map((item) => /“[^”]*”/.exec(item.message)![0]);
+		return { ...group[0]!, message: `Required keys ${list(keys)} are missing.`, hint: 'Add a line for each.' };
+	});
+}
+
+/** The keys that the schema knows at a path; nothing where any key may stand. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	let at = inner(schema);
+	for (const part of path) {
+		const { def } = at._zod as unknown as { def: Record<string, unknown> };
+		const next = at.type === 'object' ? (def.shape as Record<PropertyKey, z.ZodType>)[part] : (def.element ?? def.valueType);
+		if (!next) return [];
+		at = inner(next as z.ZodType);
+	}
+	const { def } = at._zod as unknown as { def: { shape?: object } };
+	return Object.keys(def.shape ?? {});
+}
+
+/** The schema within defaults, options and preprocessing. */
+export function inner(schema: z.ZodType): z.ZodType {
+	const { def } = schema._zod as unknown as { def: { type: string; innerType?: z.ZodType; out?: z.ZodType } };
+	if (def.innerType) return inner(def.innerType);
+	if (def.type === 'pipe' && def.out) return inner(def.out);
+	return schema;
+}

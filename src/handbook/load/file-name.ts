@@ -1,0 +1,117 @@
+import type { CollectionName } from '../schema/names.ts';
+import { collectionNames } from '../schema/names.ts';
+import { collections } from '../schema/collections.ts';
+import type { Place } from '../diagnostic.ts';
+import { didYouMean, suggest } from '../suggest.ts';
+import { list } from '../words.ts';
+import { fault, type Fault } from './fault.ts';
+
+/** What a path says about its file. */
+export interface Named {
+	/** `settings` for handbook.yaml, an entry's collection, or nothing where the file is no entry. */
+	collection?: CollectionName | 'settings';
+	/** The id that the file claims, also where its name is at fault: references to it are no second fault. */
+	id?: string;
+	faults: Fault[];
+	/** Whether the file is to be read. */
+	usable: boolean;
+}
+
+/** Ids that would take the place of something else: of a list page, or of a part of every JavaScript object. */
+const RESERVED = new Set([
+	...['index', 'rubric', 'search', '404', 'new'],
+	...Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
+	'prototype',
+]);
+const LONGEST_ID = 64;
+const EXTENSION = /\.mdx?$/;
+
+/**
+ * Reads collection and id off the path of a file below a layer.
+ *
+ * @param path from the layer's root, with slashes
+ * @param shown the path that reports show
+ */
+export function nameFile(path: string, shown: string): Named {
+	const at: Place = { file: shown, line: 1, column: 1 };
+	const parts = path.split('/');
+	const base = parts.at(-1)!;
+	if (path === 'handbook.yaml') return { collection: 'settings', faults: [], usable: true };
+	if (parts.length === 1 && /^readme(\.mdx?)?$/i.test(base)) return { faults: [], usable: false };
+	const [folder] = parts as [string];
+	const collection = collectionNames.find((name) => name === folder);
+	const ignored = ignoredFile(base, at);
+	if (ignored) return { faults: [ignored], usable: false };
+	if (parts.length === 1 || collection === undefined) {
+		return { ...misplaced(parts, at), usable: false };
+	}
+	const { folders, singular } = collections[collection];
+	if (!EXTENSION.test(base)) {
+		const id = [...parts.slice(1, -1), base.replace(/\..*$/, '')].join('/');
+		const hint = /\.mdx?\./.test(base)
+			? `Remove the ending that was added: ${base.replace(/(\.mdx?)\..*$/, '$1')}.`
+			: 'Rename it, or move it out of the content folder.';
+		const message = `Unexpected file “${base}”; content files end in .mdx (or .md).`;
+		return { collection, id, faults: [fault('file-belongs-to-a-collection', at, message, hint)], usable: false };
+	}
+	const id = [...parts.slice(1, -1), base.replace(EXTENSION, '')].join('/');
+	const faults: Fault[] = [];
+	const say = (message: string, hint: string) => faults.push(fault('file-name-is-its-id', at, message, hint));
+	if (parts.length - 2 !== folders) {
+		const wanted = `${collection}/${folders === 1 ? '<folder>/' : ''}<name>.mdx`;
+		say(`A ${singular} lies at ${wanted}; this file is ${parts.length - 2 > folders ? 'too deep' : 'not deep enough'}.`, 'Move it.');
+	}
+	for (const part of id.split('/')) {
+		if (RESERVED.has(part.toLowerCase())) say(`“${part}” is a reserved word.`, 'Choose another file name.');
+		else if (part !== part.toLowerCase() && /^[A-Za-z0-9-]+$/.test(part)) {
+			say(`The file name “${part}” must be lower case.`, `Rename it to “${part.toLowerCase()}”.`);
+		} else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)) {
+			say(
+				`The file name “${visible(part)}” has characters outside a-z 0-9 -, or a hyphen out of place.`,
+				`Rename it, for instance to “${slug(part)}”.`,
+			);
+		}
+		if (part.length > LONGEST_ID) {
+			say(`The id is longer than ${LONGEST_ID} characters (${part.length}).`, 'Shorten the file name.');
+		}
+	}
+	return { collection, id, faults, usable: faults.length === 0 };
+}
+
+function ignoredFile(base: string, at: Place): Fault | undefined {
+	const warn = (what: string) =>
+		fault('file-belongs-to-a-collection', at, `This ${what} is ignored.`, 'Remove it, or rename it if it is content.', 'warning');
+	if (base.startsWith('.')) return warn('hidden file');
+	if (/~$|\.(bak|orig|rej|swp|tmp)$|^#.*#$/.test(base)) return warn('backup file');
+	return undefined;
+}
+
+function misplaced(parts: string[], at: Place): Pick<Named, 'collection' | 'id' | 'faults'> {
+	const rule = 'file-belongs-to-a-collection';
+	if (parts.length === 1) {
+		const settings = /^handbook\.(ya?ml|json)$/i.test(parts[0]!);
+		const hint = settings ? 'Rename it to handbook.yaml.' : 'Move it into the folder of its collection.';
+		return {
+			...(settings ? { collection: 'settings' } : {}),
+			faults: [fault(rule, at, `Unexpected file “${parts[0]}” outside a collection.`, hint)],
+		};
+	}
+	const [folder] = parts as [string];
+	const meant = suggest(folder, collectionNames) as CollectionName | undefined;
+	const message = `“${folder}” is no collection; collections are ${list(collectionNames)}.`;
+	const hint = meant === undefined ? 'Move the file into one of them.' : `${didYouMean(folder, collectionNames)} Rename the folder.`;
+	return {
+		...(meant === undefined ? {} : { collection: meant, id: parts.slice(1).join('/').replace(EXTENSION, '') }),
+		faults: [fault(rule, at, message, hint)],
+	};
+}
+
+/** A text with its invisible and non-ASCII characters spelt out. */
+function visible(text: string): string {
+	return text.replace(/[^\x21-\x7e]/gu, (char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+function slug(text: string): string {
+	const plain = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+	return plain.replace(/^-+|-+$/g, '') || 'a-new-name';
+}

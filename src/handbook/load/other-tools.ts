@@ -1,0 +1,42 @@
+import type { Places } from './check-fields.ts';
+import { fault, type Fault } from './fault.ts';
+
+/** Fields whose value is a date; everywhere else, a date is text that lost its quotes. */
+const DATE_FIELDS = new Set(['reviewBy']);
+
+/**
+ * Finds text that says something else once it passes through another tool: a spreadsheet, an
+ * editor on the web, an older YAML reader.
+ *
+ * @param value the front matter as it was read
+ * @param places where its parts stand
+ */
+export function checkOtherTools(value: Record<string, unknown>, places: Places): Fault[] {
+	const faults: Fault[] = [];
+	walk(value, []);
+	return faults;
+
+	function walk(part: unknown, path: (string | number)[]): void {
+		if (typeof part === 'string') checkText(part, path);
+		else if (Array.isArray(part)) part.forEach((item, index) => walk(item, [...path, index]));
+		else if (part !== null && typeof part === 'object') {
+			for (const [key, item] of Object.entries(part)) walk(item, [...path, key]);
+		}
+	}
+
+	function checkText(text: string, path: (string | number)[]): void {
+		const name = path.filter((part) => typeof part === 'string').join('.');
+		if (/^(y|n|yes|no|on|off)$/i.test(text) && places.scalar(path)?.quoted === false) {
+			const message = `Unquoted “${text}” reads as ${/^(y|yes|on)$/i.test(text)} in other YAML tools.`;
+			faults.push(fault('text-survives-other-tools', places.at(path), message, `Write "${text}".`, 'warning'));
+		}
+		if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !DATE_FIELDS.has(String(path[0])) && !places.scalar(path)?.quoted) {
+			const message = `${name}: expected text, found a date.`;
+			faults.push(fault('fields-are-right', places.at(path), message, `Put it in quotes: "${text}".`));
+		}
+		if (/^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text)) {
+			const message = `The text starts with “${text.trim()[0]}”, which a spreadsheet takes for a formula; exports will quote it.`;
+			faults.push(fault('text-survives-other-tools', places.at(path), message, 'Begin it with a letter if you can.', 'warning'));
+		}
+	}
+}

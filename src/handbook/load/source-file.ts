@@ -1,0 +1,25 @@
+/** A file as the disk has it: its path below the layer, and its bytes or why there are none. */
+export interface SourceFile {
+	/** The path from the layer's root, with slashes. */
+	path: string;
+	/** The path that reports show. */
+	shown: string;
+	kind: 'file' | 'folder' | 'link' | 'other' | 'unreadable';
+	bytes?: Uint8Array;
+	/** Its size in bytes, also where it was too large to be read. */
+	size: number;
+	/** Why it could not be read, in the words of the system. */
+	reason?: string;
+}
+
+/** One layer of content, read but not understood. */
+export interface SourceLayer {
+	/** The path that reports show, such as `content/base`. */
+	shown: string;
+	files: SourceFile[];
+	/** Folders directly below the layer that hold no file. */
+	emptyFolders: string[];
+}
+
+/** The largest content file that is read, in bytes. */
+export const SIZE_LIMIT = 1_000_000;

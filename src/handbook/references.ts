@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Entry } from './handbook.ts';
+import { inner } from './load/check-fields.ts';
+import { collections } from './schema/collections.ts';
+import { components } from './schema/components.ts';
+import type { CollectionName } from './schema/names.ts';
+import type { ReferenceTarget } from './schema/reference.ts';
+import type { Place } from './diagnostic.ts';
+
+/** A place in an entry that names something else by its id. */
+export interface Reference {
+	/** The id as it is written. */
+	id: string;
+	to: ReferenceTarget;
+	/** The path of the field; empty for a reference in the body. */
+	path: (string | number)[];
+	/** Whether the id is a key, as in `standIns: { id: … }`. */
+	isKey: boolean;
+	at: () => Place;
+}
+
+/** A path through a schema: `*` stands for every item of a list, `key` and `value` for those of a map. */
+interface Pattern {
+	steps: (string | { each: 'item' | 'value' | 'key' })[];
+	to: ReferenceTarget;
+}
+
+const patterns = new Map<CollectionName, Pattern[]>();
+
+/** All references of an entry, in its fields and in its body. */
+export function* referencesOf(entry: Entry): Iterable<Reference> {
+	let known = patterns.get(entry.collection);
+	if (!known) patterns.set(entry.collection, (known = [...findPatterns(collections[entry.collection].schema, [])]));
+	for (const { steps, to } of known) yield* follow(entry, entry.data, steps, to, []);
+	for (const component of entry.body.components) {
+		for (const [name, rule] of Object.entries(components[component.name] ?? {})) {
+			const id = component.attributes[name];
+			if ('references' in rule && id !== undefined) {
+				yield { id, to: rule.references, path: [], isKey: false, at: () => component.at };
+			}
+		}
+	}
+}
+
+function* findPatterns(schema: z.ZodType, steps: Pattern['steps']): Iterable<Pattern> {
+	const to = referenceTarget(schema);
+	if (to) return yield { steps, to };
+	const { def } = inner(schema)._zod as unknown as { def: Record<string, unknown> };
+	if (def.type === 'object') {
+		for (const [key, field] of Object.entries(def.shape as Record<string, z.ZodType>)) {
+			yield* findPatterns(field, [...steps, key]);
+		}
+	} else if (def.type === 'array') {
+		yield* findPatterns(def.element as z.ZodType, [...steps, { each: 'item' }]);
+	} else if (def.type === 'record') {
+		yield* findPatterns(def.keyType as z.ZodType, [...steps, { each: 'key' }]);
+		yield* findPatterns(def.valueType as z.ZodType, [...steps, { each: 'value' }]);
+	}
+}
+
+function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined {
+	const own = z.globalRegistry.get(schema) ?? z.globalRegistry.get(inner(schema));
+	return (own as { references?: ReferenceTarget } | undefined)?.references;
+}
+
+function* follow(
+	entry: Entry,
+	value: unknown,
+	steps: Pattern['steps'],
+	to: ReferenceTarget,
+	path: (string | number)[],
+	isKey = false,
+): Iterable<Reference> {
+	if (value === undefined || value === null) return;
+	const [step, ...rest] = steps;
+	if (step === undefined) {
+		yield { id: String(value), to, path, isKey, at: () => (isKey ? entry.keyAt(...path) : entry.at(...path)) };
+	} else if (typeof step === 'string') {
+		yield* follow(entry, (value as Record<string, unknown>)[step], rest, to, [...path, step]);
+	} else if (step.each === 'item') {
+		for (const [index, item] of (value as unknown[]).entries()) {
+			yield* follow(entry, item, rest, to, [...path, index]);
+		}
+	} else {
+		for (const [key, item] of Object.entries(value as object)) {
+			const isKeyStep = step.each === 'key';
+			yield* follow(entry, isKeyStep ? key : item, rest, to, [...path, key], isKeyStep);
+		}
+	}
+}

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts';
+import { titleOf } from '../handbook.ts';
+import { quote } from '../words.ts';
+
+export const responsibilityHasOneOwner: Rule = {
+	id: 'responsibility-has-one-owner',
+	summary: 'Every responsibility has exactly one owner, or is shared by at least two roles.',
+	severity: 'error',
+	*check({ responsibilities }) {
+		for (const entry of responsibilities.values()) {
+			const { owner, shared } = entry.data;
+			const title = quote(titleOf(entry));
+			if (owner === undefined && shared === undefined) {
+				yield {
+					at: entry.at('title'),
+					message: `${title} has no owner.`,
+					hint: 'Add a line “owner: role”, or “shared: [role, role]” where several answer for it.',
+				};
+			} else if (owner !== undefined && shared !== undefined) {
+				yield {
+					at: entry.at('shared'),
+					message: `${title} has an owner and is shared.`,
+					hint: 'Keep one of the two: `owner` for one role, `shared` for several.',
+					related: [{ at: entry.at('owner'), message: `the owner, ${owner}` }],
+				};
+			} else if (shared !== undefined && new Set(shared).size < 2) {
+				const only = shared[0];
+				yield {
+					at: entry.at('shared'),
+					message: `${title} is shared by ${only === undefined ? 'no role' : 'one role only'}.`,
+					hint: only === undefined ? 'Name at least two roles.' : `Write “owner: ${only}”, or name the other role.`,
+				};
+			}
+			for (const [index, role] of (shared ?? []).entries()) {
+				const first = shared!.indexOf(role);
+				if (first < index) {
+					yield {
+						at: entry.at('shared', index),
+						message: `${title} names ${role} twice.`,
+						hint: 'Remove one of the two.',
+						related: [{ at: entry.at('shared', first), message: 'the first' }],
+					};
+				}
+			}
+		}
+	},
+};

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { byPlace } from '../diagnostic.ts';
+import { loadHandbook } from '../load/load.ts';
+import { describe as inWords } from '../report/text.ts';
+import { findBreaches, type Rule } from '../rule.ts';
+import { rules } from './index.ts';
+import { readPage, type PageFile } from './page.ts';
+
+const folder = new URL('.', import.meta.url);
+const pageOf = (rule: Rule) => readPage(readFileSync(new URL(`${rule.id}.md`, folder), 'utf8'));
+
+/** What the loader and one rule find in files; of the loader, only its share in the rule where it has one. */
+function check(rule: Rule, files: readonly PageFile[]): string {
+	const sources = files.map(({ path, text, encoding }) => {
+		const bytes = Buffer.from(text, encoding ?? 'utf8');
+		return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
+	});
+	const { handbook, faults } = loadHandbook([{ shown: '.', files: sources, emptyFolders: [] }]);
+	const own = faults.filter((fault) => fault.rule === rule.id);
+	return [...(own.length > 0 ? own : faults), ...findBreaches([rule], handbook)]
+		.sort(byPlace)
+		.map((found) => inWords(found))
+		.join('\n');
+}
+
+test('every rule has a file and a page, and every file and page has its rule', () => {
+	const ids = rules.map(({ id }) => id).sort();
+	const named = (ending: RegExp) =>
+		readdirSync(folder)
+			.filter((name) => ending.test(name) && !/^(index|page|rules\.test)\.ts$/.test(name))
+			.map((name) => name.replace(ending, ''))
+			.sort();
+	expect(named(/\.ts$/)).toEqual(ids);
+	expect(named(/\.md$/)).toEqual(ids);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+	test('has a page that opens with its truth', () => {
+		const { title, summary, headings } = pageOf(rule);
+		expect({ title, summary }).toEqual({ title: id, summary: rule.summary });
+		expect(headings).toEqual(['Fails', 'Passes', 'How to fix']);
+	});
+
+	test('fails as its page says', () => {
+		const { files, output } = pageOf(rule).fails;
+		expect(output).not.toBe('');
+		expect(check(rule, files)).toBe(output);
+	});
+
+	test('passes as its page says', () => {
+		const { files } = pageOf(rule).passes;
+		expect(files).not.toEqual([]);
+		expect(check(rule, files)).toBe('');
+	});
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { line, prose } from './text.ts';
+
+/** A competency, with the scale on which levels are rated. */
+export const axis = z.strictObject({
+	title: line.describe('The name of the competency.'),
+	summary: prose.describe('One sentence: what it is about.'),
+	order: z.int().optional().describe('Where the axis stands in charts and lists: lower numbers first.'),
+	scale: z
+		.array(
+			z.strictObject({
+				name: line.describe('The name of the step, one word if possible.'),
+				text: prose.optional().describe('What somebody at this step does.'),
+				statements: z.array(prose).default([]).describe('The same as a list of statements.'),
+			}),
+		)
+		.default([])
+		.describe('The steps of the scale, lowest first. Ratings count from 1.'),
+	...common,
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ID } from './reference.ts';
+import { listOf } from './text.ts';
+
+/** The fields that every entry may carry, whatever its collection. */
+export const common = {
+	formerly: listOf(
+		z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }),
+	)
+		.default([])
+		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),
+	private: z
+		.boolean()
+		.default(false)
+		.describe('`true` keeps the entry out of the published site: its pages, its search, its exports.'),
+};

@@ -1,0 +1,19 @@
+import type { ReferenceTarget } from './reference.ts';
+import { collectionNames } from './names.ts';
+
+/** A plain-text attribute of a component: the id of something, or one of a few words. */
+export type Attribute = { references: ReferenceTarget } | { oneOf: readonly string[] };
+
+/**
+ * The components that a body may use, each with its attributes, all of them required. Everything
+ * else that looks like code is refused: content is data.
+ */
+export const components: Record<string, Record<string, Attribute>> = {
+	/** The role or roles that answer for a responsibility, linked. */
+	Owner: { of: { references: 'responsibilities' } },
+	/** How many entries of a collection there are, so that prose never types a number. */
+	Count: { of: { oneOf: collectionNames } },
+};
+
+/** The kinds of aside that `:::kind` may begin. */
+export const asides = ['note', 'tip', 'caution', 'danger'] as const;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { anchorId, reference } from './reference.ts';
+import { line, listOf, prose } from './text.ts';
+
+const statement = z.strictObject({
+	id: anchorId.describe('A short name that never changes: it is the anchor of the statement. The id of a statement of a lower level raises that statement.'),
+	text: prose.describe('What somebody at this level does.'),
+	optional: z.boolean().default(false).describe('`true` where it is welcome but not asked.'),
+	examples: z
+		.array(
+			z.strictObject({
+				flavour: line.optional().describe('For whom the example is, such as front-end or SRE.'),
+				text: prose.describe('What it looks like.'),
+			}),
+		)
+		.default([])
+		.describe('What it looks like in practice.'),
+});
+
+/** What a level asks on one axis. A bare number is a rating, bare text a text, a bare list its statements. */
+export const expectation = z.preprocess(
+	(value) => {
+		if (typeof value === 'number') return { rating: value };
+		if (typeof value === 'string') return { text: value };
+		if (Array.isArray(value)) return { statements: value };
+		return value;
+	},
+	z.strictObject({
+		rating: z.int().min(1).optional().describe('The step on the scale of the axis, counted from 1.'),
+		text: prose.optional().describe('What is asked, in a sentence or two.'),
+		statements: z.array(statement).default([]).describe('What is asked and is new at this level, one statement at a time.'),
+	}),
+);
+
+/** One rung of one role. A level holds what it adds; what lower levels ask goes on being asked. */
+export const level = z.strictObject({
+	role: reference('roles').describe('The role that this is a level of.'),
+	order: z.int().min(0).describe('The rung. Levels of different roles with the same number stand on the same rung.'),
+	title: line.describe('The name of the level, as it stands in a contract.'),
+	summary: prose.describe('One or two sentences: what is different about somebody at this level.'),
+	reach: prose.describe('How far the effect of the work goes: a task, a feature, a team, several teams.'),
+	expectations: z
+		.record(z.string().meta({ references: 'axes' }), expectation)
+		.default({})
+		.describe('What is asked on each axis: a rating, a text, or a list of statements.'),
+	equivalentTo: listOf(reference('levels')).default([]).describe('Levels of other roles that stand on a par, where the number does not say so.'),
+	...common,
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { reference } from './reference.ts';
+import { line, listOf, prose } from './text.ts';
+
+/** A question that readers ask; the body is the answer. */
+export const question = z.strictObject({
+	question: line.describe('The question, as somebody would ask it.'),
+	answer: prose.describe('The answer in one or two sentences. The body says the rest.'),
+	order: z.int().optional().describe('Where the question stands in the list: lower numbers first.'),
+	roles: listOf(reference('roles')).default([]).describe('The roles that the answer is about.'),
+	shows: listOf(reference('responsibilities')).default([]).describe('Responsibilities of those roles that the answer is about.'),
+	helping: listOf(reference('responsibilities')).default([]).describe('Responsibilities of other roles that the answer mentions.'),
+	related: listOf(reference('any')).default([]).describe('Where to read on, each as `collection/id`.'),
+	...common,
+});

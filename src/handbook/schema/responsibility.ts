@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { reference } from './reference.ts';
+import { line, listOf, prose } from './text.ts';
+
+/** One thing that somebody answers for. Who that is, is for the rules to judge: see `responsibility-has-one-owner`. */
+export const responsibility = z.strictObject({
+	title: line.describe('The responsibility in a few words, as one would ask for it.'),
+	aliases: listOf(line).default([]).describe('Other words that people use for the same thing.'),
+	area: reference('areas').optional().describe('The area of work that it belongs to.'),
+	owner: reference('roles').optional().describe('The one role that answers for it.'),
+	shared: z.array(reference('roles')).optional().describe('The roles that answer for it together, instead of one owner.'),
+	consulted: listOf(reference('roles')).default([]).describe('Roles that are asked before it is decided.'),
+	escalateTo: reference('roles').optional().describe('The role that decides when those involved cannot agree.'),
+	confusedWith: listOf(reference('responsibilities')).default([]).describe('Responsibilities that it is often mistaken for.'),
+	summary: prose.describe('One sentence: what its owner answers for.'),
+	...common,
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { date } from './date.ts';
+import { reference } from './reference.ts';
+import { line, listOf, prose } from './text.ts';
+
+const percent = z.int().min(0).max(100);
+
+/** What the compare page sets side by side, row by row, in this order. */
+export const facts = z
+	.strictObject({
+		focus: prose.optional().describe('What the role cares about first.'),
+		day: prose.optional().describe('What fills a typical day.'),
+		authority: prose.optional().describe('What the role decides, and by what right.'),
+		coding: z
+			.strictObject({
+				from: percent.describe('The least share of the working time, in percent.'),
+				to: percent.describe('The largest share of the working time, in percent.'),
+				note: prose.optional().describe('What the range alone does not say.'),
+			})
+			.refine(({ from, to }) => from <= to, {
+				error: 'runs backwards: `from` is larger than `to`',
+				params: { hint: 'Swap the two numbers.' },
+			})
+			.optional()
+			.describe('The share of the working time spent writing code.'),
+		accountable: prose.optional().describe('What the role is asked about when it goes wrong.'),
+		hardest: prose.optional().describe('The hardest part of the job.'),
+		reward: prose.optional().describe('What makes the job worth it.'),
+		stakeholders: prose.optional().describe('Whom the role deals with outside its own work.'),
+		background: prose.optional().describe('The technical background that the role needs.'),
+		mentoring: prose.optional().describe('How the role helps others grow.'),
+		horizon: prose.optional().describe('How far ahead the role plans, and what.'),
+	})
+	.default({});
+
+/** A role: a job that somebody holds, whatever their level in it. */
+export const role = z.strictObject({
+	title: line.describe('The name of the role.'),
+	aliases: listOf(line).default([]).describe('Other names and short forms of the role, such as EM.'),
+	track: reference('tracks').optional().describe('The track that the role belongs to.'),
+	order: z.int().optional().describe('Where the role stands in lists: lower numbers first.'),
+	summary: prose.describe('One or two sentences: what this role is there for.'),
+	facts: facts.describe('The rows of the compare page.'),
+	reportsTo: reference('roles').optional().describe('The role that this role usually reports to.'),
+	extends: reference('roles').optional().describe('A role whose responsibilities this role has too, each holder for their own part.'),
+	covers: listOf(reference('roles')).default([]).describe('Roles whose work this role does alone, in the absence of anyone who holds them.'),
+	axes: listOf(reference('axes')).optional().describe('The competencies that apply to this role. All of them where nothing is said.'),
+	skills: z.array(prose).default([]).describe('What a holder of the role is good at.'),
+	signals: z
+		.strictObject({
+			promotion: z.array(prose).default([]).describe('What shows that somebody is ready for the next level.'),
+			mismatch: z.array(prose).default([]).describe('What shows that somebody is in the wrong role.'),
+			fit: z.array(prose).default([]).describe('What somebody who enjoys the role says of themselves.'),
+			misfit: z.array(prose).default([]).describe('What speaks against taking the role.'),
+		})
+		.prefault({})
+		.describe('How to tell, from outside and from inside.'),
+	next: listOf(reference('roles')).default([]).describe('Roles that usually come after this one.'),
+	status: z.enum(['active', 'retired']).default('active').describe('`retired` for a role that nobody holds any more.'),
+	replacedBy: reference('roles').optional().describe('The role that took over from a retired one.'),
+	reviewBy: date.optional().describe('The day by which somebody should read this entry again.'),
+	...common,
+});

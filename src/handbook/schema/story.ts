@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { reference } from './reference.ts';
+import { line, listOf, prose } from './text.ts';
+
+const scene = z.strictObject({
+	time: z
+		.string()
+		.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time of day such as "09:30"' })
+		.describe('When it begins, as "HH:MM" in quotes.'),
+	minutes: z.int().min(1).describe('How long it takes, in minutes.'),
+	title: line.describe('The scene in a few words.'),
+	text: prose.describe('What happens.'),
+	shows: listOf(reference('responsibilities')).default([]).describe('Responsibilities of this role that the scene shows.'),
+	helping: listOf(reference('responsibilities')).default([]).describe('Responsibilities of others that the scene helps with.'),
+});
+
+/** A day of somebody who holds a role. */
+export const story = z.strictObject({
+	title: line.describe('The day in a few words.'),
+	role: reference('roles').describe('The role whose day it is.'),
+	summary: prose.describe('One or two sentences: what kind of day it is.'),
+	scenes: z.array(scene).min(1, { error: 'has no scene' }).describe('The day, scene by scene, in order of time.'),
+	...common,
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { reference } from './reference.ts';
+import { line, listOf, prose } from './text.ts';
+
+const people = z.int().min(1);
+
+/** A shape of team: who is there, and who stands in for whom. */
+export const team = z.strictObject({
+	title: line.describe('The shape in a few words.'),
+	summary: prose.describe('One or two sentences: when a team has this shape.'),
+	order: z.int().optional().describe('Where the shape stands in lists: lower numbers first.'),
+	size: z
+		.strictObject({ from: people.describe('The fewest people.'), to: people.describe('The most people.') })
+		.refine(({ from, to }) => from <= to, {
+			error: 'runs backwards: `from` is larger than `to`',
+			params: { hint: 'Swap the two numbers.' },
+		})
+		.describe('How many people the shape is for, leaders included.'),
+	roles: listOf(reference('roles')).describe('The roles that are present.'),
+	standIns: z
+		.record(z.string().meta({ references: 'roles' }), reference('roles'))
+		.default({})
+		.describe('For a role that is absent, the role that does its work: `absent-role: present-role`.'),
+	elsewhere: listOf(reference('roles')).default([]).describe('Roles that somebody outside the team holds for it.'),
+	...common,
+});

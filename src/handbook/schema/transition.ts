@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { common } from './common.ts';
+import { reference } from './reference.ts';
+import { line, prose } from './text.ts';
+
+/** The way from one role into another. Its steps are entries of their own. */
+export const transition = z.strictObject({
+	title: line.describe('The move in a few words.'),
+	from: reference('roles').describe('The role that somebody leaves.'),
+	to: reference('roles').describe('The role that somebody takes.'),
+	order: z.int().optional().describe('Where the move stands in lists: lower numbers first.'),
+	summary: prose.describe('One or two sentences: what kind of move it is.'),
+	duration: line.optional().describe('How long it usually takes.'),
+	cost: z.array(prose).default([]).describe('What the move costs the person who makes it.'),
+	wayBack: prose.optional().describe('How to return, and what that costs.'),
+	...common,
+});

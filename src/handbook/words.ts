@@ -1,0 +1,13 @@
+/** `1 role`, `3 roles`, `no roles`: a number with the right form of its noun. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+	return `${number === 0 ? 'no' : number} ${number === 1 ? singular : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[], and = 'and'): string {
+	if (items.length < 2) return items.join('');
+	return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}
+
+/** The text in typographic quotes. */
+export const quote = (text: string) => `“${text}”`;

@@ -1,0 +1,35 @@
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { components } from '../../handbook/schema/components.ts';
+
+/**
+ * Refuses code in content while a page is made, on its own and before anything runs: the checker
+ * says the same with a place, but a build must not depend on somebody having run it.
+ */
+export const contentIsData = defineMdastPlugin({
+	name: 'content-is-data',
+	mdxjsEsm: refuse('an import or export'),
+	html: (node) => {
+		if (!/^<!--[^]*-->$/.test(node.value.trim())) refuse('HTML')(node);
+	},
+	mdxFlowExpression: expression,
+	mdxTextExpression: expression,
+	mdxJsxFlowElement: component,
+	mdxJsxTextElement: component,
+});
+
+function refuse(what: string) {
+	return (_: MdastNode): never => {
+		throw new Error(`Content may not hold ${what}. Run \`npm run check\`, which says where.`);
+	};
+}
+
+function expression(node: MdastNode & { value: string }): void {
+	if (!/^\s*(\/\*[^]*\*\/\s*)?$/.test(node.value)) refuse('an expression')(node);
+}
+
+function component(node: MdastNode & { name?: string | null; attributes: { type: string; value?: unknown }[] }): void {
+	if (!Object.hasOwn(components, node.name ?? '')) refuse(`<${node.name}>`)(node);
+	if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string')) {
+		refuse('an attribute that is not plain text')(node);
+	}
+}

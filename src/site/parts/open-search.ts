@@ -1,0 +1,35 @@
+interface PagefindWindow {
+	PagefindUI?: new (options: Record<string, unknown>) => unknown;
+}
+
+/**
+ * Opens the search dialog. Pagefind's own interface is loaded with it and not before, so a page
+ * that is only read pays nothing for search.
+ *
+ * @param bundle the address of Pagefind's folder
+ */
+export async function openSearch(dialog: HTMLDialogElement, bundle: string): Promise<void> {
+	if (!dialog.open) dialog.showModal();
+	const place = dialog.querySelector<HTMLElement>('.search-place')!;
+	if (place.childElementCount === 0) {
+		try {
+			await Promise.all([load('link', `${bundle}pagefind-ui.css`), load('script', `${bundle}pagefind-ui.js`)]);
+			const { PagefindUI } = window as PagefindWindow;
+			new PagefindUI!({ element: place, bundlePath: bundle, showImages: false, showSubResults: true, debounceTimeoutMs: 60 });
+		} catch {
+			place.textContent = 'There is no search index yet: `npm run build` makes one.';
+		}
+	}
+	place.querySelector('input')?.focus();
+}
+
+function load(tag: 'link' | 'script', address: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const element = document.createElement(tag);
+		if (element instanceof HTMLLinkElement) Object.assign(element, { rel: 'stylesheet', href: address });
+		else Object.assign(element, { src: address });
+		element.addEventListener('load', () => resolve());
+		element.addEventListener('error', reject);
+		document.head.append(element);
+	});
+}

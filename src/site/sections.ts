@@ -1,0 +1,151 @@
+import { listPages } from '../handbook/addresses.ts';
+import type { Entry, Handbook } from '../handbook/handbook.ts';
+import { titleOf } from '../handbook/handbook.ts';
+import { comparedPairs, pairId } from '../handbook/pairs.ts';
+import { rules } from '../handbook/rules/index.ts';
+import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses.ts';
+import { byOrder, orderedRoles } from './tracks.ts';
+
+/** A link of the sidebar, with links under it. */
+export interface SidebarLink {
+	label: string;
+	address: string;
+}
+
+/** A group of links of the sidebar. */
+export interface SidebarGroup {
+	label?: string;
+	links: SidebarLink[];
+}
+
+/** A section of the site: one of the ways into the handbook. */
+export interface Section {
+	id: string;
+	label: string;
+	address: string;
+	/** What the sidebar lists there; made on first use, since most pages need one section of many. */
+	groups: () => SidebarGroup[];
+}
+
+const made = new WeakMap<Handbook, Section[]>();
+
+/** The sections that the handbook has something to show in, in the order of the navigation. */
+export function sectionsOf(handbook: Handbook): Section[] {
+	let sections = made.get(handbook);
+	if (!sections) made.set(handbook, (sections = makeSections(handbook).map(remember)));
+	return sections;
+}
+
+/** The section that an address lies in; prose pages share one. */
+export function sectionAt(handbook: Handbook, address: string): Section | undefined {
+	const first = address.split('/')[1] ?? '';
+	const sections = sectionsOf(handbook);
+	return sections.find(({ id }) => id === first) ?? (first === '' ? undefined : sections.find(({ id }) => id === 'pages'));
+}
+
+function remember(section: Section): Section {
+	let groups: SidebarGroup[] | undefined;
+	return { ...section, groups: () => (groups ??= section.groups()) };
+}
+
+function makeSections(handbook: Handbook): Section[] {
+	const { roles, responsibilities, levels, stories, transitions, teams, faq, pages, settings } = handbook;
+	const pairs = comparedPairs(handbook);
+	const all: (Section | false)[] = [
+		roles.size > 0 && {
+			id: 'roles',
+			label: 'Roles',
+			address: listPages.roles,
+			groups: () => grouped(orderedRoles(handbook), (role) => settings.tracks[role.data.track ?? '']?.title, settings.tracks),
+		},
+		responsibilities.size > 0 && {
+			id: 'responsibilities',
+			label: 'Responsibilities',
+			address: listPages.responsibilities,
+			groups: () =>
+				grouped([...responsibilities.values()].sort(byTitle), (entry) => settings.areas[entry.data.area ?? '']?.title, settings.areas),
+		},
+		levels.size > 0 && {
+			id: 'levels',
+			label: 'Levels',
+			address: listPages.levels,
+			groups: () =>
+				orderedRoles(handbook)
+					.map((role) => ({
+						label: role.data.title,
+						links: [...levels.values()]
+							.filter(({ data }) => data.role === role.id)
+							.sort(byOrder)
+							.map((level) => ({ label: `${level.data.order} · ${level.data.title}`, address: addressOf(level) })),
+					}))
+					.filter(({ links }) => links.length > 0),
+		},
+		pairs.length > 0 && {
+			id: 'compare',
+			label: 'Compare',
+			address: '/compare/',
+			groups: () => [
+				{
+					links: pairs.map(([a, b]) => ({ label: `${a.data.title} or ${b.data.title}`, address: compareAddress(a.id, b.id) })),
+				},
+			],
+		},
+		stories.size > 0 && simple('stories', 'Stories', [...stories.values()]),
+		transitions.size > 0 && {
+			id: 'transitions',
+			label: 'Transitions',
+			address: listPages.transitions,
+			groups: () => grouped([...transitions.values()].sort(byOrder), (entry) => `Into ${roles.get(entry.data.to)?.data.title ?? entry.data.to}`),
+		},
+		teams.size > 0 && simple('teams', 'Teams', [...teams.values()]),
+		faq.size > 0 && simple('faq', 'Questions', [...faq.values()]),
+		pages.size > 0 && {
+			...simple('pages', 'Guides', [...pages.values()].filter(({ data }) => !data.sidebar.hidden).sort(byPageOrder)),
+			address: addressOf([...pages.values()].sort(byPageOrder)[0]!),
+		},
+		{
+			id: 'rules',
+			label: 'Rules',
+			address: '/rules/',
+			groups: () => [{ links: rules.map(({ id }) => ({ label: id.replaceAll('-', ' '), address: ruleAddress(id) })) }],
+		},
+	];
+	return all.filter((section) => section !== false);
+
+	function simple(id: keyof typeof listPages | 'pages', label: string, entries: Entry[]): Section {
+		const sorted = id === 'pages' ? entries : entries.sort(byOrder);
+		return {
+			id,
+			label,
+			address: id === 'pages' ? '/' : listPages[id],
+			groups: () => [{ links: sorted.map((entry) => ({ label: labelOf(entry), address: addressOf(entry) })) }],
+		};
+	}
+}
+
+const byTitle = (a: Entry, b: Entry) => titleOf(a).localeCompare(titleOf(b), 'en');
+
+/** Compares pages by the order that their front matter gives them. */
+export function byPageOrder(a: Entry<'pages'>, b: Entry<'pages'>): number {
+	return (a.data.sidebar.order ?? 1000) - (b.data.sidebar.order ?? 1000) || byTitle(a, b);
+}
+
+function labelOf(entry: Entry): string {
+	return ('sidebar' in entry.data ? entry.data.sidebar.label : undefined) ?? titleOf(entry);
+}
+
+/** Entries as groups by a label, in the order in which the settings list them; those without one last. */
+function grouped<E extends Entry>(
+	entries: E[],
+	label: (entry: E) => string | undefined,
+	named: Record<string, { title: string }> = {},
+): SidebarGroup[] {
+	const groups = new Map<string, SidebarLink[]>(Object.values(named).map(({ title }) => [title, []]));
+	for (const entry of entries) {
+		const key = label(entry) ?? '';
+		groups.set(key, [...(groups.get(key) ?? []), { label: titleOf(entry), address: addressOf(entry) }]);
+	}
+	return [...groups]
+		.filter(([, links]) => links.length > 0)
+		.map(([key, links]) => (key === '' ? { label: 'Other', links } : { label: key, links }));
+}

@@ -1,0 +1,27 @@
+import type { Entry, Handbook } from '../handbook/handbook.ts';
+import { compareText } from '../handbook/diagnostic.ts';
+import { activeRoles } from '../handbook/ownership.ts';
+
+/** How many colours of tracks the styles hold; more tracks begin again. */
+const COLOURS = 6;
+
+/** The number of the colour that a role's track has in the styles, from 0. */
+export function trackColour(handbook: Handbook, role: Entry<'roles'> | undefined): number {
+	const index = Object.keys(handbook.settings.tracks).indexOf(role?.data.track ?? '');
+	return index < 0 ? 0 : index % COLOURS;
+}
+
+/** The name of a role's track, where it has one. */
+export function trackTitle(handbook: Handbook, role: Entry<'roles'>): string | undefined {
+	return handbook.settings.tracks[role.data.track ?? '']?.title;
+}
+
+/** Compares entries by their `order`, those without one last, then by id. */
+export function byOrder(a: Entry, b: Entry): number {
+	const order = (entry: Entry) => ('order' in entry.data ? (entry.data.order ?? Infinity) : Infinity);
+	const difference = order(a) - order(b);
+	return Number.isNaN(difference) || difference === 0 ? compareText(a.id, b.id) : difference;
+}
+
+/** The active roles in the order of lists. */
+export const orderedRoles = (handbook: Handbook) => activeRoles(handbook).sort(byOrder);
