@@ -5,6 +5,23 @@ export function levelsOf(handbook: Handbook, role: string): Entry<'levels'>[] {
 	return [...handbook.levels.values()].filter(({ data }) => data.role === role).sort((a, b) => a.data.order - b.data.order);
 }
 
+/** The levels of every role that has some, lowest first; roles in order of id. */
+export function ladders(handbook: Handbook): Map<string, Entry<'levels'>[]> {
+	const all = new Map<string, Entry<'levels'>[]>([...handbook.roles.keys()].map((role) => [role, []]));
+	for (const level of handbook.levels.values()) all.get(level.data.role)?.push(level);
+	for (const [role, levels] of all) {
+		if (levels.length === 0) all.delete(role);
+		else levels.sort((a, b) => a.data.order - b.data.order);
+	}
+	return all;
+}
+
+/** Every two levels of a role that follow one another, the lower first; of several on one rung, the first. */
+export function* neighbours(levels: readonly Entry<'levels'>[]): Iterable<[Entry<'levels'>, Entry<'levels'>]> {
+	const rungs = levels.filter(({ data }, index) => data.order !== levels[index - 1]?.data.order);
+	for (const [index, level] of rungs.slice(1).entries()) yield [rungs[index]!, level];
+}
+
 /** The axes that apply to a role, in the order of charts. */
 export function axesOf(handbook: Handbook, role: Entry<'roles'>): Entry<'axes'>[] {
 	const ids = role.data.axes;

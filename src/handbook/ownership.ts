@@ -50,7 +50,9 @@ export function descendantsOf(handbook: Handbook, role: string): string[] {
 	if (!children) {
 		childrenOf.set(handbook, (children = new Map()));
 		for (const { id, data } of handbook.roles.values()) {
-			if (data.extends !== undefined) children.set(data.extends, [...(children.get(data.extends) ?? []), id]);
+			if (data.extends === undefined) continue;
+			if (!children.has(data.extends)) children.set(data.extends, []);
+			children.get(data.extends)!.push(id);
 		}
 	}
 	return reach(role, (id) => children.get(id) ?? []).sort(compareText);
@@ -101,6 +103,12 @@ export function holds(handbook: Handbook, role: string, responsibility: string):
 	if (!entry) return false;
 	const mine = new Set([role, ...coveredBy(handbook, role)].flatMap((id) => [id, ...ancestorsOf(handbook, id)]));
 	return namedHolders(entry).some((id) => mine.has(id));
+}
+
+/** Whether all is known that decides what a role holds: each role that it extends or covers is there. */
+export function isHoldingKnown(handbook: Handbook, role: string): boolean {
+	const parts = [role, ...coveredBy(handbook, role)].flatMap((id) => [id, ...ancestorsOf(handbook, id)]);
+	return parts.every((id) => handbook.roles.has(id));
 }
 
 /** Roles that are in use: neither retired nor private unless asked for. */

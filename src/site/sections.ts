@@ -1,7 +1,7 @@
 import { listPages } from '../handbook/addresses.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { titleOf } from '../handbook/handbook.ts';
-import { comparedPairs, pairId } from '../handbook/pairs.ts';
+import { comparedPairs } from '../handbook/pairs.ts';
 import { rules } from '../handbook/rules/index.ts';
 import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses.ts';
 import { byOrder, orderedRoles } from './tracks.ts';

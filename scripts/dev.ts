@@ -1,0 +1,23 @@
+import { delimiter, resolve } from 'node:path';
+import { dev } from 'astro';
+import { root } from './layers.ts';
+import { readArguments } from './usage.ts';
+
+const HELP = `Shows the handbook while you write: each save is checked and shown within a second.
+
+  npm run dev
+  npm run dev -- --port 8080
+  npm run dev -- --content DIR     another folder of content; give it again for a layer over it
+
+Exit code: 2 wrong usage.`;
+
+const { values } = readArguments(HELP, {
+	content: { type: 'string', multiple: true, default: [] },
+	port: { type: 'string', default: '4321' },
+});
+if (values.content.length > 0) {
+	process.env.RUNGBOOK_CONTENT = values.content.map((path) => resolve(path)).join(delimiter);
+}
+process.env.ASTRO_DEV_BACKGROUND = '0';
+const server = await dev({ root, logLevel: 'warn', server: { port: Number(values.port) } });
+console.log(`The handbook is at http://localhost:${server.address.port}${server.resolvedUrls?.local[0] ? '' : '/'}\nStop it with Ctrl C.`);

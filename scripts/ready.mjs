@@ -1,0 +1,47 @@
+// Runs one of the scripts beside this file on the Node that the project pins, after installing what
+// the lockfile names where that has not been done. Plain JavaScript for any Node from 18: this runs
+// before there is anything else.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = join(root, 'node_modules', '.bin');
+const stamp = join(root, 'node_modules', '.installed-lockfile');
+const windows = process.platform === 'win32';
+const [script, ...rest] = process.argv.slice(2);
+
+if (!isInstalled()) install();
+
+
+const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [join(root, 'scripts', `${script}.ts`), ...rest], {
+	stdio: 'inherit',
+	shell: windows,
+	env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
+
+function lockfile() {
+	return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}
+
+function isInstalled() {
+	return existsSync(bin) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile();
+}
+
+function install() {
+	console.log('Installing what the lockfile names. This happens once, and takes about a minute.');
+	const npm = process.env.npm_execpath;
+	const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+	const { status } = npm
+		? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+		: spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: 'inherit', shell: windows });
+	if (status !== 0) {
+		console.error('The installation did not work. What npm says above tells why.');
+		process.exit(1);
+	}
+	writeFileSync(stamp, lockfile());
+}

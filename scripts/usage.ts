@@ -1,0 +1,34 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads the arguments of a command. `--help` prints the help and ends with 0; what is not
+ * understood ends with 2, after saying why.
+ *
+ * @param help the whole help text
+ * @param options as `parseArgs` takes them, without `help`
+ * @param positionals how many words the command takes at most
+ */
+export function readArguments<const Given extends Options>(help: string, options: Given, positionals = 0) {
+	try {
+		const parsed = parseArgs({
+			options: { ...options, help: { type: 'boolean', default: false } },
+			allowPositionals: positionals > 0,
+		});
+		if ((parsed.values as { help?: boolean }).help) {
+			console.log(help);
+			process.exit(0);
+		}
+		if (parsed.positionals.length > positionals) throw new Error(`What is “${parsed.positionals[positionals]}”?`);
+		return parsed;
+	} catch (error) {
+		return wrongUsage((error as Error).message, help);
+	}
+}
+
+/** Says what is wrong with the arguments, shows the help, and ends with 2. */
+export function wrongUsage(message: string, help: string): never {
+	console.error(`${message}\n\n${help}`);
+	process.exit(2);
+}

@@ -1,0 +1,63 @@
+import type { Entry } from '../handbook.ts';
+import type { Rule } from '../rule.ts';
+import { allEntries, titleOf } from '../handbook.ts';
+import { nameLetter } from '../look-alikes.ts';
+import { referencesOf } from '../references.ts';
+import { collectionNames } from '../schema/names.ts';
+import { textsOf, type EntryText } from '../texts.ts';
+import { unseenIn } from '../unseen.ts';
+import { quote } from '../words.ts';
+
+/** Fields that hold a name, by which people search and compare. */
+const NAMES = new Set(['title', 'aliases', 'question', 'name', 'label']);
+
+const UNSEEN = 'Delete it; if you cannot see it, type the words around it anew.';
+
+export const charactersAreVisible: Rule = {
+	id: 'characters-are-visible',
+	summary: 'Texts hold no character that cannot be seen, and names no letter of another alphabet that looks like ours.',
+	severity: 'error',
+	*check(handbook) {
+		for (const entry of allEntries(handbook, collectionNames)) {
+			const title = quote(titleOf(entry).replace(/\p{C}/gu, ''));
+			for (const text of textsOf(entry)) {
+				const isName = text.path.some((part) => NAMES.has(String(part)));
+				for (const { char, name } of unseenIn(text.value, isName)) {
+					if (isReference(entry, text)) continue;
+					yield {
+						at: entry.textAt(char, ...text.path),
+						message: `A text of ${title} holds a character that cannot be seen: ${name}.`,
+						hint: / SPACE$/.test(name) && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
+					};
+				}
+				for (const { word, letter } of isName ? mixedWords(text.value) : []) {
+					yield {
+						at: entry.textAt(letter, ...text.path),
+						message: `The word ${quote(word)} mixes alphabets: it holds the letter ${nameLetter(letter)}.`,
+						hint: 'Type the word anew.',
+					};
+				}
+			}
+			for (const { index, name } of unseenIn(entry.body.text)) {
+				yield {
+					at: entry.body.placeAt(index),
+					message: `The text of ${title} holds a character that cannot be seen: ${name}.`,
+					hint: UNSEEN,
+				};
+			}
+		}
+	},
+};
+
+/** An id that does not resolve is another rule’s finding. */
+function isReference(entry: Entry, { path }: EntryText): boolean {
+	return [...referencesOf(entry)].some((reference) => reference.path.join() === path.join());
+}
+
+/** Words of Latin letters with one of an alphabet that has letters of the same look. */
+function* mixedWords(text: string): Iterable<{ word: string; letter: string }> {
+	for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+		const letter = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(word)?.[0];
+		if (letter !== undefined && /\p{Script=Latin}/u.test(word)) yield { word, letter };
+	}
+}

@@ -1,0 +1,42 @@
+import { titleOf, type Entry } from '../handbook.ts';
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../suggest.ts';
+import { lookUp } from '../unknown-id.ts';
+import { count, quote } from '../words.ts';
+
+export const entryLiesInTheRightFolder: Rule = {
+	id: 'entry-lies-in-the-right-folder',
+	summary: 'A level lies in the folder of its role, and a step in the folder of its transition.',
+	severity: 'error',
+	*check(handbook) {
+		const explain = lookUp(handbook);
+		for (const level of handbook.levels.values()) {
+			const { role } = level.data;
+			const folder = folderOf(level);
+			if (folder === role || explain('roles', role)) continue;
+			yield {
+				at: level.at('role'),
+				message: `${quote(titleOf(level))} is a level of ${role}, and lies in the folder of ${folder}.`,
+				hint: `Move the file to levels/${role}, or write “role: ${folder}”.`,
+			};
+		}
+		const folders = new Map<string, Entry<'steps'>[]>();
+		for (const step of handbook.steps.values()) {
+			if (!folders.has(folderOf(step))) folders.set(folderOf(step), []);
+			folders.get(folderOf(step))!.push(step);
+		}
+		for (const [folder, [first, ...others]] of folders) {
+			if (!first || !explain('transitions', folder)) continue;
+			const near = didYouMean(folder, handbook.transitions.keys());
+			yield {
+				at: first.at(),
+				message: `The folder “${folder}” holds ${count(others.length + 1, 'step')}, and there is no such transition.`,
+				hint: `${near ? `${near} ` : ''}Rename the folder, or add transitions/${folder}.mdx.`,
+				related: others.map((step) => ({ at: step.at(), message: quote(titleOf(step)) })),
+			};
+		}
+	},
+};
+
+/** `developer` of `developer/senior`. */
+const folderOf = ({ id }: Entry) => id.slice(0, id.indexOf('/'));

@@ -1,0 +1,32 @@
+import { collectionNames } from '../schema/names.ts';
+import type { Rule } from '../rule.ts';
+import { allEntries } from '../handbook.ts';
+import { quote } from '../words.ts';
+
+export const headingStartsAtTwo: Rule = {
+	id: 'heading-starts-at-two',
+	summary: 'The headings of a body start at ##, and go down one step at a time.',
+	severity: 'error',
+	*check(handbook) {
+		for (const { body } of allEntries(handbook, collectionNames)) {
+			let above = 1;
+			for (const { text, depth, at } of body.headings) {
+				if (depth === 1) {
+					yield {
+						at,
+						message: `${quote(text)} is a heading of the first level, which is the title of the page.`,
+						hint: 'Begin it with ##.',
+					};
+				} else if (depth > above + 1) {
+					yield {
+						severity: 'warning',
+						at,
+						message: `${quote(text)} is a heading of level ${depth} right below ${above === 1 ? 'the title' : `one of level ${above}`}.`,
+						hint: `Begin it with ${'#'.repeat(above + 1)}.`,
+					};
+				}
+				above = depth;
+			}
+		}
+	},
+};

@@ -1,0 +1,39 @@
+import { allEntries, isKnown, titleOf, type Entry } from '../handbook.ts';
+import type { Rule } from '../rule.ts';
+import { collectionNames } from '../schema/names.ts';
+import { quote } from '../words.ts';
+
+export const idIsNeverReused: Rule = {
+	id: 'id-is-never-reused',
+	summary: 'An id that an entry had before belongs to no other entry.',
+	severity: 'error',
+	*check(handbook) {
+		const first = new Map<string, { entry: Entry; index: number }>();
+		for (const entry of allEntries(handbook, collectionNames)) {
+			const { collection } = entry;
+			const title = quote(titleOf(entry));
+			for (const [index, id] of entry.data.formerly.entries()) {
+				const at = entry.at('formerly', index);
+				const other = first.get(`${collection} ${id}`);
+				const owner = handbook[collection].get(id);
+				if (id === entry.id) {
+					yield { at, message: `“${id}” is still the id of ${title}.`, hint: `Remove “${id}” from \`formerly\`.` };
+				} else if (isKnown(handbook, collection, id)) {
+					yield {
+						at,
+						message: `${title} says that it was “${id}” before, and ${owner ? quote(titleOf(owner)) : 'another file'} has that id now.`,
+						hint: `Rename ${collection}/${id}.mdx, or remove “${id}” from \`formerly\`.`,
+						...(owner ? { related: [{ at: owner.at(), message: `has the id ${id}` }] } : {}),
+					};
+				} else if (other) {
+					yield {
+						at,
+						message: `${title} and ${quote(titleOf(other.entry))} both say that they were “${id}” before.`,
+						hint: `Keep “${id}” in one of the two: its old address can lead to one place only.`,
+						related: [{ at: other.entry.at('formerly', other.index), message: 'the first' }],
+					};
+				} else first.set(`${collection} ${id}`, { entry, index });
+			}
+		}
+	},
+};

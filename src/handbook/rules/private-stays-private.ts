@@ -1,0 +1,51 @@
+import type { Entry, Handbook } from '../handbook.ts';
+import type { Rule } from '../rule.ts';
+import { allAddresses } from '../addresses.ts';
+import { allEntries, titleOf } from '../handbook.ts';
+import { showTarget, targetOf, type Target } from '../links.ts';
+import { published } from '../published.ts';
+import { referencesOf, type Reference } from '../references.ts';
+import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { quote } from '../words.ts';
+
+export const privateStaysPrivate: Rule = {
+	id: 'private-stays-private',
+	summary: 'An entry that is published names no private entry and links to none.',
+	severity: 'error',
+	*check(handbook) {
+		if (![...allEntries(handbook, collectionNames)].some(({ data }) => data.private)) return;
+		const visible = published(handbook);
+		const everywhere = allAddresses(handbook, []);
+		const shown = allAddresses(visible, []);
+		const isAt = ({ path, anchor }: Target, addresses: typeof shown) =>
+			addresses.get(path)?.has(anchor) ?? false ? true : anchor === '' && addresses.has(path);
+		for (const entry of allEntries(visible, collectionNames)) {
+			const title = quote(titleOf(entry));
+			for (const reference of referencesOf(entry)) {
+				const hidden = entryOf(handbook, reference);
+				if (!hidden || entryOf(visible, reference)) continue;
+				yield {
+					at: reference.at(),
+					message: `${title} is published, and names ${quote(titleOf(hidden))}, which is private.`,
+					hint: 'Make this entry private too (“private: true”), or remove the name.',
+					...(hidden.data.private ? { related: [{ at: hidden.at('private'), message: 'private' }] } : {}),
+				};
+			}
+			for (const { url, at } of entry.body.links) {
+				const target = targetOf(entry, url);
+				if (!target || !isAt(target, everywhere) || isAt(target, shown)) continue;
+				yield {
+					at,
+					message: `${title} is published, and links to ${showTarget(target)}, which is private.`,
+					hint: 'Make this entry private too (“private: true”), or remove the link.',
+				};
+			}
+		}
+	},
+};
+
+function entryOf(handbook: Handbook, { to, id }: Reference): Entry | undefined {
+	const [, collection, rest] = to === 'any' ? (/^([^/]+)\/(.+)$/.exec(id) ?? []) : [id, to, id];
+	const name = collectionNames.find((known): known is CollectionName => known === collection);
+	return name && rest !== undefined ? (handbook[name].get(rest) as Entry | undefined) : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { findRepeats } from '../repeats.ts';
+import { quote } from '../words.ts';
+
+export const questionIsAskedOnce: Rule = {
+	id: 'question-is-asked-once',
+	summary: 'A question is asked once, so that it has one answer.',
+	severity: 'error',
+	*check({ faq }) {
+		for (const { item, earlier, equal } of findRepeats([...faq.values()], ({ data }) => data.question, 0.8)) {
+			const question = quote(item.data.question);
+			yield {
+				...(equal ? {} : { severity: 'warning' }),
+				at: item.at('question'),
+				message: equal ? `${question} is asked twice.` : `${question} is nearly the question ${quote(earlier.data.question)}.`,
+				hint: 'Put what is new into one of the two answers, and remove the other file.',
+				related: [{ at: earlier.at('question'), message: equal ? 'the first time' : 'the other question' }],
+			};
+		}
+	},
+};

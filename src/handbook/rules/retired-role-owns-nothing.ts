@@ -1,0 +1,66 @@
+import { allEntries, titleOf, type Entry, type Handbook } from '../handbook.ts';
+import { referencesOf } from '../references.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { collectionNames } from '../schema/names.ts';
+import { quote } from '../words.ts';
+
+export const retiredRoleOwnsNothing: Rule = {
+	id: 'retired-role-owns-nothing',
+	summary: 'A retired role owns nothing and is named nowhere as if somebody held it.',
+	severity: 'error',
+	*check(handbook) {
+		yield* findHalfRetired(handbook);
+		const isRetired = (id: string) => handbook.roles.get(id)?.data.status === 'retired';
+		if (![...handbook.roles.keys()].some(isRetired)) return;
+		for (const entry of allEntries(handbook, collectionNames)) {
+			if (entry.collection === 'roles' && isRetired(entry.id)) continue;
+			for (const { id, to, path, at } of referencesOf(entry)) {
+				const field = String(path[0]);
+				if (to !== 'roles' || !isRetired(id) || mayNameRetired.has(`${entry.collection}.${field}`)) continue;
+				const role = handbook.roles.get(id)!;
+				const heir = heirOf(handbook, role);
+				yield {
+					at: at(),
+					message: `${quote(titleOf(role))} is retired, and ${quote(titleOf(entry))} names it in \`${field}\`.`,
+					hint: heir === undefined ? `Name a role that is in use instead of ${id}.` : `Write “${heir}”, which replaced it.`,
+					related: [{ at: role.at('status'), message: 'retired here' }],
+				};
+			}
+		}
+	},
+};
+
+/** What was true while the role was held, and stays: its rungs, the ways out of it, and who took over. */
+const mayNameRetired = new Set(['levels.role', 'transitions.from', 'roles.replacedBy']);
+
+function* findHalfRetired(handbook: Handbook): Iterable<Finding> {
+	for (const role of handbook.roles.values()) {
+		const { status, replacedBy } = role.data;
+		if (status === 'active' && replacedBy !== undefined) {
+			yield {
+				severity: 'warning',
+				at: role.at('replacedBy'),
+				message: `${quote(titleOf(role))} was replaced by ${replacedBy}, and is not retired.`,
+				hint: 'Add a line “status: retired”, or remove `replacedBy`.',
+			};
+		} else if (status === 'retired' && replacedBy === undefined) {
+			yield {
+				severity: 'warning',
+				at: role.at('status'),
+				message: `${quote(titleOf(role))} is retired, and nothing says what replaced it.`,
+				hint: 'Add a line “replacedBy: role”.',
+			};
+		}
+	}
+}
+
+/** The role in use that took over from a retired one, directly or after others. */
+function heirOf(handbook: Handbook, role: Entry<'roles'>): string | undefined {
+	const seen = new Set<string>();
+	let heir: Entry<'roles'> | undefined = role;
+	while (heir?.data.status === 'retired' && !seen.has(heir.id)) {
+		seen.add(heir.id);
+		heir = handbook.roles.get(heir.data.replacedBy ?? '');
+	}
+	return heir?.data.status === 'active' ? heir.id : undefined;
+}

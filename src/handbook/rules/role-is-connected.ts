@@ -1,0 +1,25 @@
+import { titleOf } from '../handbook.ts';
+import { activeRoles } from '../ownership.ts';
+import type { Rule } from '../rule.ts';
+import { quote } from '../words.ts';
+
+export const roleIsConnected: Rule = {
+	id: 'role-is-connected',
+	summary: 'A transition leads to or from every role in use.',
+	severity: 'warning',
+	*check(handbook) {
+		const { transitions, roles, broken } = handbook;
+		const ends = [...transitions.values()].flatMap(({ data }) => [data.from, data.to]);
+		// A transition that cannot be read, or names no known role, may be the one that is missed.
+		if (ends.length === 0 || broken.get('transitions')?.size || !ends.every((id) => roles.has(id))) return;
+		const connected = new Set(ends);
+		for (const role of activeRoles(handbook)) {
+			if (connected.has(role.id)) continue;
+			yield {
+				at: role.at(),
+				message: `No transition leads to or from ${quote(titleOf(role))}.`,
+				hint: `Add a transition with “to: ${role.id}”, or one with “from: ${role.id}”.`,
+			};
+		}
+	},
+};

@@ -1,0 +1,65 @@
+import type { Entry } from '../handbook.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { findRepeats } from '../repeats.ts';
+import { quote } from '../words.ts';
+
+/** A statement of a level, with where it stands. */
+interface Written {
+	level: Entry<'levels'>;
+	axis: string;
+	id: string;
+	text: string;
+	optional: boolean;
+	path: (string | number)[];
+}
+
+export const statementIsWrittenOnce: Rule = {
+	id: 'statement-is-written-once',
+	summary: 'A statement is written once, at the lowest level that asks it, under an id of its own.',
+	severity: 'warning',
+	*check({ levels }) {
+		const statements = [...levels.values()].sort((a, b) => a.data.order - b.data.order).flatMap(statementsOf);
+		yield* findSharedIds(statements);
+		for (const { item, earlier, equal } of findRepeats(statements, ({ text }) => text, 0.85)) {
+			if (isRaised(earlier, item, equal)) continue;
+			const where = quote(earlier.level.data.title);
+			yield {
+				at: item.level.at(...item.path, 'text'),
+				message: `${quote(item.level.data.title)} says “${item.text}”, which ${equal ? '' : 'nearly '}stands at ${where} already.`,
+				hint: 'Remove one of the two, or say what is different about this one.',
+				related: [{ at: earlier.level.at(...earlier.path, 'text'), message: equal ? `the same at ${where}` : `“${earlier.text}”` }],
+			};
+		}
+	},
+};
+
+function statementsOf(level: Entry<'levels'>): Written[] {
+	return Object.entries(level.data.expectations).flatMap(([axis, { statements }]) =>
+		statements.map((statement, index) => ({ ...statement, level, axis, path: ['expectations', axis, 'statements', index] })),
+	);
+}
+
+/** A higher level raises a statement by giving it anew under its id: in other words, or no longer as optional. */
+function isRaised(lower: Written, higher: Written, equal: boolean): boolean {
+	const sameOne = lower.level.data.role === higher.level.data.role && lower.axis === higher.axis && lower.id === higher.id;
+	return sameOne && lower.level !== higher.level && (!equal || lower.optional !== higher.optional);
+}
+
+function* findSharedIds(statements: readonly Written[]): Iterable<Finding> {
+	const first = new Map<string, Written>();
+	for (const statement of statements) {
+		const { level, axis, id, path } = statement;
+		const key = `${level.id} ${axis} ${id}`;
+		const other = first.get(key);
+		if (!other) first.set(key, statement);
+		else {
+			yield {
+				severity: 'error',
+				at: level.at(...path, 'id'),
+				message: `Two statements of ${quote(level.data.title)} on one axis have the id “${id}”.`,
+				hint: 'Give one of the two another id; the id is its anchor.',
+				related: [{ at: level.at(...other.path, 'id'), message: 'the first' }],
+			};
+		}
+	}
+}

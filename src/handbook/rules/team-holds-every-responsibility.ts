@@ -1,0 +1,94 @@
+import { titleOf, type Entry, type Handbook } from '../handbook.ts';
+import { ancestorsOf, coveredBy, namedHolders } from '../ownership.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { holdInTeam, type Seat } from '../team-ownership.ts';
+import { list, quote } from '../words.ts';
+
+type Responsibility = Entry<'responsibilities'>;
+
+export const teamHoldsEveryResponsibility: Rule = {
+	id: 'team-holds-every-responsibility',
+	summary: 'In every team shape, each responsibility comes down to one person, or to those who share it, or to somebody elsewhere.',
+	severity: 'error',
+	*check(handbook) {
+		const groups = groupByHolders(handbook);
+		for (const team of handbook.teams.values()) {
+			const causes = new Map<string, { seat: Seat; responsibilities: Responsibility[] }>();
+			for (const group of groups) {
+				const { holes, ties } = holdInTeam(handbook, team, group[0]!);
+				const empty = holes.filter((role) => isHole(handbook, team, role));
+				for (const seat of [...empty.map(emptySeat), ...ties.filter(isTie)]) {
+					if (!causes.has(seat.role)) causes.set(seat.role, { seat, responsibilities: [] });
+					causes.get(seat.role)!.responsibilities.push(...group);
+				}
+			}
+			for (const { seat, responsibilities } of causes.values()) {
+				const sorted = responsibilities.sort((a, b) => (a.id < b.id ? -1 : 1));
+				const { message, ...rest } = explain(team, seat);
+				yield {
+					...rest,
+					message: `In ${quote(titleOf(team))}, ${message}: ${list(sorted.map((entry) => quote(titleOf(entry))))}.`,
+					related: sorted.map((entry) => ({ at: placeOfHolder(entry, seat.role), message: quote(titleOf(entry)) })),
+				};
+			}
+		}
+	},
+};
+
+/** Responsibilities with the same named holders come down to the same people in every team. */
+function groupByHolders(handbook: Handbook): Responsibility[][] {
+	const groups = new Map<string, Responsibility[]>();
+	for (const responsibility of handbook.responsibilities.values()) {
+		const named = namedHolders(responsibility);
+		if (!named.every((role) => handbook.roles.has(role))) continue;
+		const key = named.join(' ');
+		if (!groups.has(key)) groups.set(key, []);
+		groups.get(key)!.push(responsibility);
+	}
+	return [...groups.values()];
+}
+
+const emptySeat = (role: string): Seat => ({ role, holders: [], elsewhere: false });
+
+/** Whether nobody does the work of a role, and no other rule says why. */
+function isHole(handbook: Handbook, team: Entry<'teams'>, role: string): boolean {
+	const { roles, standIns, elsewhere } = team.data;
+	if (handbook.roles.get(role)?.data.status === 'retired' || standIns[role] !== undefined) return false;
+	const counted = [...roles, ...elsewhere].flatMap((id) => [id, ...coveredBy(handbook, id), ...ancestorsOf(handbook, id)]);
+	return counted.every((id) => handbook.roles.has(id));
+}
+
+/** Whether two do the work of a role; where it is itself both present and elsewhere, `team-shape-is-consistent` says so. */
+const isTie = ({ role, holders }: Seat) => holders.length > 1 || holders[0] !== role;
+
+function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Finding {
+	const { roles, standIns } = team.data;
+	const last = holders.at(-1);
+	if (last === undefined) {
+		const standIn = `“${role}: ${roles[0] ?? 'role'}”`;
+		return {
+			at: team.at('roles'),
+			message: `nobody does the work of ${role}`,
+			hint: `Add ${role} to \`roles\` or to \`elsewhere\`, or write under \`standIns\` who does its work, such as ${standIn}.`,
+		};
+	}
+	if (elsewhere) {
+		const other = standIns[role] === last ? `the line “${role}: ${last}”` : `${list(holders)} from \`roles\``;
+		return {
+			at: team.at('elsewhere', team.data.elsewhere.indexOf(role)),
+			message: `the work of ${role} is done elsewhere, and here by ${list(holders)}`,
+			hint: `Remove ${role} from \`elsewhere\`, or remove ${other}.`,
+		};
+	}
+	return {
+		at: team.at('roles', roles.indexOf(last)),
+		message: `${list(holders)} ${holders.length === 2 ? 'both' : 'all'} do the work of ${role}`,
+		hint: holders.includes(role)
+			? `Keep one of them in \`roles\`: ${list(holders, 'or')}.`
+			: `Say under \`standIns\` which of them does it: “${role}: ${last}”.`,
+	};
+}
+
+function placeOfHolder({ data, at }: Responsibility, role: string) {
+	return data.shared === undefined ? at('owner') : at('shared', Math.max(data.shared.indexOf(role), 0));
+}

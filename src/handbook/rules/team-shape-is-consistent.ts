@@ -1,0 +1,42 @@
+import { titleOf } from '../handbook.ts';
+import type { Rule } from '../rule.ts';
+import { list, quote } from '../words.ts';
+
+export const teamShapeIsConsistent: Rule = {
+	id: 'team-shape-is-consistent',
+	summary: 'In a team shape, nobody who is present is also elsewhere or stood in for, and whoever stands in is present.',
+	severity: 'error',
+	*check({ teams, roles: known }) {
+		for (const team of teams.values()) {
+			const { roles, standIns, elsewhere } = team.data;
+			const inTeam = `In ${quote(titleOf(team))},`;
+			const present = (role: string) => ({ at: team.at('roles', roles.indexOf(role)), message: `${role} is present` });
+			for (const [absent, standIn] of Object.entries(standIns)) {
+				if (roles.includes(absent)) {
+					yield {
+						at: team.keyAt('standIns', absent),
+						message: `${inTeam} ${standIn} stands in for ${absent}, who is present.`,
+						hint: `Remove the line “${absent}: ${standIn}”, or remove ${absent} from \`roles\`.`,
+						related: [present(absent)],
+					};
+				}
+				if (!roles.includes(standIn) && known.has(standIn)) {
+					yield {
+						at: team.at('standIns', absent),
+						message: `${inTeam} ${standIn} stands in for ${absent} and is absent too.`,
+						hint: roles.length === 0 ? 'Say in `roles` who is present.' : `Name somebody who is present: ${list(roles, 'or')}.`,
+					};
+				}
+			}
+			for (const [index, role] of elsewhere.entries()) {
+				if (!roles.includes(role)) continue;
+				yield {
+					at: team.at('elsewhere', index),
+					message: `${inTeam} ${role} is both present and elsewhere.`,
+					hint: `Remove ${role} from \`roles\` or from \`elsewhere\`.`,
+					related: [present(role)],
+				};
+			}
+		}
+	},
+};

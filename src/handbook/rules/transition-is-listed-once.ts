@@ -1,0 +1,32 @@
+import type { Entry } from '../handbook.ts';
+import type { Rule } from '../rule.ts';
+import { quote } from '../words.ts';
+
+export const transitionIsListedOnce: Rule = {
+	id: 'transition-is-listed-once',
+	summary: 'There is one transition from a role to another, and none from a role to itself.',
+	severity: 'error',
+	*check({ transitions, roles }) {
+		const first = new Map<string, Entry<'transitions'>>();
+		for (const transition of transitions.values()) {
+			const { title, from, to } = transition.data;
+			const [start, end] = [from, to].map((id) => quote(roles.get(id)?.data.title ?? id));
+			const other = first.get(`${from} ${to}`);
+			if (from === to) {
+				yield {
+					at: transition.at('to'),
+					message: `${quote(title)} leads from ${start} to ${end} itself.`,
+					hint: 'Name the role that somebody takes after the move.',
+					related: [{ at: transition.at('from'), message: 'where it begins' }],
+				};
+			} else if (other) {
+				yield {
+					at: transition.at('to'),
+					message: `${quote(title)} leads from ${start} to ${end}, and so does ${quote(other.data.title)}.`,
+					hint: 'Move what is new into one of the two files, and remove the other.',
+					related: [{ at: other.at('to'), message: quote(other.data.title) }],
+				};
+			} else first.set(`${from} ${to}`, transition);
+		}
+	},
+};

@@ -1,0 +1,65 @@
+import { codeOf } from './look-alikes.ts';
+
+const names: Readonly<Record<string, string>> = {
+	'\u00a0': 'NO-BREAK SPACE',
+	'\u00ad': 'SOFT HYPHEN',
+	'\u034f': 'COMBINING GRAPHEME JOINER',
+	'\u061c': 'ARABIC LETTER MARK',
+	'\u180e': 'MONGOLIAN VOWEL SEPARATOR',
+	'\u2007': 'FIGURE SPACE',
+	'\u2009': 'THIN SPACE',
+	'\u200a': 'HAIR SPACE',
+	'\u200b': 'ZERO WIDTH SPACE',
+	'\u200c': 'ZERO WIDTH NON-JOINER',
+	'\u200d': 'ZERO WIDTH JOINER',
+	'\u200e': 'LEFT-TO-RIGHT MARK',
+	'\u200f': 'RIGHT-TO-LEFT MARK',
+	'\u2028': 'LINE SEPARATOR',
+	'\u2029': 'PARAGRAPH SEPARATOR',
+	'\u202a': 'LEFT-TO-RIGHT EMBEDDING',
+	'\u202b': 'RIGHT-TO-LEFT EMBEDDING',
+	'\u202c': 'POP DIRECTIONAL FORMATTING',
+	'\u202d': 'LEFT-TO-RIGHT OVERRIDE',
+	'\u202e': 'RIGHT-TO-LEFT OVERRIDE',
+	'\u202f': 'NARROW NO-BREAK SPACE',
+	'\u2060': 'WORD JOINER',
+	'\u2066': 'LEFT-TO-RIGHT ISOLATE',
+	'\u2067': 'RIGHT-TO-LEFT ISOLATE',
+	'\u2068': 'FIRST STRONG ISOLATE',
+	'\u2069': 'POP DIRECTIONAL ISOLATE',
+	'\u3164': 'HANGUL FILLER',
+	'\ufeff': 'ZERO WIDTH NO-BREAK SPACE',
+};
+
+/**
+ * Characters that show as nothing: controls, marks of direction, fillers, tags. Joiners are left out
+ * where scripts and emoji need them, tags where they make a flag, and the soft hyphen, which prose may use.
+ */
+const NOTHING =
+	/(?![\n\t])\p{Cc}|[\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]|(?!\p{Script=Latin})[\p{L}\p{M}])[\u200c\u200d]|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]/gu;
+
+/** What a name may not hold either: two names that look the same must be the same. */
+const IN_NAMES = /[\u00a0\u00ad\u2000-\u200a\u202f\u205f]/gu;
+
+/** A character that a reader does not see. */
+export interface Unseen {
+	char: string;
+	index: number;
+	/** Its number, and its name where that is known: `U+200B ZERO WIDTH SPACE`. */
+	name: string;
+}
+
+/**
+ * Finds characters that a reader does not see, each kind once.
+ *
+ * @param isName whether the text is a name, in which a special space or hyphen is one too many
+ */
+export function unseenIn(text: string, isName = false): Unseen[] {
+	const found = new Map<string, Unseen>();
+	for (const pattern of isName ? [NOTHING, IN_NAMES] : [NOTHING]) {
+		for (const { 0: char, index } of text.matchAll(pattern)) {
+			if (!found.has(char)) found.set(char, { char, index, name: [codeOf(char), names[char]].filter(Boolean).join(' ') });
+		}
+	}
+	return [...found.values()];
+}

@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { allAddresses } from '../../handbook/addresses.ts';
+import { published } from '../../handbook/published.ts';
+import { rules } from '../../handbook/rules/index.ts';
+import { currentHandbook } from '../current.ts';
+import { findForeignCode } from './foreign-code.ts';
+import { siteAddress } from './site-address.ts';
+
+/** What an audit of a built site found. */
+export interface Audit {
+	/** How many pages there are. */
+	pages: number;
+	/** In words, each with the page. */
+	problems: string[];
+}
+
+/** Pages that nobody looks for: not in the sitemap, and not in the search index. */
+const UNLISTED = /^\/404\.html$/;
+
+/**
+ * Holds a built site against the handbook that was checked: every entry has its page and every page
+ * its entry, sitemap and search index know the same pages, and no page holds code that is not ours.
+ * A build that stopped half way, or that something was slipped into, does not pass.
+ *
+ * @param folder the built site
+ */
+export async function auditSite(folder: string): Promise<Audit> {
+	const { handbook } = await currentHandbook();
+	const { base, site } = siteAddress(handbook.settings, process.env);
+	const view = published(handbook);
+	const expected = new Set(allAddresses(view, rules.map(({ id }) => id)).keys());
+	const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).map((path) => path.split(sep).join('/'));
+	const pages = new Map<string, string>();
+	for (const file of files) {
+		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+		pages.set(address, await readFile(join(folder, file), 'utf8'));
+	}
+	const redirects = new Set([...pages].filter(([, html]) => html.includes('http-equiv="refresh"')).map(([address]) => address));
+	const shown = [...pages.keys()].filter((address) => !redirects.has(address) && !UNLISTED.test(address));
+	const problems = [
+		...[...expected].filter((address) => !pages.has(address)).map((address) => `${address} is missing.`),
+		...shown.filter((address) => !expected.has(address)).map((address) => `${address} belongs to nothing in the handbook.`),
+		...[...pages].flatMap(([address, html]) => findForeignCode(html, redirects.has(address)).map((what) => `${address} holds ${what}.`)),
+		...compare('The sitemap', await sitemapOf(folder, `${site}${base}`.replace(/\/$/, '')), shown),
+	];
+	const indexed = await searchCount(folder);
+	if (indexed !== shown.length) problems.push(`The search index holds ${indexed} pages; the site has ${shown.length}.`);
+	return { pages: pages.size, problems };
+}
+
+function compare(name: string, found: readonly string[], wanted: readonly string[]): string[] {
+	return [
+		...wanted.filter((address) => !found.includes(address)).map((address) => `${name} does not list ${address}.`),
+		...found.filter((address) => !wanted.includes(address)).map((address) => `${name} lists ${address}, which is not there.`),
+	];
+}
+
+async function sitemapOf(folder: string, prefix: string): Promise<string[]> {
+	const names = (await readdir(folder)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+	const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+	return texts
+		.flatMap((text) => [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!))
+		.map((address) => decodeURI(address).slice(prefix.length) || '/');
+}
+
+async function searchCount(folder: string): Promise<number> {
+	const text = await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8').catch(() => '{"languages":{}}');
+	const { languages } = JSON.parse(text) as { languages: Record<string, { page_count: number }> };
+	return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}

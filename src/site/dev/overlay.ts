@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../handbook/diagnostic.ts';
+
+/** The panel that shows an author, on the page, what the checker found. Only in `npm run dev`. */
+const STYLE = `
+	:host { all: initial; position: fixed; inset: auto 1rem 1rem auto; z-index: 99; max-width: min(44rem, calc(100vw - 2rem)); }
+	details { max-height: 60vh; overflow: auto; padding: .75rem 1rem; font: 14px/1.45 system-ui, sans-serif; color: #1f1d1a;
+		background: #fff; border: 2px solid #a12a1c; border-radius: 8px; box-shadow: 0 6px 30px rgb(0 0 0 / 25%); }
+	summary { font-weight: 600; cursor: pointer; }
+	ol { margin: .5rem 0 0; padding: 0; list-style: none; }
+	li { padding: .5rem 0; border-top: 1px solid #e2dccf; }
+	code { display: block; font: 12px ui-monospace, monospace; color: #676055; overflow-wrap: anywhere; }
+	.hint { color: #0b5d5a; }
+`;
+
+if (import.meta.hot) {
+	import.meta.hot.on('rungbook:findings', show);
+	import.meta.hot.send('rungbook:hello');
+}
+
+function show(findings: Diagnostic[]): void {
+	document.querySelector('rungbook-findings')?.remove();
+	if (findings.length === 0) return;
+	const host = document.createElement('rungbook-findings');
+	const root = host.attachShadow({ mode: 'open' });
+	const style = element('style', STYLE);
+	const panel = document.createElement('details');
+	panel.open = true;
+	const list = document.createElement('ol');
+	for (const { at, severity, message, hint, rule } of findings) {
+		const item = document.createElement('li');
+		item.append(element('code', `${at.file}:${at.line}:${at.column} ${severity} ${rule}`), element('div', message));
+		if (hint !== undefined) item.append(element('div', `→ ${hint}`, 'hint'));
+		list.append(item);
+	}
+	const one = findings.length === 1;
+	panel.append(element('summary', `The checker found ${one ? 'one thing' : `${findings.length} things`}`), list);
+	root.append(style, panel);
+	document.body.append(host);
+}
+
+function element(name: string, text: string, className = ''): HTMLElement {
+	const made = document.createElement(name);
+	made.textContent = text;
+	made.className = className;
+	return made;
+}

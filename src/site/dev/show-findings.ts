@@ -1,0 +1,47 @@
+import type { ViteDevServer } from 'vite';
+import { contentFolders } from '../../../scripts/layers.ts';
+import { paint, summarise } from '../../../scripts/report.ts';
+import { reportText } from '../../handbook/report/text.ts';
+import { currentHandbook, refreshHandbook } from '../current.ts';
+
+/** How long to wait for an editor that saves in several steps, in milliseconds. */
+const SETTLE = 40;
+
+/**
+ * While somebody writes: checks again after each save, and says what was found in the terminal and
+ * on the page, until it is mended.
+ */
+export function showFindings(server: ViteDevServer): void {
+	const folders = contentFolders();
+	const isContent = (path: string) => folders.some((folder) => path.startsWith(folder));
+	let timer: NodeJS.Timeout | undefined;
+	let last = '';
+	server.watcher.add(folders);
+	server.watcher.on('all', (_event, path) => {
+		if (!isContent(path)) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => void checkAgain(), SETTLE);
+	});
+	server.hot.on('rungbook:hello', () => void send());
+	void print();
+
+	async function checkAgain(): Promise<void> {
+		await refreshHandbook();
+		server.watcher.emit('rungbook:changed');
+		server.moduleGraph.invalidateAll();
+		await Promise.all([print(), send()]);
+		server.hot.send({ type: 'full-reload' });
+	}
+
+	async function print(): Promise<void> {
+		const { diagnostics, coverage } = await currentHandbook();
+		const text = reportText(diagnostics, summarise(coverage), paint());
+		if (text !== last) console.log(`\n${text}\n`);
+		last = text;
+	}
+
+	async function send(): Promise<void> {
+		const { diagnostics } = await currentHandbook();
+		server.hot.send('rungbook:findings', diagnostics);
+	}
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { checkFolders } from '../../scripts/layers.ts';
+import { byPlace } from '../../src/handbook/diagnostic.ts';
+import { compare, inFolder, passedOver, type Case } from './case.ts';
+import { fileCases } from './cases/files.ts';
+import { frontMatterCases } from './cases/front-matter.ts';
+
+const tables: Record<string, readonly Case[]> = {
+	'files and encoding': fileCases,
+	'front matter and YAML': frontMatterCases,
+};
+
+/** A case takes milliseconds; a machine that is busy with other tests is given more. */
+const LIMIT = 5000;
+
+/** Words that mean nothing to somebody who writes about their work. */
+const JARGON = /schema|\bunion|expected type|undefined|\[object|\bzod\b|\bnull\b|regex|NaN/i;
+
+test('the base itself has nothing wrong', async () => {
+	await inFolder({}, async (folder) => {
+		expect((await checkFolders([folder])).diagnostics).toEqual([]);
+	});
+});
+
+describe.each(Object.entries(tables))('%s', (_, cases) => {
+	for (const { name, files, expected, unixOnly = false } of cases) {
+		test.skipIf(unixOnly && process.platform === 'win32')(name, { timeout: LIMIT }, async () => {
+			await inFolder(files, async (folder) => {
+				const checked = await checkFolders([folder]);
+				const { diagnostics } = checked;
+				const { found, expected: wanted } = compare(folder, diagnostics, expected);
+				expect(found).toEqual(wanted);
+				expect(await passedOver(folder, checked)).toEqual([]);
+				expect([...diagnostics].sort(byPlace)).toEqual(diagnostics);
+				for (const { message, hint = '' } of diagnostics) expect(`${message} ${hint}`).not.toMatch(JARGON);
+			});
+		});
+	}
+});
