@@ -16,12 +16,25 @@ export const anchors = {
 		ways: 'ways',
 		questions: 'questions',
 	},
+	story: { scenes: 'scenes', hours: 'hours', after: 'afterwards', others: 'other-days' },
+	transition: { steps: 'steps', coverage: 'left-to-learn', cost: 'cost', back: 'way-back' },
+	choose: { compare: 'side-by-side', fit: 'fit', experiments: 'experiments' },
+	rule: { fails: 'fails', passes: 'passes', fix: 'how-to-fix' },
 	compare: { facts: 'facts', responsibilities: 'responsibilities', levels: 'levels', change: 'give-up-and-pick-up' },
 	responsibilities: { byArea: 'by-area', byRole: 'by-role' },
+	responsibility: { teams: 'in-each-team', shown: 'where-it-shows', confused: 'confused-with' },
+	team: { who: 'who-is-there', load: 'how-much-each-holds', alone: 'on-one-role', map: 'who-holds-what' },
 } as const;
 
 /** The anchor of a scene of a story. */
 export const sceneAnchor = (time: string) => `at-${time.replace(':', '')}`;
+
+/** The anchor of what a role holds, on the list of responsibilities. */
+export const byRoleAnchor = (role: string) => `${anchors.responsibilities.byRole}-${role}`;
+
+/** The anchor of an area on the list of responsibilities; none where a responsibility has the same id. */
+export const areaAnchor = (handbook: Handbook, area: string | undefined) =>
+	area === undefined || handbook.responsibilities.has(area) ? undefined : area;
 
 /** The anchor of a statement on the page of its level. */
 export const statementAnchor = (axis: string, statement: string) => `${axis}-${statement}`;
@@ -96,7 +109,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 	const headings = (entry: Entry) => entry.body.headings.map(({ id }) => id);
 	add('/', ['roles', 'ways-in']);
 	add('/rules/', ruleIds);
-	for (const id of ruleIds) add(ruleAddress(id));
+	for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));
 	for (const [name, path] of Object.entries(listPages)) {
 		if (handbook[name as CollectionName].size > 0) add(path);
 	}
@@ -110,10 +123,14 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		add('/compare/');
 	}
 	for (const entry of handbook.responsibilities.values()) {
-		add(addressOf(entry), headings(entry));
+		add(addressOf(entry), [...Object.values(anchors.responsibility), ...headings(entry)]);
 		add(listPages.responsibilities, [entry.id, ...(entry.data.area ? [entry.data.area] : [])]);
 	}
-	for (const entry of handbook.teams.values()) add(addressOf(entry), headings(entry));
+	if (handbook.responsibilities.size > 0) {
+		add(listPages.responsibilities, Object.values(anchors.responsibilities));
+		for (const role of handbook.roles.keys()) add(listPages.responsibilities, [byRoleAnchor(role)]);
+	}
+	for (const entry of handbook.teams.values()) add(addressOf(entry), [...Object.values(anchors.team), ...headings(entry)]);
 	for (const entry of handbook.levels.values()) {
 		const statements = Object.entries(entry.data.expectations).flatMap(([axis, { statements }]) => [
 			axis,
@@ -122,11 +139,13 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		add(addressOf(entry), [...statements, ...headings(entry)]);
 	}
 	for (const entry of handbook.stories.values()) {
-		add(addressOf(entry), [...entry.data.scenes.map(({ time }) => sceneAnchor(time)), ...headings(entry)]);
+		const scenes = entry.data.scenes.map(({ time }) => sceneAnchor(time));
+		add(addressOf(entry), [...Object.values(anchors.story), ...scenes, ...headings(entry)]);
 	}
-	for (const entry of handbook.transitions.values()) add(addressOf(entry), headings(entry));
+	for (const entry of handbook.transitions.values()) add(addressOf(entry), [...Object.values(anchors.transition), ...headings(entry)]);
 	for (const entry of handbook.steps.values()) add(address('transitions', entry.id.split('/')[0]!), [stepAnchor(entry.id)]);
 	for (const entry of handbook.faq.values()) add(listPages.faq, [entry.id]);
 	for (const entry of handbook.pages.values()) add(addressOf(entry), headings(entry));
+	if (handbook.pages.has('choose')) add('/choose/', Object.values(anchors.choose));
 	return all;
 }

@@ -1,5 +1,5 @@
 import type { Entry, Handbook } from './handbook.ts';
-import { ancestorsOf, coveredBy, descendantsOf, heldBy, namedHolders, activeRoles } from './ownership.ts';
+import { activeRoles, ancestorsOf, coveredBy, descendantsOf, heldBy, namedHolders } from './ownership.ts';
 import { holdInTeam } from './team-ownership.ts';
 
 /** Why a role answers for something; `for` names the roles whose work it is, where it is not its own. */
@@ -77,7 +77,7 @@ function reasonsOf(handbook: Handbook, team: Entry<'teams'>, responsibility: Ent
 	const extended = new Set(ancestorsOf(handbook, role));
 	const reasons: Reason[] = [
 		{ kind: 'shares', for: named.filter((id) => id === role) },
-		{ kind: 'inherits', for: named.filter((id) => extended.has(id)) },
+		{ kind: 'inherits', for: named.filter((id) => extended.has(id) && team.data.standIns[id] !== role) },
 		{ kind: 'standsIn', for: absent.filter((id) => team.data.standIns[id] === role) },
 		{ kind: 'covers', for: absent.filter((id) => team.data.standIns[id] === undefined && covered.has(id)) },
 	];

@@ -1,3 +1,4 @@
+import { compareText } from './diagnostic.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { heldBy } from './ownership.ts';
 
@@ -10,11 +11,25 @@ export interface Confusion {
 }
 
 /** The responsibilities that are mistaken for those of another, from either side, by id. */
-export function confusedWith(handbook: Handbook, responsibility: Entry<'responsibilities'>): Entry<'responsibilities'>[] {
-	const { id } = responsibility;
-	return [...handbook.responsibilities.values()].filter(
-		(other) => other.id !== id && (responsibility.data.confusedWith.includes(other.id) || other.data.confusedWith.includes(id)),
-	);
+export function confusedWith(handbook: Handbook, { id }: Entry<'responsibilities'>): Entry<'responsibilities'>[] {
+	let pairs = mistaken.get(handbook);
+	if (!pairs) mistaken.set(handbook, (pairs = bothWays(handbook)));
+	return [...(pairs.get(id) ?? [])].sort(compareText).map((other) => handbook.responsibilities.get(other)!);
+}
+
+/** Of each handbook, what each responsibility is mistaken for: asked on the page of every one. */
+const mistaken = new WeakMap<Handbook, Map<string, Set<string>>>();
+
+function bothWays({ responsibilities }: Handbook): Map<string, Set<string>> {
+	const pairs = new Map<string, Set<string>>([...responsibilities.keys()].map((id) => [id, new Set()]));
+	for (const { id, data } of responsibilities.values()) {
+		for (const other of data.confusedWith) {
+			if (other === id || !pairs.has(other)) continue;
+			pairs.get(id)!.add(other);
+			pairs.get(other)!.add(id);
+		}
+	}
+	return pairs;
 }
 
 /** What a role is taken to answer for, and does not: computed from what its responsibilities are mistaken for. */

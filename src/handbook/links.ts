@@ -1,5 +1,6 @@
 import { address, addressOf, allAddresses, compareAddress, listPages, rubricAddress } from './addresses.ts';
 import { allEntries, type Entry, type Handbook } from './handbook.ts';
+import { redirects } from './redirects.ts';
 import { collectionNames, type CollectionName } from './schema/names.ts';
 
 /** Where a link leads, from the root of the handbook. */
@@ -45,13 +46,13 @@ export function isUncertain({ broken }: Handbook, path: string): boolean {
 	return /^\/levels\/[^/]+\/\d+\/$/.test(path) && isBroken('levels');
 }
 
-/** Old addresses of entries that were renamed, with those they have now. */
+/** Old addresses with those of today: of pages, and of entries that are anchors on one. */
 export function oldAddresses(handbook: Handbook): Map<string, string> {
-	const old = new Map<string, string>();
-	for (const entry of allEntries(handbook, collectionNames)) {
+	const old = redirects(handbook);
+	for (const entry of allEntries(handbook, ['axes', 'steps', 'faq'])) {
+		const folder = entry.id.includes('/') ? `${entry.id.split('/')[0]}/` : '';
 		for (const id of entry.data.formerly) {
-			old.set(address(entry.collection, id), addressOf(entry));
-			if (entry.collection === 'roles') old.set(rubricAddress(id), rubricAddress(entry.id));
+			old.set(address(entry.collection, id.includes('/') ? id : folder + id), addressOf(entry));
 		}
 	}
 	return old;

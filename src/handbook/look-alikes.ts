@@ -52,7 +52,9 @@ export function strangeCharacter(text: string): string | undefined {
 /** A letter of another alphabet by its number and, where it looks like another, its name and that other. */
 export function nameLetter(char: string): string {
 	const [like, name] = lookAlikes[char] ?? [];
-	return like === undefined ? codeOf(char) : `${codeOf(char)} ${name}, which looks like “${like}”`;
+	if (like !== undefined) return `${codeOf(char)} ${name}, which looks like “${like}”`;
+	const [, small] = lookAlikes[char.toLowerCase()] ?? [];
+	return small === undefined ? codeOf(char) : `${codeOf(char)} ${small.replace('SMALL', 'CAPITAL')}`;
 }
 
 /** `U+0435`. */

@@ -1,3 +1,5 @@
+import { wordsOf } from './same-name.ts';
+
 /** A text that says what an earlier one has said. */
 export interface Repeat<Item> {
 	item: Item;
@@ -11,7 +13,9 @@ const MOST_COMPARED = 100;
 
 /** Words that carry no meaning of their own; without them, two texts can be nearly equal. */
 const LITTLE_WORDS = new Set(
-	'a an the and or of to in on at by for with as is are be been do does did has have had i me my you your we us our they them their it its he she his her that this'.split(' '),
+	wordsOf(
+		'a an the and or of to in on at by for with as is are be been do does did has have had i me my you your we us our they them their it its he she his her that this',
+	),
 );
 
 /**
@@ -27,14 +31,14 @@ export function* findRepeats<Item>(
 	textOf: (item: Item) => string,
 	share: number,
 ): Iterable<Repeat<Item>> {
-	const texts = items.map((item) => ({ item, all: wordsOf(textOf(item)) }));
-	const meant = texts.map(({ all }) => [...new Set(all.filter((word) => !LITTLE_WORDS.has(word)).map(stem))]);
+	const texts = items.map((item) => ({ item, text: textOf(item) }));
+	const meant = texts.map(({ text }) => [...new Set(wordsOf(text))].filter((word) => !LITTLE_WORDS.has(word)));
 	const frequency = new Map<string, number>();
 	for (const word of meant.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const first = new Map<string, Item>();
 	const having = new Map<string, { item: Item; words: ReadonlySet<string> }[]>();
-	for (const [index, { item, all }] of texts.entries()) {
-		const key = all.join(' ');
+	for (const [index, { item, text }] of texts.entries()) {
+		const key = withoutPunctuation(text);
 		const same = first.get(key);
 		if (same !== undefined) {
 			yield { item, earlier: same, equal: true };
@@ -57,13 +61,9 @@ export function* findRepeats<Item>(
 	}
 }
 
-/** The words of a text, in lower case. */
-function wordsOf(text: string): string[] {
-	return text.normalize('NFKC').toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function withoutPunctuation(text: string): string {
+	return text.normalize('NFKC').toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ').trim();
 }
-
-/** Without the ending of a plural or of the third person. */
-const stem = (word: string) => (word.length > 3 ? word.replace(/(?<=[^s])s$/, '') : word);
 
 function isPart(some: ReadonlySet<string>, all: ReadonlySet<string>, share: number): boolean {
 	return some.size <= all.size && some.size >= share * all.size && [...some].every((word) => all.has(word));

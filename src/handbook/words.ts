@@ -11,3 +11,6 @@ export function list(items: readonly string[], and = 'and'): string {
 
 /** The text in typographic quotes. */
 export const quote = (text: string) => `“${text}”`;
+
+/** A name as it stands within a sentence: `Tech lead` as `tech lead`, `SRE lead` as it is. */
+export const inSentence = (name: string) => name.replace(/(?<![\p{L}\d])\p{Lu}(?=\p{Ll}+(?![\p{L}\d]))/gu, (letter) => letter.toLowerCase());

@@ -98,13 +98,16 @@ export function readBody(text: string, file: string, bodyText: string): { body: 
 /** The parser's message begins with its place: `3:1: Expected a closing tag for <x>`. */
 function syntaxFault(message: string, file: string): Fault {
 	const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
-	const said = text.replace(/ \([\w-]+:[\w-]+\)$/, '').replace(/ \(\d+:\d+\)$/, '');
-	return fault(
-		'mdx-parses',
-		{ file, line: Number(line), column: Number(column) },
-		`This cannot be read: ${said}.`,
-		'Write \\{ for a brace and \\< for an angle bracket that you mean as they stand.',
-	);
+	const say = (said: string, hint: string) =>
+		fault('mdx-parses', { file, line: Number(line), column: Number(column) }, said, hint);
+	const [, unclosed] = /^Expected a closing tag for `<(\w+)/.exec(text) ?? [];
+	if (unclosed) return say(`<${unclosed}> is never closed.`, `End it with a slash: <${unclosed} … />.`);
+	const [, stray] = /^Unexpected closing tag `<\/(\w+)/.exec(text) ?? [];
+	if (stray) return say(`</${stray}> closes nothing.`, `Remove it; a component is one tag, <${stray} … />.`);
+	if (text.includes('expected a valid JSX tag')) {
+		return say('The tag that begins here is not complete.', 'Write it as <Owner of="…" />, with each value in quotes.');
+	}
+	return say(`This cannot be read: ${text}.`, 'Write \\{ for a brace and \\< for an angle bracket that you mean as they stand.');
 }
 
 function collect(tree: TreeNode, text: string, body: Body, faults: Fault[], file: string): void {

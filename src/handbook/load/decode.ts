@@ -89,8 +89,9 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function invalidByte(bytes: Uint8Array, file: string): Fault {
-	const index = firstInvalid(bytes);
-	const before = new TextDecoder('utf-8').decode(bytes.subarray(0, index));
+	// The letter begins before the byte that shows it to be none: é of Latin-1 does with a space behind it.
+	const before = new TextDecoder('utf-8').decode(bytes.subarray(0, firstInvalid(bytes)), { stream: true });
+	const index = new TextEncoder().encode(before).length;
 	const byte = bytes[index]!.toString(16).toUpperCase().padStart(2, '0');
 	return fault(
 		RULE,

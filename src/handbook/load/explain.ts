@@ -116,7 +116,7 @@ function wrongType(
 
 const words: Record<string, string> = {
 	string: 'text',
-	number: 'a number',
+	number: 'a whole number',
 	int: 'a whole number',
 	boolean: 'true or false',
 	array: 'a list',

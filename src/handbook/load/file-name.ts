@@ -108,7 +108,7 @@ function misplaced(parts: string[], at: Place): Pick<Named, 'collection' | 'id' 
 
 /** A text with its invisible and non-ASCII characters spelt out. */
 function visible(text: string): string {
-	return text.replace(/[^\x21-\x7e]/gu, (char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+	return text.replace(/[^\x20-\x7e]/gu, (char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
 function slug(text: string): string {

@@ -13,17 +13,24 @@ export const imageResolves: Rule = {
 			for (const { url, alt, at } of body.images) {
 				const [path = ''] = url.split(/[?#]/, 1);
 				const name = path.slice(path.lastIndexOf('/') + 1);
-				if (/^([a-z][a-z\d+.-]*:|[\\/]{2})/i.test(url)) {
+				const inPublic = `Put the file into public/brand, and write /brand/${name || 'its-name.png'}.`;
+				if (/^(https?:|[\\/]{2})/i.test(url)) {
 					yield {
 						at,
 						message: `The image ${quote(url)} is loaded from another site, which learns of every reader.`,
-						hint: `Put the file into public/brand, and write /brand/${name || 'its-name.png'}.`,
+						hint: inPublic,
+					};
+				} else if (/^[a-z][a-z\d+.-]*:/i.test(url)) {
+					yield {
+						at,
+						message: `The image ${quote(`${url.slice(0, 40)}…`)} is no file of this handbook.`,
+						hint: 'Put the image into public/brand as a file, and write its address.',
 					};
 				} else if (!path.startsWith('/')) {
 					yield {
 						at,
 						message: `The image ${quote(url)} is not found: images do not lie beside the text.`,
-						hint: `Put the file into public/brand, and write /brand/${name || 'its-name.png'}.`,
+						hint: inPublic,
 					};
 				} else if (!handbook.assets.has(decode(path))) {
 					yield {
@@ -35,7 +42,7 @@ export const imageResolves: Rule = {
 				if (alt.trim() === '') {
 					yield {
 						at,
-						message: `The image ${quote(url)} has no text alternative.`,
+						message: `The image ${quote(url.slice(0, 60))} has no text alternative.`,
 						hint: 'Say between the square brackets what the image shows.',
 					};
 				}

@@ -17,17 +17,17 @@ export const statementIsWrittenOnce: Rule = {
 	id: 'statement-is-written-once',
 	summary: 'A statement is written once, at the lowest level that asks it, under an id of its own.',
 	severity: 'warning',
-	*check({ levels }) {
+	*check({ levels, axes }) {
 		const statements = [...levels.values()].sort((a, b) => a.data.order - b.data.order).flatMap(statementsOf);
-		yield* findSharedIds(statements);
+		yield* findSharedIds(statements, (axis) => quote(axes.get(axis)?.data.title ?? axis));
 		for (const { item, earlier, equal } of findRepeats(statements, ({ text }) => text, 0.85)) {
 			if (isRaised(earlier, item, equal)) continue;
 			const where = quote(earlier.level.data.title);
 			yield {
 				at: item.level.at(...item.path, 'text'),
-				message: `${quote(item.level.data.title)} says “${item.text}”, which ${equal ? '' : 'nearly '}stands at ${where} already.`,
+				message: `${quote(item.level.data.title)} says ${quote(item.text)}, ${equal ? 'as' : 'much as'} ${where} does already.`,
 				hint: 'Remove one of the two, or say what is different about this one.',
-				related: [{ at: earlier.level.at(...earlier.path, 'text'), message: equal ? `the same at ${where}` : `“${earlier.text}”` }],
+				related: [{ at: earlier.level.at(...earlier.path, 'text'), message: equal ? `the same at ${where}` : quote(earlier.text) }],
 			};
 		}
 	},
@@ -45,7 +45,7 @@ function isRaised(lower: Written, higher: Written, equal: boolean): boolean {
 	return sameOne && lower.level !== higher.level && (!equal || lower.optional !== higher.optional);
 }
 
-function* findSharedIds(statements: readonly Written[]): Iterable<Finding> {
+function* findSharedIds(statements: readonly Written[], nameOf: (axis: string) => string): Iterable<Finding> {
 	const first = new Map<string, Written>();
 	for (const statement of statements) {
 		const { level, axis, id, path } = statement;
@@ -56,7 +56,7 @@ function* findSharedIds(statements: readonly Written[]): Iterable<Finding> {
 			yield {
 				severity: 'error',
 				at: level.at(...path, 'id'),
-				message: `Two statements of ${quote(level.data.title)} on one axis have the id “${id}”.`,
+				message: `Two statements of ${quote(level.data.title)} on ${nameOf(axis)} have the id ${quote(id)}.`,
 				hint: 'Give one of the two another id; the id is its anchor.',
 				related: [{ at: level.at(...other.path, 'id'), message: 'the first' }],
 			};

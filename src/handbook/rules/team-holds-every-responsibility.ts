@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostic.ts';
 import { titleOf, type Entry, type Handbook } from '../handbook.ts';
 import { ancestorsOf, coveredBy, namedHolders } from '../ownership.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -12,6 +13,7 @@ export const teamHoldsEveryResponsibility: Rule = {
 	severity: 'error',
 	*check(handbook) {
 		const groups = groupByHolders(handbook);
+		const placeOf = placesOfHolders();
 		for (const team of handbook.teams.values()) {
 			const causes = new Map<string, { seat: Seat; responsibilities: Responsibility[] }>();
 			for (const group of groups) {
@@ -28,7 +30,7 @@ export const teamHoldsEveryResponsibility: Rule = {
 				yield {
 					...rest,
 					message: `In ${quote(titleOf(team))}, ${message}: ${list(sorted.map((entry) => quote(titleOf(entry))))}.`,
-					related: sorted.map((entry) => ({ at: placeOfHolder(entry, seat.role), message: quote(titleOf(entry)) })),
+					related: sorted.map((entry) => ({ at: placeOf(entry, seat.role), message: quote(titleOf(entry)) })),
 				};
 			}
 		}
@@ -89,6 +91,12 @@ function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Find
 	};
 }
 
-function placeOfHolder({ data, at }: Responsibility, role: string) {
-	return data.shared === undefined ? at('owner') : at('shared', Math.max(data.shared.indexOf(role), 0));
+/** Where a responsibility names a holder; looked up once, for many teams may lack the same role. */
+function placesOfHolders(): (responsibility: Responsibility, role: string) => Place {
+	const known = new Map<string, Place>();
+	return ({ id, data: { shared }, at }, role) => {
+		const key = `${id} ${role}`;
+		if (!known.has(key)) known.set(key, shared ? at('shared', Math.max(shared.indexOf(role), 0)) : at('owner'));
+		return known.get(key)!;
+	};
 }

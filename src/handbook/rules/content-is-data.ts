@@ -1,0 +1,6 @@
+import { atTheDoor } from '../rule.ts';
+
+export const contentIsData = atTheDoor(
+	'content-is-data',
+	'Content is text: it runs nothing, loads nothing and restyles nothing.',
+);

@@ -1,0 +1,6 @@
+import { atTheDoor } from '../rule.ts';
+
+export const fieldsAreRight = atTheDoor(
+	'fields-are-right',
+	'Every field is one that its collection knows, is there if it must be, and holds what it should.',
+);

@@ -1,0 +1,6 @@
+import { atTheDoor } from '../rule.ts';
+
+export const fileNameIsItsId = atTheDoor(
+	'file-name-is-its-id',
+	'The name of a file is the id of its entry: lower-case words joined by hyphens, and no other file has it.',
+);

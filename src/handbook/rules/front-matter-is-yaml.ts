@@ -1,0 +1,6 @@
+import { atTheDoor } from '../rule.ts';
+
+export const frontMatterIsYaml = atTheDoor(
+	'front-matter-is-yaml',
+	'Every file begins with front matter between two lines of three hyphens, and it can be read.',
+);

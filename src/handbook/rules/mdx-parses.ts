@@ -1,0 +1,6 @@
+import { atTheDoor } from '../rule.ts';
+
+export const mdxParses = atTheDoor(
+	'mdx-parses',
+	'The text under the front matter can be read as Markdown.',
+);

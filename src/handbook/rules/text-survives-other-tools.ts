@@ -1,0 +1,7 @@
+import { atTheDoor } from '../rule.ts';
+
+export const textSurvivesOtherTools = atTheDoor(
+	'text-survives-other-tools',
+	'Text means the same in a spreadsheet or another program as it does here.',
+	'warning',
+);

@@ -1,0 +1,32 @@
+/**
+ * Shows one of two views of the same list, the one that the address names; without this, both stand
+ * one after the other.
+ *
+ * @param links to the views, by their anchors
+ */
+export function startViews(links: readonly HTMLAnchorElement[]): void {
+	const views = links.map(({ hash }) => document.querySelector<HTMLElement>(`section:has(> ${hash})`)!);
+
+	function show(): HTMLElement | null {
+		const at = document.getElementById(location.hash.slice(1));
+		const current = Math.max(0, views.findIndex((view) => view.contains(at)));
+		for (const [index, view] of views.entries()) {
+			view.hidden = index !== current;
+			if (index === current) links[index]!.setAttribute('aria-current', 'true');
+			else links[index]!.removeAttribute('aria-current');
+		}
+		return at;
+	}
+
+	for (const link of links) {
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			history.replaceState(null, '', link.hash);
+			show();
+		});
+	}
+	// What the address names may have been hidden until now, or have moved.
+	const go = () => show()?.scrollIntoView();
+	addEventListener('hashchange', go);
+	go();
+}
