@@ -20,7 +20,15 @@ export const anchors = {
 	transition: { steps: 'steps', coverage: 'left-to-learn', cost: 'cost', back: 'way-back' },
 	choose: { compare: 'side-by-side', fit: 'fit', experiments: 'experiments' },
 	rule: { fails: 'fails', passes: 'passes', fix: 'how-to-fix' },
-	compare: { facts: 'facts', responsibilities: 'responsibilities', levels: 'levels', change: 'give-up-and-pick-up' },
+	level: { asked: 'what-is-asked', still: 'what-goes-on', chart: 'set-against', par: 'on-a-par' },
+	compare: {
+		facts: 'facts',
+		responsibilities: 'responsibilities',
+		mixedUp: 'mixed-up',
+		levels: 'levels',
+		change: 'give-up-and-pick-up',
+		questions: 'questions',
+	},
 	responsibilities: { byArea: 'by-area', byRole: 'by-role' },
 	responsibility: { teams: 'in-each-team', shown: 'where-it-shows', confused: 'confused-with' },
 	team: { who: 'who-is-there', load: 'how-much-each-holds', alone: 'on-one-role', map: 'who-holds-what' },
@@ -38,6 +46,9 @@ export const areaAnchor = (handbook: Handbook, area: string | undefined) =>
 
 /** The anchor of a statement on the page of its level. */
 export const statementAnchor = (axis: string, statement: string) => `${axis}-${statement}`;
+
+/** The anchor of a move, on the page that sets its two roles side by side. */
+export const moveAnchor = (from: string) => `from-${from}`;
 
 /** The anchor of a step on the page of its transition. */
 export const stepAnchor = (id: string) => id.split('/')[1]!;
@@ -119,7 +130,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		add(rubricAddress(role.id));
 	}
 	for (const pair of comparedPairs(handbook)) {
-		add(compareAddress(pair[0].id, pair[1].id), Object.values(anchors.compare));
+		add(compareAddress(pair[0].id, pair[1].id), [...Object.values(anchors.compare), ...pair.map(({ id }) => moveAnchor(id))]);
 		add('/compare/');
 	}
 	for (const entry of handbook.responsibilities.values()) {
@@ -136,7 +147,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 			axis,
 			...statements.map(({ id }) => statementAnchor(axis, id)),
 		]);
-		add(addressOf(entry), [...statements, ...headings(entry)]);
+		add(addressOf(entry), [...Object.values(anchors.level), ...statements, ...headings(entry)]);
 	}
 	for (const entry of handbook.stories.values()) {
 		const scenes = entry.data.scenes.map(({ time }) => sceneAnchor(time));

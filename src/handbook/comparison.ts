@@ -4,16 +4,16 @@ import { facingLevels, type FacingLevels } from './facing-levels.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { heldBy, type Held } from './ownership.ts';
 import type { Pair } from './pairs.ts';
-import { byPlaceInList } from './transitions.ts';
 import { count, inSentence, list } from './words.ts';
 
 type Role = Entry<'roles'>;
 type Responsibility = Entry<'responsibilities'>;
 
-/** A responsibility that both roles hold: together, or each for their own part. */
+/** A responsibility that both roles hold. */
 export interface HeldByBoth {
 	responsibility: Responsibility;
-	together: boolean;
+	/** Sharing it, each for their own part, or one of them in the absence of the other. */
+	how: 'shared' | 'parts' | 'covered';
 }
 
 /** What two roles hold of one area. */
@@ -72,10 +72,11 @@ export function compare(handbook: Handbook, [first, second]: Pair): Comparison {
 	const inFirst = (one: Responsibility) => a.has(one.id) && !b.has(one.id);
 	const inSecond = (one: Responsibility) => b.has(one.id) && !a.has(one.id);
 	const inBoth = (one: Responsibility) => a.has(one.id) && b.has(one.id);
-	const asBoth = (responsibility: Responsibility): HeldByBoth => ({
-		responsibility,
-		together: [a, b].every((held) => held.get(responsibility.id)!.hold.kind === 'shares'),
-	});
+	const asBoth = (responsibility: Responsibility): HeldByBoth => {
+		const kinds = [a, b].map((held) => held.get(responsibility.id)!.hold.kind);
+		const how = kinds.includes('covers') ? 'covered' : kinds.every((kind) => kind === 'shares') ? 'shared' : 'parts';
+		return { responsibility, how };
+	};
 	const areas = areasOf(handbook)
 		.map((area) => ({
 			area,
@@ -95,7 +96,7 @@ export function compare(handbook: Handbook, [first, second]: Pair): Comparison {
 		mixedUp: onlyFirst
 			.map((one) => ({ first: one, seconds: confusedWith(handbook, one).filter(inSecond) }))
 			.filter(({ seconds }) => seconds.length > 0),
-		arbiters: arbitersOf(both.filter(({ together }) => together)),
+		arbiters: arbitersOf(both.filter(({ how }) => how === 'shared')),
 		moves: [there, back],
 		questions: [...handbook.faq.values()].filter(({ data }) => data.roles.includes(first.id) && data.roles.includes(second.id)),
 	};
@@ -124,7 +125,7 @@ function move(handbook: Handbook, [from, to]: Pair, [givesUp, picksUp]: [Respons
 			.map((key) => ({ key, before: from.data.facts[key], after: to.data.facts[key] }))
 			.filter((fact) => fact.before !== fact.after),
 		coding: before && after && { before, after, by: changes as unknown as RangeChange['by'] },
-		transitions: [...handbook.transitions.values()].filter(({ data }) => data.from === from.id && data.to === to.id).sort(byPlaceInList),
+		transitions: [...handbook.transitions.values()].filter(({ data }) => data.from === from.id && data.to === to.id),
 	};
 }
 

@@ -13,7 +13,7 @@ const NUMBERS = [
 	/\+\d[\d ()./\u00a0-]{6,20}\d/g,
 	/\(\d{2,5}\)[ \u00a0]?\d{3,4}[ .\u00a0-]?\d{3,5}/g,
 	/0\d{1,4}(?:[ ./\u00a0-]\d{2,8}){1,5}|0\d{9,10}/g,
-	/\d{3}([ .\u00a0-])(?:\d{3}\1\d{4}|\d{4}\1\d{4}|\d{2}\1\d{4}|\d{3}\1\d{3})/g,
+	/\d{3}([ .\u00a0-])(?:\d{3}\1\d{4}|\d{4}\1\d{4}|\d{2}\1\d{4}|\d{3}\1\d{3}(?!\1\d))/g,
 ];
 
 /** Finds e-mail addresses and telephone numbers, in order. */
@@ -42,13 +42,14 @@ function standsAlone(text: string, index: number, length: number): boolean {
 	return !/[\p{L}\p{N}_]$|[\p{L}\p{N}][-./:,]$/u.test(before) && !/^[\p{L}\p{N}_]|^[-./:,]\d/u.test(after);
 }
 
-/** Not a date, a span of years or a large number written in thousands. */
+/** Not a date, a span of years, a large number written in thousands or a row of round ones. */
 function isTelephone(number: string): boolean {
 	const groups = number.match(/\d+/g)!;
 	const [first, second = ''] = groups as [string];
 	const isThousands = groups.slice(1).every((group) => group.length === 3) && (groups.at(-1) === '000' || /^\d{1,2}\D/.test(number));
+	const isRow = /^\d{3}\D/.test(number) && groups.every((group) => group.endsWith('0'));
 	const isDate = /^\d{1,2}\D\d{1,2}\D(19|20)\d\d$/.test(number);
-	if (isThousands || isDate || (isYear(first) && (isYear(second) || number.startsWith('(')))) return false;
+	if (isThousands || isRow || isDate || (isYear(first) && (isYear(second) || number.startsWith('(')))) return false;
 	const digits = groups.join('').length;
 	return digits >= (number.startsWith('0') ? 9 : 8) && digits <= 15;
 }

@@ -1,4 +1,4 @@
-/** Letters of other alphabets, and dashes, that look like one of those an id is made of: what each looks like, and its Unicode name. */
+/** Letters and dashes that look like one of an id: what each looks like, and its Unicode name. */
 const lookAlikes: Readonly<Record<string, readonly [string, string]>> = {
 	'\u0430': ['a', 'CYRILLIC SMALL LETTER A'],
 	'\u0435': ['e', 'CYRILLIC SMALL LETTER IE'],
@@ -46,7 +46,9 @@ export function strangeCharacter(text: string): string | undefined {
 	const what = /\p{L}/u.test(char) ? 'letter' : 'character';
 	const code = codeOf(char);
 	const [like, name] = lookAlikes[char] ?? [];
-	return like === undefined ? `${what} ${code} is outside a-z, 0-9 and -` : `${what} ${code} ${name} looks like “${like}”`;
+	return like === undefined
+		? `${what} ${code} is outside a-z, 0-9 and -`
+		: `${what} ${code} ${name} looks like “${like}”`;
 }
 
 /** A letter of another alphabet by its number and, where it looks like another, its name and that other. */
@@ -54,11 +56,14 @@ export function nameLetter(char: string): string {
 	const [like, name] = lookAlikes[char] ?? [];
 	if (like !== undefined) return `${codeOf(char)} ${name}, which looks like “${like}”`;
 	const [, small] = lookAlikes[char.toLowerCase()] ?? [];
-	return small === undefined ? codeOf(char) : `${codeOf(char)} ${small.replace('SMALL', 'CAPITAL')}`;
+	return small === undefined
+		? codeOf(char)
+		: `${codeOf(char)} ${small.replace('SMALL', 'CAPITAL')}`;
 }
 
 /** `U+0435`. */
-export const codeOf = (char: string) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+export const codeOf = (char: string) =>
+	`U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The text with each look-alike replaced by what it looks like, without accents and unseen characters. */
 export function inPlainLetters(text: string): string {

@@ -34,12 +34,13 @@ export function inAnyOrder(words: Words): string {
  */
 export function isMistyped(a: Words, b: Words): boolean {
 	if (a.length !== b.length || joined(a) === joined(b)) return false;
-	let left = Math.floor(Math.min(joined(a).length, joined(b).length) / 10);
+	let left = Math.floor(Math.max(joined(a).length, joined(b).length) / 10);
 	for (const [index, word] of a.entries()) {
 		const other = b[index]!;
 		if (word === other) continue;
 		const limit = Math.min(left, Math.floor(Math.min(word.length, other.length) / 5));
-		if (limit === 0 || /\d/.test(word + other) || Math.abs(word.length - other.length) > limit) return false;
+		if (limit === 0 || /\d/.test(word + other) || Math.abs(word.length - other.length) > limit)
+			return false;
 		left -= slips(word, other);
 		if (left < 0 || slips(word, other) > limit) return false;
 	}
@@ -54,9 +55,13 @@ const WINDOW = 6;
  * all are sorted from their beginnings, or from their ends: so few of all pairs are looked at
  * (Hernández and Stolfo 1995, "The merge/purge problem for large databases").
  */
-export function* neighbours<Name extends { words: Words }>(names: readonly Name[]): Iterable<[Name, Name]> {
+export function* neighbours<Name extends { words: Words }>(
+	names: readonly Name[],
+): Iterable<[Name, Name]> {
 	for (const turn of [joined, (words: Words) => [...joined(words)].reverse().join('')]) {
-		const keyed = names.map((name) => ({ name, key: turn(name.words) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+		const keyed = names
+			.map((name) => ({ name, key: turn(name.words) }))
+			.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 		for (const [index, { name }] of keyed.entries()) {
 			for (const other of keyed.slice(index + 1, index + 1 + WINDOW)) yield [name, other.name];
 		}

@@ -3,8 +3,11 @@ import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { titleOf } from '../handbook/handbook.ts';
 import { comparedPairs } from '../handbook/pairs.ts';
 import { rules } from '../handbook/rules/index.ts';
+import { inSentence } from '../handbook/words.ts';
 import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses.ts';
+import { storiesByRole } from './story/stories.ts';
 import { byOrder, orderedRoles } from './tracks.ts';
+import { transitionsByTarget } from './transition/transitions.ts';
 
 /** A link of the sidebar, with links under it. */
 export interface SidebarLink {
@@ -90,12 +93,25 @@ function makeSections(handbook: Handbook): Section[] {
 				},
 			],
 		},
-		stories.size > 0 && simple('stories', 'Stories', [...stories.values()]),
+		stories.size > 0 && {
+			id: 'stories',
+			label: 'Stories',
+			address: listPages.stories,
+			groups: () =>
+				storiesByRole(handbook).map(({ role, stories: days }) => ({
+					label: role?.data.title ?? days[0]!.data.role,
+					links: days.map((story) => ({ label: story.data.title, address: addressOf(story) })),
+				})),
+		},
 		transitions.size > 0 && {
 			id: 'transitions',
 			label: 'Transitions',
 			address: listPages.transitions,
-			groups: () => grouped([...transitions.values()].sort(byOrder), (entry) => `Into ${roles.get(entry.data.to)?.data.title ?? entry.data.to}`),
+			groups: () =>
+				transitionsByTarget(handbook).map(({ id, role, transitions: ways }) => ({
+					label: `Into ${inSentence(role?.data.title ?? id)}`,
+					links: ways.map((way) => ({ label: way.data.title, address: addressOf(way) })),
+				})),
 		},
 		teams.size > 0 && simple('teams', 'Teams', [...teams.values()]),
 		faq.size > 0 && simple('faq', 'Questions', [...faq.values()]),

@@ -155,6 +155,15 @@ evidence: Somebody else finds their way with the drawing.
 exercises: [system-design]
 ---
 `,
+	'steps/engineer-to-manager/sit-in-an-interview.mdx': `---
+title: Sit in an interview
+order: 1
+kind: experiment
+effort: A morning
+evidence: You can say what you would have asked.
+exercises: [hiring]
+---
+`,
 	'faq/who-reads-my-change.mdx': `---
 question: Who reads my change?
 answer: Any other engineer.

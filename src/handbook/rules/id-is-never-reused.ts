@@ -17,7 +17,11 @@ export const idIsNeverReused: Rule = {
 				const other = first.get(`${collection} ${id}`);
 				const owner = handbook[collection].get(id);
 				if (id === entry.id) {
-					yield { at, message: `“${id}” is still the id of ${title}.`, hint: `Remove “${id}” from \`formerly\`.` };
+					yield {
+						at,
+						message: `“${id}” is still the id of ${title}.`,
+						hint: `Remove “${id}” from \`formerly\`.`,
+					};
 				} else if (isKnown(handbook, collection, id)) {
 					yield {
 						at,

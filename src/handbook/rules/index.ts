@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { charactersAreVisible } from './characters-are-visible.ts';
 import { contentIsData } from './content-is-data.ts';
 import { entryLiesInTheRightFolder } from './entry-lies-in-the-right-folder.ts';
 import { fieldsAreRight } from './fields-are-right.ts';
@@ -6,18 +7,38 @@ import { fileBelongsToACollection } from './file-belongs-to-a-collection.ts';
 import { fileIsReadableText } from './file-is-readable-text.ts';
 import { fileNameIsItsId } from './file-name-is-its-id.ts';
 import { frontMatterIsYaml } from './front-matter-is-yaml.ts';
+import { headingStartsAtTwo } from './heading-starts-at-two.ts';
 import { hierarchyHasNoCircle } from './hierarchy-has-no-circle.ts';
+import { higherLevelNeverAsksLess } from './higher-level-never-asks-less.ts';
 import { idIsNeverReused } from './id-is-never-reused.ts';
+import { imageResolves } from './image-resolves.ts';
+import { levelOrderHasNoGap } from './level-order-has-no-gap.ts';
+import { levelStatesEveryAxis } from './level-states-every-axis.ts';
+import { linkResolves } from './link-resolves.ts';
 import { mdxParses } from './mdx-parses.ts';
+import { neighbouringLevelsDiffer } from './neighbouring-levels-differ.ts';
+import { noPersonalContact } from './no-personal-contact.ts';
+import { ownedResponsibilityAppearsInAStory } from './owned-responsibility-appears-in-a-story.ts';
+import { pageHasItsOwnAddress } from './page-has-its-own-address.ts';
+import { privateStaysPrivate } from './private-stays-private.ts';
+import { questionIsAskedOnce } from './question-is-asked-once.ts';
+import { ratingIsOnTheScale } from './rating-is-on-the-scale.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { responsibilityHasOneOwner } from './responsibility-has-one-owner.ts';
 import { responsibilityIsListedOnce } from './responsibility-is-listed-once.ts';
 import { retiredRoleOwnsNothing } from './retired-role-owns-nothing.ts';
 import { roleIsConnected } from './role-is-connected.ts';
 import { roleOwnsSomething } from './role-owns-something.ts';
+import { statementIsWrittenOnce } from './statement-is-written-once.ts';
+import { stepExercisesItsTarget } from './step-exercises-its-target.ts';
+import { stepsAreInOrder } from './steps-are-in-order.ts';
+import { storyShowsItsRole } from './story-shows-its-role.ts';
+import { storyTimesAscend } from './story-times-ascend.ts';
 import { teamHoldsEveryResponsibility } from './team-holds-every-responsibility.ts';
 import { teamShapeIsConsistent } from './team-shape-is-consistent.ts';
 import { textSurvivesOtherTools } from './text-survives-other-tools.ts';
-import { responsibilityHasOneOwner } from './responsibility-has-one-owner.ts';
+import { transitionIsListedOnce } from './transition-is-listed-once.ts';
+import { transitionReachesHalf } from './transition-reaches-half.ts';
 
 /** All rules, in the order in which the site lists them. */
 export const rules: readonly Rule[] = [
@@ -40,4 +61,25 @@ export const rules: readonly Rule[] = [
 	retiredRoleOwnsNothing,
 	hierarchyHasNoCircle,
 	roleIsConnected,
+	levelOrderHasNoGap,
+	levelStatesEveryAxis,
+	ratingIsOnTheScale,
+	higherLevelNeverAsksLess,
+	neighbouringLevelsDiffer,
+	statementIsWrittenOnce,
+	storyTimesAscend,
+	storyShowsItsRole,
+	ownedResponsibilityAppearsInAStory,
+	transitionIsListedOnce,
+	stepsAreInOrder,
+	stepExercisesItsTarget,
+	transitionReachesHalf,
+	questionIsAskedOnce,
+	pageHasItsOwnAddress,
+	headingStartsAtTwo,
+	linkResolves,
+	imageResolves,
+	charactersAreVisible,
+	noPersonalContact,
+	privateStaysPrivate,
 ];

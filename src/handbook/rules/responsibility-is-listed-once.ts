@@ -20,9 +20,14 @@ export const responsibilityIsListedOnce: Rule = {
 	summary: 'No two responsibilities have the same title or alias, whatever its spelling.',
 	severity: 'error',
 	*check({ responsibilities }) {
-		const names = [...responsibilities.values()].flatMap(namesOf).filter(({ words }) => words.length > 0);
+		const names = [...responsibilities.values()]
+			.flatMap(namesOf)
+			.filter(({ words }) => words.length > 0);
 		const same = byEntries(equal(names, joined));
-		const near = byEntries([...equal(names, inAnyOrder), ...[...neighbours(names)].filter(([a, b]) => isMistyped(a.words, b.words))]);
+		const near = byEntries([
+			...equal(names, inAnyOrder),
+			...[...neighbours(names)].filter(([a, b]) => isMistyped(a.words, b.words)),
+		]);
 		for (const clashes of same.values()) {
 			const [later, earlier] = clashes[0]!;
 			yield {
@@ -48,7 +53,12 @@ export const responsibilityIsListedOnce: Rule = {
 
 function namesOf(entry: Entry<'responsibilities'>): Name[] {
 	const { title, aliases } = entry.data;
-	const named = (text: string, ...path: Name['path']): Name => ({ entry, text, path, words: wordsOf(text) });
+	const named = (text: string, ...path: Name['path']): Name => ({
+		entry,
+		text,
+		path,
+		words: wordsOf(text),
+	});
 	return [named(title, 'title'), ...aliases.map((alias, index) => named(alias, 'aliases', index))];
 }
 
@@ -63,7 +73,7 @@ function equal(names: readonly Name[], keyOf: (words: Words) => string): [Name, 
 	});
 }
 
-/** Groups by the two entries, so that a copied file with all its aliases is one finding; within one entry nothing clashes. */
+/** Groups by the two entries, so that a copied file is one finding; within one entry nothing clashes. */
 function byEntries(pairs: readonly [Name, Name][]): Map<string, Clash[]> {
 	const groups = new Map<string, Clash[]>();
 	for (const [a, b] of pairs) {
@@ -85,6 +95,11 @@ const placeOf = ({ entry, path }: Name) => entry.at(...path);
 
 function inFull({ entry, text, path }: Name): string {
 	const { owner, shared = [] } = entry.data;
-	const holder = owner !== undefined ? `owned by ${owner}` : shared.length > 0 ? `shared by ${list(shared)}` : 'without an owner';
+	const holder =
+		owner !== undefined
+			? `owned by ${owner}`
+			: shared.length > 0
+				? `shared by ${list(shared)}`
+				: 'without an owner';
 	return `${quote(text)} (${path[0] === 'aliases' ? `an alias of ${quote(titleOf(entry))}, ` : ''}${holder})`;
 }

@@ -9,7 +9,8 @@ type Responsibility = Entry<'responsibilities'>;
 
 export const teamHoldsEveryResponsibility: Rule = {
 	id: 'team-holds-every-responsibility',
-	summary: 'In every team shape, each responsibility comes down to one person, or to those who share it, or to somebody elsewhere.',
+	summary:
+		'In every team shape, each responsibility comes down to one person, or to those who share it, or to somebody elsewhere.',
 	severity: 'error',
 	*check(handbook) {
 		const groups = groupByHolders(handbook);
@@ -19,9 +20,13 @@ export const teamHoldsEveryResponsibility: Rule = {
 			for (const group of groups) {
 				const { holes, ties } = holdInTeam(handbook, team, group[0]!);
 				const empty = holes.filter((role) => isHole(handbook, team, role));
-				for (const seat of [...empty.map(emptySeat), ...ties.filter(isTie)]) {
-					if (!causes.has(seat.role)) causes.set(seat.role, { seat, responsibilities: [] });
-					causes.get(seat.role)!.responsibilities.push(...group);
+				// Sharers that extend each other meet in the same seat more than once.
+				const seats = [...empty.map(emptySeat), ...ties.filter(isTie)].map(
+					(seat) => [seat.role, seat] as const,
+				);
+				for (const [role, seat] of new Map(seats)) {
+					if (!causes.has(role)) causes.set(role, { seat, responsibilities: [] });
+					causes.get(role)!.responsibilities.push(...group);
 				}
 			}
 			for (const { seat, responsibilities } of causes.values()) {
@@ -30,7 +35,10 @@ export const teamHoldsEveryResponsibility: Rule = {
 				yield {
 					...rest,
 					message: `In ${quote(titleOf(team))}, ${message}: ${list(sorted.map((entry) => quote(titleOf(entry))))}.`,
-					related: sorted.map((entry) => ({ at: placeOf(entry, seat.role), message: quote(titleOf(entry)) })),
+					related: sorted.map((entry) => ({
+						at: placeOf(entry, seat.role),
+						message: quote(titleOf(entry)),
+					})),
 				};
 			}
 		}
@@ -55,8 +63,13 @@ const emptySeat = (role: string): Seat => ({ role, holders: [], elsewhere: false
 /** Whether nobody does the work of a role, and no other rule says why. */
 function isHole(handbook: Handbook, team: Entry<'teams'>, role: string): boolean {
 	const { roles, standIns, elsewhere } = team.data;
-	if (handbook.roles.get(role)?.data.status === 'retired' || standIns[role] !== undefined) return false;
-	const counted = [...roles, ...elsewhere].flatMap((id) => [id, ...coveredBy(handbook, id), ...ancestorsOf(handbook, id)]);
+	if (handbook.roles.get(role)?.data.status === 'retired' || standIns[role] !== undefined)
+		return false;
+	const counted = [...roles, ...elsewhere].flatMap((id) => [
+		id,
+		...coveredBy(handbook, id),
+		...ancestorsOf(handbook, id),
+	]);
 	return counted.every((id) => handbook.roles.has(id));
 }
 
@@ -75,7 +88,8 @@ function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Find
 		};
 	}
 	if (elsewhere) {
-		const other = standIns[role] === last ? `the line “${role}: ${last}”` : `${list(holders)} from \`roles\``;
+		const other =
+			standIns[role] === last ? `the line “${role}: ${last}”` : `${list(holders)} from \`roles\``;
 		return {
 			at: team.at('elsewhere', team.data.elsewhere.indexOf(role)),
 			message: `the work of ${role} is done elsewhere, and here by ${list(holders)}`,
@@ -94,9 +108,10 @@ function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Find
 /** Where a responsibility names a holder; looked up once, for many teams may lack the same role. */
 function placesOfHolders(): (responsibility: Responsibility, role: string) => Place {
 	const known = new Map<string, Place>();
-	return ({ id, data: { shared }, at }, role) => {
+	return ({ id, data: { owner, shared = [] }, at }, role) => {
 		const key = `${id} ${role}`;
-		if (!known.has(key)) known.set(key, shared ? at('shared', Math.max(shared.indexOf(role), 0)) : at('owner'));
+		const path = owner === undefined ? ['shared', Math.max(shared.indexOf(role), 0)] : ['owner'];
+		if (!known.has(key)) known.set(key, at(...path));
 		return known.get(key)!;
 	};
 }

@@ -4,13 +4,17 @@ import { list, quote } from '../words.ts';
 
 export const teamShapeIsConsistent: Rule = {
 	id: 'team-shape-is-consistent',
-	summary: 'In a team shape, nobody who is present is also elsewhere or stood in for, and whoever stands in is present.',
+	summary:
+		'In a team shape, nobody who is present is also elsewhere or stood in for, and whoever stands in is present.',
 	severity: 'error',
 	*check({ teams, roles: known }) {
 		for (const team of teams.values()) {
 			const { roles, standIns, elsewhere } = team.data;
 			const inTeam = `In ${quote(titleOf(team))},`;
-			const present = (role: string) => ({ at: team.at('roles', roles.indexOf(role)), message: `${role} is present` });
+			const present = (role: string) => ({
+				at: team.at('roles', roles.indexOf(role)),
+				message: `${role} is present`,
+			});
 			for (const [absent, standIn] of Object.entries(standIns)) {
 				if (roles.includes(absent)) {
 					yield {
@@ -24,7 +28,10 @@ export const teamShapeIsConsistent: Rule = {
 					yield {
 						at: team.at('standIns', absent),
 						message: `${inTeam} ${standIn} stands in for ${absent} and is absent too.`,
-						hint: roles.length === 0 ? 'Say in `roles` who is present.' : `Name somebody who is present: ${list(roles, 'or')}.`,
+						hint:
+							roles.length === 0
+								? 'Say in `roles` who is present.'
+								: `Name somebody who is present: ${list(roles, 'or')}.`,
 					};
 				}
 			}

@@ -1,6 +1,7 @@
-import type { Handbook } from '../handbook.ts';
+import { compareText } from '../diagnostic.ts';
+import type { Entry, Handbook } from '../handbook.ts';
 import type { Rule } from '../rule.ts';
-import { heldBy, isHoldingKnown } from '../ownership.ts';
+import { ancestorsOf, coveredBy, isHoldingKnown, namedHolders } from '../ownership.ts';
 import { hasBrokenStep, stepsByTransition } from '../transitions.ts';
 import { count, list, quote } from '../words.ts';
 
@@ -10,6 +11,7 @@ export const transitionReachesHalf: Rule = {
 	severity: 'warning',
 	*check(handbook) {
 		const stepsOf = stepsByTransition(handbook);
+		const named = responsibilitiesByHolder(handbook);
 		for (const transition of handbook.transitions.values()) {
 			const { title, to } = transition.data;
 			if (hasBrokenStep(handbook, transition.id)) continue;
@@ -25,7 +27,7 @@ export const transitionReachesHalf: Rule = {
 			const exercised = new Set(steps.flatMap(({ data }) => data.exercises));
 			const isGuess = [...exercised].some((id) => !handbook.responsibilities.has(id));
 			if (isGuess || !isHoldingKnown(handbook, to)) continue;
-			const owned = ownedBy(handbook, to);
+			const owned = ownedBy(handbook, to, named);
 			const left = owned.filter(({ id }) => !exercised.has(id));
 			if (left.length * 2 <= owned.length) continue;
 			yield {
@@ -37,9 +39,26 @@ export const transitionReachesHalf: Rule = {
 	},
 };
 
+type ByHolder = ReadonlyMap<string, readonly Entry<'responsibilities'>[]>;
+
+function responsibilitiesByHolder({ responsibilities }: Handbook): ByHolder {
+	const named = new Map<string, Entry<'responsibilities'>[]>();
+	for (const entry of responsibilities.values()) {
+		for (const id of namedHolders(entry)) {
+			const known = named.get(id);
+			if (known) known.push(entry);
+			else named.set(id, [entry]);
+		}
+	}
+	return named;
+}
+
 /** What a role owns, and what falls to it alone from the roles that it covers. */
-function ownedBy(handbook: Handbook, role: string) {
-	return heldBy(handbook, role)
-		.filter(({ hold }) => hold.kind === 'owns' || (hold.kind === 'covers' && hold.solely))
-		.map(({ responsibility }) => responsibility);
+function ownedBy(handbook: Handbook, role: string, named: ByHolder): Entry<'responsibilities'>[] {
+	const alone = new Set([role, ...coveredBy(handbook, role).flatMap((id) => [id, ...ancestorsOf(handbook, id)])]);
+	const mine = new Set([...alone, ...ancestorsOf(handbook, role)]);
+	const found = new Set([...alone].flatMap((id) => named.get(id) ?? []));
+	return [...found]
+		.filter((entry) => namedHolders(entry).every((id) => mine.has(id)))
+		.sort((a, b) => compareText(a.id, b.id));
 }

@@ -12,7 +12,7 @@ export type NameOf = (role: string) => string;
 export function reasonText({ reasons }: Answer, parts: boolean, nameOf: NameOf): string {
 	const isOutside = reasons.some(({ kind }) => kind === 'elsewhere');
 	const words = list(reasons.map((reason) => wordsOf(reason, nameOf)));
-	return parts && !isOutside ? `${words}, for its own part` : words;
+	return parts && !isOutside ? `${words}, for their own part` : words;
 }
 
 function wordsOf({ kind, for: roles }: Reason, nameOf: NameOf): string {

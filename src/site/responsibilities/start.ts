@@ -66,10 +66,11 @@ export function startFilters({ form, table, roles: view }: Parts): void {
 
 	form.addEventListener('input', () => {
 		clearTimeout(timer);
-		timer = setTimeout(show, 120);
+		timer = window.setTimeout(show, 120);
 	});
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('reset', () => queueMicrotask(show));
+	// The fields are cleared only after this event.
+	form.addEventListener('reset', () => window.setTimeout(show));
 	readAddress(form);
 	show();
 }

@@ -26,7 +26,7 @@ export function startViews(links: readonly HTMLAnchorElement[]): void {
 		});
 	}
 	// What the address names may have been hidden until now, or have moved.
-	const go = () => show()?.scrollIntoView();
+	const go = () => show()?.scrollIntoView({ behavior: 'instant' });
 	addEventListener('hashchange', go);
 	go();
 }

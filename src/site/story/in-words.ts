@@ -4,14 +4,14 @@ import { list } from '../../handbook/words.ts';
 /**
  * How much of a day is the role's own work, in a sentence.
  *
- * @param role its title
+ * @param role its title as it stands in a sentence
  */
 export function dayInWords({ told, own, helping, neither }: Day, role: string): string {
 	const percent = (minutes: number) => `${Math.round((minutes * 100) / told)} %`;
 	const parts = [
-		own > 0 && `${duration(own)} (${percent(own)}) go into what a ${role.toLowerCase()} answers for`,
-		helping > 0 && `${duration(helping)} (${percent(helping)}) help with what somebody else answers for`,
-		neither > 0 && `${duration(neither)} belong to nothing in particular`,
+		own > 0 && `${duration(own)} (${percent(own)}) went into what the ${role} answers for`,
+		helping > 0 && `${duration(helping)} (${percent(helping)}) helped with what somebody else answers for`,
+		neither > 0 && `${duration(neither)} went into neither`,
 	].filter((part) => part !== false);
 	return `Of the ${duration(told)} told here, ${list(parts)}.`;
 }

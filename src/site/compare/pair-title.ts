@@ -1,0 +1,7 @@
+import type { Entry } from '../../handbook/handbook.ts';
+import { inSentence } from '../../handbook/words.ts';
+
+/** The question that a page with two roles side by side answers. */
+export function pairTitle({ first, second }: Record<'first' | 'second', Entry<'roles'>>): string {
+	return `${first.data.title} or ${inSentence(second.data.title)}?`;
+}

@@ -1,0 +1,22 @@
+import type { Entry, Handbook } from '../../handbook/handbook.ts';
+import { byOrder } from '../tracks.ts';
+
+/** The ways into one role. */
+export interface WaysInto {
+	/** The id of the role; the role itself is `undefined` where it is not there. */
+	id: string;
+	role: Entry<'roles'> | undefined;
+	transitions: Entry<'transitions'>[];
+}
+
+/** All transitions by the role that they lead to, roles in the order of lists. */
+export function transitionsByTarget(handbook: Handbook): WaysInto[] {
+	const groups = new Map<string, Entry<'transitions'>[]>([...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]));
+	for (const transition of [...handbook.transitions.values()].sort(byOrder)) {
+		const { to } = transition.data;
+		groups.set(to, [...(groups.get(to) ?? []), transition]);
+	}
+	return [...groups]
+		.filter(([, transitions]) => transitions.length > 0)
+		.map(([id, transitions]) => ({ id, role: handbook.roles.get(id), transitions }));
+}
