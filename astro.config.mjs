@@ -5,6 +5,7 @@ import { rungbook } from './src/site/build/integration.ts';
 import { contentIsData } from './src/site/build/content-is-data.ts';
 import { baseLinks } from './src/site/build/base-links.ts';
 import { currentHandbook } from './src/site/current.ts';
+import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
 import { siteAddress } from './src/site/build/site-address.ts';
 
 const { handbook } = await currentHandbook();
@@ -34,8 +35,11 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	vite: {
+		plugins: [withoutSidebarState()],
 		build: {
 			assetsInlineLimit: 0,
+			// One stylesheet for all pages: fewer requests, and the second page finds it in the cache.
+			cssCodeSplit: false,
 			// Every compiled MDX file carries a directive that the bundler does not know (withastro/astro#18087).
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

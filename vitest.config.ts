@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need the built site and a browser. */
+const BROWSER = 'tests/browser/**/*.test.ts';
+
 export default defineConfig({
-	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], exclude: [BROWSER] } },
+			{
+				test: {
+					name: 'browser',
+					include: [BROWSER],
+					globalSetup: ['tests/browser/global-setup.ts'],
+					// One file after the other: each keeps the machine busy by itself, and one measures time.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 400_000,
+				},
+			},
+		],
+	},
 });

@@ -24,7 +24,7 @@ export interface Answers {
 }
 
 const plain = new WeakMap<Handbook, Map<string, Answers>>();
-const inTeams = new WeakMap<Handbook, Map<string, Answers[]>>();
+const inTeams = new WeakMap<Handbook, Map<string, Map<string, Answers>>>();
 
 /**
  * Who answers for each responsibility wherever a team has the role: its holders, those who inherit
@@ -48,13 +48,13 @@ export function answersOf(handbook: Handbook): Map<string, Answers> {
 	return all;
 }
 
-/** Who answers for each responsibility in a team, and why, in the order of the handbook. */
-export function answersInTeam(handbook: Handbook, team: Entry<'teams'>): Answers[] {
+/** Who answers for each responsibility in a team, and why; by id, in the order of the handbook. */
+export function answersInTeam(handbook: Handbook, team: Entry<'teams'>): Map<string, Answers> {
 	let teams = inTeams.get(handbook);
 	if (!teams) inTeams.set(handbook, (teams = new Map()));
 	let all = teams.get(team.id);
 	if (!all) {
-		all = [...handbook.responsibilities.values()].map((entry) => answersFor(handbook, team, entry));
+		all = new Map([...handbook.responsibilities].map(([id, entry]) => [id, answersFor(handbook, team, entry)]));
 		teams.set(team.id, all);
 	}
 	return all;

@@ -21,7 +21,7 @@ export interface RoleLoad {
 
 /** What each role that is present answers for, in the order in which the team names them. */
 export function teamLoad(handbook: Handbook, team: Entry<'teams'>): RoleLoad[] {
-	const all = answersInTeam(handbook, team);
+	const all = [...answersInTeam(handbook, team).values()];
 	return team.data.roles.map((role) => {
 		const mine = all.filter(({ answers }) => answers.some((answer) => answer.role === role && !isOutside(answer)));
 		const alone = mine.filter(({ answers }) => answers.length === 1);
@@ -42,7 +42,7 @@ export const isOutside = ({ reasons }: Answer) => reasons.some(({ kind }) => kin
 
 /** The responsibilities that nobody in the team answers for, because somebody outside it does. */
 export function heldOutside(handbook: Handbook, team: Entry<'teams'>): Answers[] {
-	return answersInTeam(handbook, team).filter(({ answers }) => answers.length > 0 && answers.every(isOutside));
+	return [...answersInTeam(handbook, team).values()].filter(({ answers }) => answers.length > 0 && answers.every(isOutside));
 }
 
 function countAbsent(alone: Answers[]): { role: string; count: number }[] {

@@ -5,6 +5,7 @@ import { comparedPairs } from '../handbook/pairs.ts';
 import { rules } from '../handbook/rules/index.ts';
 import { inSentence } from '../handbook/words.ts';
 import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses.ts';
+import { questionGroups } from './faq/groups.ts';
 import { storiesByRole } from './story/stories.ts';
 import { byOrder, orderedRoles } from './tracks.ts';
 import { transitionsByTarget } from './transition/transitions.ts';
@@ -114,7 +115,16 @@ function makeSections(handbook: Handbook): Section[] {
 				})),
 		},
 		teams.size > 0 && simple('teams', 'Teams', [...teams.values()]),
-		faq.size > 0 && simple('faq', 'Questions', [...faq.values()]),
+		faq.size > 0 && {
+			id: 'faq',
+			label: 'Questions',
+			address: listPages.faq,
+			groups: () =>
+				questionGroups(handbook).map(({ title, questions }) => ({
+					label: title,
+					links: questions.map((question) => ({ label: question.data.question, address: addressOf(question) })),
+				})),
+		},
 		pages.size > 0 && {
 			...simple('pages', 'Guides', [...pages.values()].filter(({ data }) => !data.sidebar.hidden).sort(byPageOrder)),
 			address: addressOf([...pages.values()].sort(byPageOrder)[0]!),

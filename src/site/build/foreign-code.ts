@@ -1,11 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../../scripts/layers.ts';
-
-/** The one script that stands in a page itself: it sets the theme before anything is drawn. */
-const THEME_SCRIPT = squeeze(
-	/<script is:inline>([^]*?)<\/script>/.exec(readFileSync(join(root, 'src/site/starlight/ThemeProvider.astro'), 'utf8'))![1]!,
-);
+import { THEME_SCRIPT } from '../theme-script.ts';
 
 const TAG = /<([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 const ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
@@ -30,7 +23,7 @@ export function findForeignCode(html: string, isRedirect: boolean): string[] {
 		if (tag === 'script' && !attributes.has('src')) {
 			const start = html.indexOf(whole) + whole.length;
 			const code = html.slice(start, html.indexOf('</script', start));
-			if (attributes.get('type') !== 'application/json' && squeeze(code) !== THEME_SCRIPT) found.push('an inline script');
+			if (attributes.get('type') !== 'application/json' && code !== THEME_SCRIPT) found.push('an inline script');
 		}
 		for (const [key, value] of attributes) {
 			if (/^on[a-z]+$/.test(key)) found.push(`an event attribute (${key})`);
@@ -40,9 +33,4 @@ export function findForeignCode(html: string, isRedirect: boolean): string[] {
 		}
 	}
 	return found;
-}
-
-/** Code without the white space that a build may change. */
-function squeeze(code: string): string {
-	return code.replace(/\s+/g, '');
 }

@@ -2,13 +2,31 @@ interface PagefindWindow {
 	PagefindUI?: new (options: Record<string, unknown>) => unknown;
 }
 
+/** Makes the search button and its keys work. */
+export function startSearch(): void {
+	const button = document.querySelector<HTMLButtonElement>('.search-button')!;
+	const dialog = document.querySelector<HTMLDialogElement>('.search-dialog')!;
+	const open = () => void openSearch(dialog, button.dataset.bundle!);
+	button.hidden = false;
+	button.addEventListener('click', open);
+	addEventListener('keydown', (event) => {
+		const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+		const slash = event.key === '/' && !typing;
+		const k = event.key === 'k' && (event.metaKey || event.ctrlKey);
+		if (!slash && !k) return;
+		event.preventDefault();
+		open();
+	});
+	dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+}
+
 /**
  * Opens the search dialog. Pagefind's own interface is loaded with it and not before, so a page
  * that is only read pays nothing for search.
  *
  * @param bundle the address of Pagefind's folder
  */
-export async function openSearch(dialog: HTMLDialogElement, bundle: string): Promise<void> {
+async function openSearch(dialog: HTMLDialogElement, bundle: string): Promise<void> {
 	if (!dialog.open) dialog.showModal();
 	const place = dialog.querySelector<HTMLElement>('.search-place')!;
 	if (place.childElementCount === 0) {

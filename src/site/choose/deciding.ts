@@ -1,0 +1,23 @@
+import { anchors } from '../../handbook/addresses.ts';
+import { choices } from '../../handbook/choices.ts';
+import type { Entry, Handbook } from '../../handbook/handbook.ts';
+import { trialsOf, type Trial } from './trials.ts';
+
+/** What the page for somebody who is deciding shows below its prose, and under which headings. */
+export interface Deciding {
+	roles: Entry<'roles'>[];
+	trials: Trial[];
+	headings: { id: string; text: string }[];
+}
+
+export function deciding(handbook: Handbook): Deciding {
+	const roles = choices(handbook);
+	const trials = trialsOf(handbook, roles);
+	const hasFit = roles.some(({ data }) => data.signals.fit.length + data.signals.misfit.length > 0);
+	const headings = [
+		roles.length > 0 && { id: anchors.choose.compare, text: 'The choice, side by side' },
+		hasFit && { id: anchors.choose.fit, text: 'Which of these are you?' },
+		trials.length > 0 && { id: anchors.choose.experiments, text: 'Experiments to choose from' },
+	].filter((heading) => heading !== false);
+	return { roles, trials, headings };
+}

@@ -1,0 +1,37 @@
+import { markdownToHtml } from 'satteri';
+
+/** A part of a rule's page: prose as HTML, a section's heading, or a block that is shown as it stands. */
+export type Part =
+	| { kind: 'prose'; html: string }
+	| { kind: 'heading'; text: string }
+	/** `title` is the path of a file; the output of the checker has none. */
+	| { kind: 'block'; title: string | undefined; encoding: string | undefined; text: string };
+
+const texts = import.meta.glob<string>('../../handbook/rules/*.md', { query: '?raw', import: 'default', eager: true });
+
+/** The page of a rule, beside it in the core; empty where none is written yet. */
+export function ruleText(id: string): string {
+	return texts[`../../handbook/rules/${id}.md`] ?? '';
+}
+
+/** Takes the text of a page apart, without its front matter and its first paragraph, which the page begins with. */
+export function readParts(text: string): Part[] {
+	const prose = text.replace(/^---\n[^]*?\n---\n/, '').trimStart().replace(/^[^]*?(\n\s*\n|$)/, '');
+	const parts: Part[] = [];
+	let end = 0;
+	const say = (until: number) => {
+		const markdown = prose.slice(end, until).trim();
+		if (markdown !== '') parts.push({ kind: 'prose', html: markdownToHtml(markdown).html });
+	};
+	for (const match of prose.matchAll(/^## (.+)$|^(`{3,})\w* ?(.*)\n([^]*?)^\2$/gm)) {
+		const [all, heading, , attributes = '', content = ''] = match;
+		say(match.index);
+		end = match.index + all.length;
+		if (heading !== undefined) parts.push({ kind: 'heading', text: heading });
+		else parts.push({ kind: 'block', title: attribute(attributes, 'title'), encoding: attribute(attributes, 'encoding'), text: content.trimEnd() });
+	}
+	say(prose.length);
+	return parts;
+}
+
+const attribute = (attributes: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
