@@ -54,17 +54,25 @@ export function answersInTeam(handbook: Handbook, team: Entry<'teams'>): Map<str
 	if (!teams) inTeams.set(handbook, (teams = new Map()));
 	let all = teams.get(team.id);
 	if (!all) {
-		all = new Map([...handbook.responsibilities].map(([id, entry]) => [id, answersFor(handbook, team, entry)]));
+		// What has the same holders comes down to the same people.
+		const known = new Map<string, Omit<Answers, 'responsibility'>>();
+		const find = (entry: Entry<'responsibilities'>) => {
+			const key = `${entry.data.owner ?? ''}+${namedHolders(entry).join(' ')}`;
+			const found = known.get(key) ?? answersFor(handbook, team, entry);
+			known.set(key, found);
+			return { ...found, responsibility: entry };
+		};
+		all = new Map([...handbook.responsibilities].map(([id, entry]) => [id, find(entry)]));
 		teams.set(team.id, all);
 	}
 	return all;
 }
 
-function answersFor(handbook: Handbook, team: Entry<'teams'>, responsibility: Entry<'responsibilities'>): Answers {
+function answersFor(handbook: Handbook, team: Entry<'teams'>, responsibility: Entry<'responsibilities'>): Omit<Answers, 'responsibility'> {
 	const { holders, parts, elsewhere } = holdInTeam(handbook, team, responsibility);
 	const outside = elsewhere.map((role): Answer => ({ role, reasons: [{ kind: 'elsewhere', for: [] }] }));
 	const present = holders.map((role) => ({ role, reasons: reasonsOf(handbook, team, responsibility, role) }));
-	return { responsibility, answers: [...present, ...outside], parts };
+	return { answers: [...present, ...outside], parts };
 }
 
 /** How a role that is present comes to answer for something, as `holdInTeam` finds it. */

@@ -6,6 +6,7 @@ import { rules } from '../handbook/rules/index.ts';
 import { inSentence } from '../handbook/words.ts';
 import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses.ts';
 import { questionGroups } from './faq/groups.ts';
+import { ruleTitle } from './rules/rule-title.ts';
 import { storiesByRole } from './story/stories.ts';
 import { byOrder, orderedRoles } from './tracks.ts';
 import { transitionsByTarget } from './transition/transitions.ts';
@@ -133,7 +134,7 @@ function makeSections(handbook: Handbook): Section[] {
 			id: 'rules',
 			label: 'Rules',
 			address: '/rules/',
-			groups: () => [{ links: rules.map(({ id }) => ({ label: id.replaceAll('-', ' '), address: ruleAddress(id) })) }],
+			groups: () => [{ links: rules.map(({ id }) => ({ label: ruleTitle(id), address: ruleAddress(id) })) }],
 		},
 	];
 	return all.filter((section) => section !== false);

@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 
 /** Parts of a page that say nothing of their own, or say again what stands beside them. */
-const LEFT_OUT = ['.contents', '.page-foot', '.chart', '.sr-only'];
+const LEFT_OUT = ['.contents', '.page-foot', '.chart', '.sr-only', 'pre'];
 
 /**
  * Makes the search index of a built site.

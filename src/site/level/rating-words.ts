@@ -23,7 +23,7 @@ export function risesInWords(news: readonly AxisNews[]): string | undefined {
 	if (rising.length === 0) return 'No rating rises. What is new is asked on the same steps.';
 	const parts = rising.map((part, index) => {
 		const name = part.axis.data.title;
-		return `${index === 0 ? name : inSentence(name)} rises from ${stepName(part, part.before!)} to ${stepName(part, part.rating!)}`;
+		return `${index === 0 ? `${name} rises` : inSentence(name)} from ${stepName(part, part.before!)} to ${stepName(part, part.rating!)}`;
 	});
 	const rest = rated.length > rising.length ? ' The other ratings stay.' : '';
 	return `${list(parts)}.${rest}`;

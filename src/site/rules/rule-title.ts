@@ -1,5 +1,5 @@
-/** The name of a rule as a sentence: `Responsibility has one owner`. */
+/** The name of a rule as a sentence: `Front matter is YAML`. */
 export function ruleTitle(id: string): string {
-	const words = id.replaceAll('-', ' ');
+	const words = id.replaceAll('-', ' ').replace(/\b(yaml|mdx)\b/g, (name) => name.toUpperCase());
 	return words[0]!.toUpperCase() + words.slice(1);
 }

@@ -11,7 +11,7 @@ export function dayInWords({ told, own, helping, neither }: Day, role: string): 
 	const parts = [
 		own > 0 && `${duration(own)} (${percent(own)}) went into what the ${role} answers for`,
 		helping > 0 && `${duration(helping)} (${percent(helping)}) helped with what somebody else answers for`,
-		neither > 0 && `${duration(neither)} went into neither`,
+		neither > 0 && `${duration(neither)} went into nothing in particular`,
 	].filter((part) => part !== false);
 	return `Of the ${duration(told)} told here, ${list(parts)}.`;
 }

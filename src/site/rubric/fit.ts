@@ -1,0 +1,134 @@
+import type { Rubric, RubricArea, RubricCell } from '../../handbook/rubric.ts';
+import { inSentence, list } from '../../handbook/words.ts';
+
+/** How a rubric is set so that it takes one sheet. */
+export interface Fit {
+	/** The size of its type, in points. */
+	size: number;
+	/** Whether the steps of the scales are told in words where a level says nothing itself. */
+	stepTexts: boolean;
+	/** Whether what the role answers for is listed, or only counted by area. */
+	titles: boolean;
+	/** Whether it fits at all by this reckoning. */
+	fits: boolean;
+}
+
+/** The ways of setting a sheet, the most generous first. */
+const WAYS: readonly Omit<Fit, 'fits'>[] = [
+	...[9, 8.5, 8, 7.5].map((size) => ({ size, stepTexts: true, titles: true })),
+	...[8, 7.5].map((size) => ({ size, stepTexts: false, titles: true })),
+	...[7, 6.5].map((size) => ({ size, stepTexts: false, titles: true })),
+	...[7, 6.5, 6, 5.5].map((size) => ({ size, stepTexts: false, titles: false })),
+];
+
+/**
+ * The paper that both sizes have in common, in millimetres, less the margins: the width of a
+ * Letter sheet on its side, and the height of an A4 one.
+ */
+const PAPER = { width: 279.4 - 18, height: 210 - 18 };
+const POINT = 25.4 / 72;
+/** How much wider bold type runs. */
+const BOLD = 1.07;
+const LINE = 1.27;
+/** What is kept free for what the reckoning does not see. */
+const RESERVE = 0.97;
+
+/** The shares of the width that the three columns under the matrix have. */
+export const COLUMNS = [0.52, 0.22, 0.26] as const;
+
+/** Finds the largest type in which a rubric takes one sheet of A4 or Letter. */
+export function fit(rubric: Rubric): Fit {
+	const found = WAYS.find((way) => height(rubric, way) <= PAPER.height * RESERVE);
+	return found ? { ...found, fits: true } : { ...WAYS.at(-1)!, fits: false };
+}
+
+/** The height that a rubric takes when it is set in one way, in millimetres. */
+export function height(rubric: Rubric, way: Omit<Fit, 'fits'>): number {
+	const em = way.size * POINT;
+	const line = em * LINE;
+	const head = Math.max(1.9 * em, linesOf(rubric.role.data.summary, PAPER.width * 0.55, way.size) * line) + 0.8 * em;
+	const foot = 1.4 * em + 0.9 * line;
+	return head + matrixHeight(rubric, way, line) + belowHeight(rubric, way, line) + foot;
+}
+
+function matrixHeight({ levels, rows }: Rubric, way: Omit<Fit, 'fits'>, line: number): number {
+	if (levels.length === 0) return 0;
+	const em = way.size * POINT;
+	const axisColumn = 6.8 * em;
+	const column = (PAPER.width - axisColumn) / levels.length - 0.9 * em;
+	const padding = 0.6 * em + 0.2;
+	const heads = levels.map(
+		({ data }) => linesOf(`${data.title} rung 0`, column, way.size, 1.12 * BOLD) * line * 1.12 + linesOf(data.reach, column, way.size) * line,
+	);
+	const cell = (content: RubricCell | undefined) => {
+		if (!content) return line;
+		const { rating, stepText, text, statements } = content;
+		const prose = [way.stepTexts ? stepText : undefined, text].filter((part) => part !== undefined);
+		const lines =
+			(rating === undefined ? 0 : 1) +
+			prose.reduce((sum, part) => sum + linesOf(part, column, way.size), 0) +
+			statements.reduce((sum, statement) => sum + linesOf(asPrinted(statement), column - 0.8 * em, way.size), 0);
+		return Math.max(1, lines) * line;
+	};
+	const body = rows.map(({ axis, cells }) => Math.max(linesOf(axis.data.title, axisColumn - 0.9 * em, way.size, BOLD) * line, ...cells.map(cell)) + padding);
+	return Math.max(...heads) + padding + body.reduce((sum, row) => sum + row, 0);
+}
+
+function belowHeight({ role, owns, shares, escalates }: Rubric, way: Omit<Fit, 'fits'>, line: number): number {
+	const em = way.size * POINT;
+	const [first, second, third] = COLUMNS.map((share) => (PAPER.width - 3.2 * em) * share) as [number, number, number];
+	const heading = line + 0.6 * em;
+	const listed = (areas: RubricArea[]) =>
+		areas.length === 0 ? 0 : heading + areas.reduce((sum, area) => sum + linesOf(areaInWords(area, way.titles), first, way.size), 0) * line;
+	const { authority } = role.data.facts;
+	const decides = authority ? heading + linesOf(authority, second, way.size) * line : 0;
+	const decision = escalates.length > 0 ? heading + linesOf(decidesInWords(escalates), second, way.size) * line : 0;
+	const promotion = role.data.signals.promotion.reduce((sum, item) => sum + linesOf(item, third - 0.8 * em, way.size) * line, heading);
+	return Math.max(listed(owns) + listed(shares), decides + decision, promotion) + 0.6 * em;
+}
+
+/** A statement as the sheet has it, with its marks. */
+export function asPrinted({ text, optional, raises }: RubricCell['statements'][number]): string {
+	return `${raises ? '↑ ' : ''}${text}${optional ? ' (welcome)' : ''}`;
+}
+
+/** An area as the sheet has it: its name, and what belongs to it. */
+export function areaInWords({ title, responsibilities }: RubricArea, titles: boolean): string {
+	return `${title} ${titles ? responsibilities.map(({ data }) => data.title).join(' · ') : responsibilities.length}`;
+}
+
+/** What a role decides alone and who decides where it cannot agree, with how many responsibilities. */
+export function decidesInWords(escalates: Rubric['escalates']): string {
+	return list(escalates.map(({ role, count }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} (${count})`));
+}
+
+/** The lines that a text takes in a column, broken between words as a browser breaks it. */
+function linesOf(text: string, width: number, size: number, weight = 1): number {
+	const room = width / (size * POINT * weight);
+	let lines = 1;
+	let used = 0;
+	for (const word of text.split(/\s+/)) {
+		const needed = widthOf(word);
+		if (used > 0 && used + SPACE + needed <= room) used += SPACE + needed;
+		else {
+			lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(needed / room) - 1);
+			used = needed % room;
+		}
+	}
+	return lines;
+}
+
+const SPACE = 0.278;
+
+/** The width of a word in Helvetica and its likes, in parts of the size. */
+function widthOf(word: string): number {
+	let width = 0;
+	for (const character of word) {
+		if ('ijl’.,:;|!'.includes(character)) width += 0.25;
+		else if ('frtI()-'.includes(character)) width += 0.3;
+		else if ('mwMW%'.includes(character)) width += 0.83;
+		else if (character <= 'Z' && character >= 'A') width += 0.69;
+		else width += character > '\u2e7f' ? 1 : 0.55;
+	}
+	return width;
+}
