@@ -4,11 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { rungbook } from './src/site/build/integration.ts';
 import { contentIsData } from './src/site/build/content-is-data.ts';
 import { baseLinks } from './src/site/build/base-links.ts';
-import { currentHandbook } from './src/site/current.ts';
+import { currentDates, currentHandbook } from './src/site/current.ts';
 import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
 import { siteAddress } from './src/site/build/site-address.ts';
 
-const { handbook } = await currentHandbook();
+const [{ handbook }] = await Promise.all([currentHandbook(), currentDates()]);
 const { site, base } = siteAddress(handbook.settings, process.env);
 
 /** Parts of Starlight's page that are drawn by ours of the same name. */

@@ -1,5 +1,6 @@
 import { address, addressOf, allAddresses, compareAddress, listPages, rubricAddress } from './addresses.ts';
 import { allEntries, type Entry, type Handbook } from './handbook.ts';
+import { asId } from './unknown-id.ts';
 import { redirects } from './redirects.ts';
 import { collectionNames, type CollectionName } from './schema/names.ts';
 
@@ -30,7 +31,8 @@ export function linkable(handbook: Handbook): Addresses {
 		if (entry.body.broken) all.set(pageOf(addressOf(entry)), undefined);
 	}
 	for (const [collection, ids] of handbook.broken) {
-		for (const id of ids) {
+		// A file with a name at fault will have a better one.
+		for (const id of [...ids].flatMap((id) => [id, asId(id)])) {
 			all.set(pageOf(address(collection, id)), undefined);
 			if (collection === 'roles') all.set(rubricAddress(id), undefined);
 			if (collection in listPages) all.set(listPages[collection as keyof typeof listPages], undefined);

@@ -1,4 +1,5 @@
 import { compareText } from './diagnostic.ts';
+import { findCircles } from './circles.ts';
 import type { Entry, Handbook } from './handbook.ts';
 
 /** How a role comes to hold a responsibility. */
@@ -105,10 +106,16 @@ export function holds(handbook: Handbook, role: string, responsibility: string):
 	return namedHolders(entry).some((id) => mine.has(id));
 }
 
-/** Whether all is known that decides what a role holds: each role that it extends or covers is there. */
+/** Whether it is clear what a role holds: each role that it extends or covers is there, and none leads back. */
 export function isHoldingKnown(handbook: Handbook, role: string): boolean {
 	const parts = [role, ...coveredBy(handbook, role)].flatMap((id) => [id, ...ancestorsOf(handbook, id)]);
-	return parts.every((id) => handbook.roles.has(id));
+	const steps = new Map<string, string[]>();
+	for (const id of parts) {
+		const data = handbook.roles.get(id)?.data;
+		if (!data) return false;
+		steps.set(id, [...asList(data.extends), ...data.covers]);
+	}
+	return [...findCircles(steps)].length === 0;
 }
 
 /** Roles that are in use: neither retired nor private unless asked for. */

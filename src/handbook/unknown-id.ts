@@ -158,7 +158,8 @@ function idsOf(handbook: Handbook, to: Target): string[] {
 
 const isCollection = (name: string): name is CollectionName =>
 	collectionNames.some((other) => other === name);
-const asId = (text: string) =>
+/** What a text is as an id. */
+export const asId = (text: string) =>
 	inPlainLetters(text)
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');

@@ -1,19 +1,30 @@
-import { checkFolders, contentFolders } from '../../scripts/layers.ts';
+import { checkFolders, contentFolders, root } from '../../scripts/layers.ts';
 import type { Checked } from '../handbook/check.ts';
+import { readGitDates } from './git-dates.ts';
+
+/** What a process reads once, or once for each save. */
+interface Shared {
+	checked?: Promise<Checked>;
+	dates?: Promise<ReadonlyMap<string, Date>>;
+}
 
 /**
- * Vite evaluates the modules of pages apart from those of the configuration, so the one handbook
- * of a build or a dev server lives where both can see it.
+ * Vite evaluates the modules of pages apart from those of the configuration, and in a build from a
+ * folder of its own, so the one handbook of a process lives where both can see it.
  */
-const KEY = Symbol.for('rungbook.checked');
-const shared = globalThis as { [KEY]?: Promise<Checked> };
+const shared: Shared = ((globalThis as { [key: symbol]: Shared | undefined })[Symbol.for('rungbook')] ??= {});
 
 /** The handbook as it was last read, with its findings; read on first use. */
 export function currentHandbook(): Promise<Checked> {
-	return (shared[KEY] ??= checkFolders(contentFolders()));
+	return (shared.checked ??= checkFolders(contentFolders()));
 }
 
 /** Reads the handbook anew. */
 export function refreshHandbook(): Promise<Checked> {
-	return (shared[KEY] = checkFolders(contentFolders()));
+	return (shared.checked = checkFolders(contentFolders()));
+}
+
+/** When each content file was last changed; first asked for by the configuration, which knows the folder. */
+export function currentDates(): Promise<ReadonlyMap<string, Date>> {
+	return (shared.dates ??= readGitDates(root));
 }

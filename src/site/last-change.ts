@@ -1,9 +1,9 @@
 import type { Entry } from '../handbook/handbook.ts';
-import { gitDates } from './git-dates.ts';
+import { currentDates } from './current.ts';
 
 /** When any file of some entries was last changed, by git; nothing where git does not say. */
 export async function lastChange(entries: readonly Entry[]): Promise<Date | undefined> {
-	const dates = await gitDates();
+	const dates = await currentDates();
 	let latest: Date | undefined;
 	for (const file of entries.flatMap(({ files }) => files)) {
 		const date = dates.get(file);

@@ -1,12 +1,17 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Place } from '../diagnostic.ts';
-import { asides, components } from '../schema/components.ts';
+import { asides } from '../schema/components.ts';
 import { didYouMean } from '../suggest.ts';
 import { list } from '../words.ts';
-import { position } from './decode.ts';
-import { fault, type Fault } from './fault.ts';
-import { scanMdx } from './scan-mdx.ts';
+import { addressIn, isAddress } from './address.ts';
+import { isOnlyComments, isOnlyHtmlComments } from './comments.ts';
+import { checkComponent } from './component.ts';
+import { conflictFault, findConflict } from './conflict.ts';
+import { fault, firstFaults, type Fault } from './fault.ts';
+import { placesIn } from './place-in-text.ts';
+import { scanMdx, type Forbidden } from './scan-mdx.ts';
+import { findDeepLine, nodesOf, textOf, type TreeNode } from './tree.ts';
 
 /** A link or an image of a body, with the place of its beginning. */
 export interface BodyLink {
@@ -33,25 +38,6 @@ export interface Body {
 	texts: { value: string; at: Place }[];
 }
 
-interface Point {
-	line: number;
-	column: number;
-}
-
-/** The part of a Markdown tree that is read here. */
-interface TreeNode {
-	type: string;
-	position?: { start: Point; end: Point };
-	children?: TreeNode[];
-	value?: string;
-	url?: string;
-	identifier?: string;
-	alt?: string | null;
-	depth?: number;
-	name?: string | null;
-	attributes?: unknown;
-}
-
 const FEATURES = { frontmatter: true, directive: true } as const;
 
 /**
@@ -62,7 +48,9 @@ const FEATURES = { frontmatter: true, directive: true } as const;
  * @param bodyText the part after the front matter
  */
 export function readBody(text: string, file: string, bodyText: string): { body: Body; faults: Fault[] } {
-	const place = (offset: number): Place => ({ file, ...position(text, offset) });
+	const pointAt = placesIn(text);
+	const place = (offset: number): Place => ({ file, ...pointAt(offset) });
+	const bodyStart = text.length - bodyText.length;
 	const start = text.length - bodyText.trimStart().length;
 	const body: Body = {
 		file,
@@ -76,24 +64,31 @@ export function readBody(text: string, file: string, bodyText: string): { body: 
 		texts: [],
 	};
 	if (body.text === '') return { body, faults: [] };
+	const broken = (...faults: Fault[]) => ({ body: { ...body, broken: true }, faults: firstFaults(faults) });
+	const conflict = findConflict(bodyText);
+	if (conflict !== undefined) return broken(conflictFault('mdx-parses', place(bodyStart + conflict)));
+	const deep = findDeepLine(bodyText);
+	if (deep !== undefined) return broken(tooDeep(place(bodyStart + deep)));
 	const isMdx = file.endsWith('.mdx');
-	const faults: Fault[] = [];
-	const scan = isMdx ? scanMdx(text, text.length - bodyText.length) : { found: [], harmless: text };
-	for (const { offset, message, hint } of scan.found) {
-		faults.push(fault('content-is-data', place(offset), message, hint));
-	}
+	const scan = isMdx ? scanMdx(text, bodyStart) : { found: [], harmless: text };
+	const faults = scan.found.map(({ offset, message, hint }) => fault('content-is-data', place(offset), message, hint));
 	let tree: TreeNode;
 	try {
 		const parse = isMdx ? mdxToMdast : markdownToMdast;
 		tree = parse(scan.harmless, { features: FEATURES }) as unknown as TreeNode;
 	} catch (error) {
-		body.broken = true;
-		if (faults.length === 0) faults.push(syntaxFault(String((error as Error).message), file));
-		return { body, faults };
+		return broken(...(faults.length > 0 ? faults : [syntaxFault(String((error as Error).message), file)]));
 	}
-	collect(tree, scan.harmless, body, faults, file);
-	return { body, faults };
+	const all = nodesOf(tree);
+	if (all.tooDeep) return broken(...faults, tooDeep(place(offsetOf(all.tooDeep))));
+	collect(all.nodes, scan, body, faults, place);
+	return { body, faults: firstFaults(faults) };
 }
+
+const offsetOf = (node: TreeNode) => node.position?.start.offset ?? 0;
+
+const tooDeep = (at: Place) =>
+	fault('mdx-parses', at, 'This is nested too deep to be read.', 'Take out some of the quotations, lists or emphasis around it.');
 
 /** The parser's message begins with its place: `3:1: Expected a closing tag for <x>`. */
 function syntaxFault(message: string, file: string): Fault {
@@ -110,122 +105,87 @@ function syntaxFault(message: string, file: string): Fault {
 	return say(`This cannot be read: ${text}.`, 'Write \\{ for a brace and \\< for an angle bracket that you mean as they stand.');
 }
 
-function collect(tree: TreeNode, text: string, body: Body, faults: Fault[], file: string): void {
+function collect(
+	nodes: readonly TreeNode[],
+	{ found, harmless }: { found: readonly Forbidden[]; harmless: string },
+	body: Body,
+	faults: Fault[],
+	place: (offset: number) => Place,
+): void {
 	const slugger = new GithubSlugger();
-	const lines = text.split('\n');
 	const definitions = new Map<string, TreeNode>();
-	visit(tree, (node) => {
-		if (node.type === 'definition') definitions.set(node.identifier!, node);
-	});
-	const refuse = (node: TreeNode, message: string, hint: string) =>
-		faults.push(fault('content-is-data', at(node), message, hint));
-	const at = (node: TreeNode): Place => ({
-		file,
-		line: node.position?.start.line ?? 1,
-		column: node.position?.start.column ?? 1,
-	});
+	const at = (node: TreeNode) => place(offsetOf(node));
+	const source = (node: TreeNode) => harmless.slice(offsetOf(node), node.position?.end.offset);
+	const refuse = (at: Place, message: string, hint: string) => faults.push(fault('content-is-data', at, message, hint));
+	const refuseNode = (node: TreeNode, message: string, hint: string) => refuse(at(node), message, hint);
 	/** The target of a link or image, itself or where it is defined, at the address in it. */
 	const target = (node: TreeNode): BodyLink => {
-		const holder = node.url === undefined ? definitions.get(node.identifier ?? '') : node;
-		const url = holder?.url ?? '';
-		return { url, at: holder ? addressIn(holder, url) : at(node) };
+		const holder = node.url === undefined ? (definitions.get(node.identifier ?? '') ?? node) : node;
+		return { url: holder.url ?? '', at: place(offsetOf(holder) + addressIn(source(holder), holder)) };
 	};
-	const addressIn = (node: TreeNode, url: string): Place => {
-		const place = at(node);
-		const { start, end } = node.position!;
-		if (start.line !== end.line) return place;
-		const source = lines[start.line - 1]!.slice(start.column - 1, end.column - 1);
-		const open = node.type === 'definition' ? source.indexOf(']:') : source.lastIndexOf('](');
-		const index = source.indexOf(url, Math.max(open, 0));
-		return index < 0 ? place : { ...place, column: start.column + index };
+	const isRefused = (url: string, at: Place) => {
+		if (isAddress(url)) return false;
+		refuse(at, `“${url.slice(0, 40)}” is no address of a page.`, 'Link to a page of the handbook, or to one that begins with https://.');
+		return true;
 	};
-	visit(tree, (node) => {
+	// The first of two definitions of one name counts, and each is looked at, used or not.
+	for (const node of nodes.filter(({ type }) => type === 'definition')) {
+		if (!definitions.has(node.identifier!)) definitions.set(node.identifier!, node);
+	}
+	for (const node of nodes) {
 		switch (node.type) {
+			case 'definition': {
+				const { url, at: address } = target(node);
+				isRefused(url, address);
+				break;
+			}
 			case 'link':
 			case 'linkReference': {
-				const { url, at: address } = target(node);
-				if (/^(javascript|data|vbscript|file|blob):/i.test(decode(url))) {
-					faults.push(fault('content-is-data', address, `“${url.slice(0, 40)}” is no address of a page.`, 'Link to a page.'));
-				} else body.links.push({ url, at: address });
+				const link = target(node);
+				if (node.type === 'linkReference' ? isAddress(link.url) : !isRefused(link.url, link.at)) body.links.push(link);
 				break;
 			}
 			case 'image':
 			case 'imageReference':
 				body.images.push({ ...target(node), alt: node.alt ?? '' });
 				break;
-			case 'heading':
-				body.headings.push({ text: textOf(node).trim(), id: slugger.slug(textOf(node).trim()), depth: node.depth ?? 2, at: at(node) });
+			case 'heading': {
+				const text = textOf(node).trim();
+				body.headings.push({ text, id: slugger.slug(text), depth: node.depth ?? 2, at: at(node) });
 				break;
+			}
 			case 'text':
 				body.texts.push({ value: node.value ?? '', at: at(node) });
 				break;
 			case 'html':
-				if (!/^<!--[^]*-->$/.test((node.value ?? '').trim())) {
+				if (!isOnlyHtmlComments(node.value ?? '')) {
 					const tag = /<\/?[\w:-]+/.exec(node.value ?? '')?.[0] ?? '<';
-					refuse(node, `HTML is not allowed in content: ${tag}>.`, 'Say it in Markdown.');
+					refuseNode(node, `HTML is not allowed in content: ${tag}>.`, 'Say it in Markdown.');
 				}
 				break;
 			case 'containerDirective':
 				if (!asides.some((name) => name === node.name)) {
-					refuse(node, `“:::${node.name}” is no aside; asides are ${list([...asides])}.`, didYouMean(node.name ?? '', asides) ?? 'Choose one of them.');
+					refuseNode(node, `“:::${node.name}” is no aside; asides are ${list([...asides])}.`, didYouMean(node.name ?? '', asides) ?? 'Choose one of them.');
 				}
 				break;
 			case 'mdxjsEsm':
-				refuse(node, 'Imports and exports are not allowed in content.', 'Remove the line.');
+				refuseNode(node, 'Imports and exports are not allowed in content.', 'Remove the line.');
 				break;
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
-				if (!/^\s*(\/\*[^]*\*\/\s*)?$/.test(node.value ?? '')) {
-					refuse(node, 'Expressions are not allowed in content.', 'If you mean the character, write \\{.');
+				if (!isOnlyComments(node.value ?? '')) {
+					refuseNode(node, 'Expressions are not allowed in content.', 'If you mean the character, write \\{.');
 				}
 				break;
 			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement':
-				component(node);
+			case 'mdxJsxTextElement': {
+				const [start, end] = [offsetOf(node), node.position?.end.offset ?? 0];
+				// What the scan refused within it is blank here, and no second fault.
+				if (found.some(({ offset }) => offset >= start && offset < end)) break;
+				const attributes = checkComponent(node, source(node), (offset, message, hint) => refuse(place(start + offset), message, hint));
+				body.components.push({ name: node.name ?? '', attributes, at: at(node) });
 				break;
-		}
-	});
-
-	function component(node: TreeNode): void {
-		const name = node.name ?? '';
-		const known = components[name];
-		if (!known) {
-			return void refuse(node, `Unknown component “${name}”.`, `Allowed: ${list(Object.keys(components))}.`);
-		}
-		const given: Record<string, string> = {};
-		for (const raw of (node.attributes ?? []) as { name?: string; value?: unknown }[]) {
-			if (typeof raw.name !== 'string' || typeof raw.value !== 'string') {
-				refuse(node, `An attribute of <${name}> is not plain text.`, `Write ${raw.name ?? 'of'}="…".`);
-			} else if (!(raw.name in known)) {
-				refuse(node, `<${name}> has no attribute “${raw.name}”.`, `It takes ${list(Object.keys(known))}.`);
-			} else given[raw.name] = raw.value;
-		}
-		for (const [key, rule] of Object.entries(known)) {
-			const value = given[key];
-			if (value === undefined) {
-				refuse(node, `<${name}> needs ${key}="…".`, `Write <${name} ${key}="…" />.`);
-			} else if ('oneOf' in rule && !rule.oneOf.includes(value)) {
-				refuse(node, `${key}="${value}" is not one of ${list(rule.oneOf, 'or')}.`, didYouMean(value, rule.oneOf) ?? 'Choose one of them.');
 			}
 		}
-		if (node.children?.length) {
-			refuse(node, `<${name}> holds nothing.`, `Write <${name} … />, and the text beside it.`);
-		}
-		body.components.push({ name, attributes: given, at: at(node) });
 	}
-}
-
-function visit(node: TreeNode, see: (node: TreeNode) => void): void {
-	see(node);
-	for (const child of node.children ?? []) visit(child, see);
-}
-
-function textOf(node: TreeNode): string {
-	if (node.type.startsWith('mdx')) return '';
-	return node.value ?? (node.children ?? []).map(textOf).join('');
-}
-
-/** An address without the characters that browsers drop before they read its scheme. */
-function decode(url: string): string {
-	return url.replace(/[\u0000-\u0020]/g, '').replace(/&(colon|#58|#x3a);/gi, ':');
 }

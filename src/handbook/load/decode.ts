@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostic.ts';
 import { fault, type Fault } from './fault.ts';
+import { placesIn } from './place-in-text.ts';
 import { SIZE_LIMIT, type SourceFile } from './source-file.ts';
 
 /** The text of a file, where it has one, and what was wrong with its bytes. */
@@ -62,13 +63,13 @@ function decodeUtf8(bytes: Uint8Array, start: Place): Decoded {
 	}
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
 	} catch {
 		return { faults: [...faults, invalidByte(content, start.file)] };
 	}
 	const zero = text.indexOf('\0');
 	if (zero >= 0) {
-		const at = { file: start.file, ...position(text, zero) };
+		const at = { file: start.file, ...placesIn(text)(zero) };
 		faults.push(fault(RULE, at, 'Here is a zero byte: this is not a text file.', 'Save it as text.'));
 		return { faults };
 	}
@@ -90,12 +91,12 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 function invalidByte(bytes: Uint8Array, file: string): Fault {
 	// The letter begins before the byte that shows it to be none: é of Latin-1 does with a space behind it.
-	const before = new TextDecoder('utf-8').decode(bytes.subarray(0, firstInvalid(bytes)), { stream: true });
+	const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstInvalid(bytes)), { stream: true });
 	const index = new TextEncoder().encode(before).length;
 	const byte = bytes[index]!.toString(16).toUpperCase().padStart(2, '0');
 	return fault(
 		RULE,
-		{ file, ...position(before, before.length) },
+		{ file, ...placesIn(before)(before.length) },
 		`Byte 0x${byte} is not valid UTF-8: the file was saved in another encoding.`,
 		'Save it again with the encoding “UTF-8”, and check the letter at this place.',
 	);
@@ -121,15 +122,4 @@ function isValidStart(bytes: Uint8Array): boolean {
 	} catch {
 		return false;
 	}
-}
-
-/** Line and column (from 1) of an offset in a text. */
-export function position(text: string, offset: number): { line: number; column: number } {
-	let line = 1;
-	let lineStart = 0;
-	for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-		line++;
-		lineStart = at + 1;
-	}
-	return { line, column: offset - lineStart + 1 };
 }

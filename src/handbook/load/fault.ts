@@ -24,3 +24,14 @@ export function fault(
 ): Fault {
 	return { rule, severity, at, message, ...(hint === undefined ? {} : { hint }) };
 }
+
+/** How many faults of one body or front matter are reported: more than anybody mends at once, and less than floods a report. */
+export const MOST_FAULTS = 1000;
+
+/** The first of many faults, with a last one that says that there are more. */
+export function firstFaults(faults: readonly Fault[]): Fault[] {
+	const next = faults[MOST_FAULTS];
+	if (!next) return [...faults];
+	const more = fault(next.rule, next.at, 'From here on there is more of this kind.', 'Mend what stands above, and check again.');
+	return [...faults.slice(0, MOST_FAULTS), more];
+}

@@ -1,13 +1,38 @@
-import type { YAMLError } from 'yaml';
+import { visit, type Document, type YAMLError } from 'yaml';
 import type { Place } from '../diagnostic.ts';
 import { fault, type Fault } from './fault.ts';
 
-/** The line (from 1) of the first marker of an unresolved merge, if there is one. */
-export function findConflict(text: string): number | undefined {
-	if (!text.includes('<<<<<<<')) return undefined;
-	const index = text.split('\n').findIndex((line) => /^<{7}(\s|$)/.test(line));
-	return index < 0 ? undefined : index + 1;
+/** A directive: it could make the reader read another YAML than this one. */
+export function findDirective(text: string, place: (offset: number) => Place): Fault | undefined {
+	const [, before, line] = /^((?:[ \t]*(?:#.*)?\n)*)(%.*)/.exec(text.slice(0, 10_000)) ?? [];
+	if (before === undefined) return undefined;
+	return fault('front-matter-is-yaml', place(before.length), `“${line!.slice(0, 60)}” is not allowed in content: a line may not begin with %.`, 'Remove the line.');
 }
+
+/**
+ * Finds text that YAML reads otherwise than it looks: a comment where none was meant, an item of a
+ * list that becomes part of the one above.
+ */
+export function findMisread(document: Document, text: string, place: (offset: number) => Place): Fault[] {
+	const faults: Fault[] = [];
+	const say = (offset: number, message: string, hint: string) =>
+		faults.push(fault('front-matter-is-yaml', place(offset), message, hint));
+	visit(document, {
+		Scalar(_, node) {
+			if (node.type !== 'PLAIN' || !node.range) return;
+			const [start, end] = node.range;
+			if (node.comment && !/^[\s!]/.test(node.comment)) {
+				say(start, `What follows # is taken for a comment, so “#${node.comment}” is lost.`, 'Put the whole value in quotes.');
+			}
+			const item = /\n[ \t]*-[ \t]/.exec(text.slice(start, end));
+			if (item) say(start + item.index + 1, WRONG_INDENT, ALIGN);
+		},
+	});
+	return faults;
+}
+
+const WRONG_INDENT = 'The indentation does not match the line above.';
+const ALIGN = 'Begin it in the same column as its neighbours.';
 
 /**
  * Says what a person did, where YAML's own message says what its grammar missed.
@@ -28,11 +53,9 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	if (error.code === 'TAB_AS_INDENT' || tab?.index === 0) {
 		return say(lineStart, 'A tab is used for indentation.', 'Use two spaces instead.');
 	}
-	if (error.code === 'DUPLICATE_KEY') {
-		const key = /^\s*([^:\s]+|"[^"]*")/.exec(text.slice(offset))?.[1] ?? '';
-		const first = text.search(new RegExp(`^\\s*${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*:`, 'm'));
-		const where = first >= 0 && first < offset ? ` (first on line ${place(first).line})` : '';
-		return say(offset, `Key “${key}” is given twice${where}.`, 'Remove one of the two.');
+	if (error.code === 'RESOURCE_EXHAUSTION') {
+		const value = /^\s*(?:- )?(?:[\w-]+:\s+)?/.exec(line)![0].length;
+		return say(lineStart + value, 'This is nested too deep to be read.', 'Take out some of the brackets or hyphens around it.');
 	}
 	const bracket = unclosedBracket(text, offset);
 	if (bracket !== undefined && /Flow|flow/.test(error.message)) {
@@ -58,7 +81,18 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		return say(offset, 'There is text after the closing quote.', `${inQuotes} Write \\" for a quote inside double quotes.`);
 	}
 	if (error.code === 'MULTIPLE_DOCS') {
-		return say(offset, 'A second document starts here.', 'Remove the line of --- and what follows.');
+		const end = text.lastIndexOf('\n...', offset) + 1;
+		const mark = end > 0 ? '...' : '---';
+		return say(end > 0 ? end : offset, 'A second document starts here.', `Remove the line of ${mark}, and what follows if it does not belong here.`);
+	}
+	const keyBelow = /^([ \t]+)[\w-]+:(?=\s)/.exec(text.slice(lineStart + line.length + 1))?.[1];
+	const ownIndent = /^[ \t]*/.exec(line)![0];
+	if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && keyBelow !== undefined && keyBelow.length > ownIndent.length) {
+		return say(lineStart + line.length + 1, WRONG_INDENT, ALIGN);
+	}
+	const wideColon = /^\s*(?:- )?[\w-]+([\uff1a\ufe55\ufe13\ua789])/.exec(line);
+	if (wideColon) {
+		return say(lineStart + wideColon[0].length - 1, `“${wideColon[1]}” is not an ordinary colon.`, 'Type a colon and a space.');
 	}
 	const keyOnly = /^\s*([\w-]+):(\S.*)$/.exec(line);
 	if (keyOnly) {
@@ -68,7 +102,7 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		return say(lineStart + line.indexOf(':') + 1, 'This is not an ordinary space.', 'Delete it and type a space.');
 	}
 	if (/indent|same column|BAD_INDENT/i.test(`${error.message} ${error.code}`) || /^\s+- /.test(line)) {
-		return say(lineStart, 'The indentation does not match the line above.', 'Begin it in the same column as its neighbours.');
+		return say(lineStart, WRONG_INDENT, ALIGN);
 	}
 	if (!/^\s*(- )?["']?[\w-]+["']?\s*:/.test(line)) {
 		return say(lineStart, `“${line.trim().slice(0, 60)}” is neither a key nor part of the value above.`, 'Write “key: value”, or indent it under its key.');

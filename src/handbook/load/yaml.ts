@@ -1,8 +1,10 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, ParsedNode } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import type { Place } from '../diagnostic.ts';
+import { conflictFault, findConflict } from './conflict.ts';
 import { fault, type Fault } from './fault.ts';
-import { findConflict, syntaxFault } from './yaml-mistakes.ts';
+import { findForbidden } from './yaml-forbidden.ts';
+import { findDirective, findMisread, syntaxFault } from './yaml-mistakes.ts';
 
 /** A path into a document: keys of maps, indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -21,8 +23,6 @@ export interface Yaml {
 	faults: Fault[];
 }
 
-const RULE = 'front-matter-is-yaml';
-
 /**
  * Reads the YAML of a file: the one reader that checker and build share. Values are those of
  * YAML 1.2's core schema, in which a date is text.
@@ -33,28 +33,23 @@ const RULE = 'front-matter-is-yaml';
  * @returns the value with places, or the faults for which there is none
  */
 export function readYaml(text: string, file: string, linesBefore: number): Yaml | Fault[] {
-	const conflict = findConflict(text);
-	if (conflict !== undefined) {
-		return [
-			fault(
-				RULE,
-				{ file, line: conflict + linesBefore, column: 1 },
-				'Here is an unresolved merge conflict.',
-				'Keep one of the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
-			),
-		];
-	}
 	const lines = new LineCounter();
+	const place = (offset: number): Place => {
+		const { line, col } = lines.linePos(offset);
+		return { file, line: line + linesBefore, column: col };
+	};
 	const document = parseDocument(text, {
 		lineCounter: lines,
 		prettyErrors: false,
 		version: '1.2',
 		keepSourceTokens: false,
+		// Doubled keys are found below: the parser would compare every key with every other.
+		uniqueKeys: false,
 	});
-	const place = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line: line + linesBefore, column: col };
-	};
+	const conflict = findConflict(text);
+	if (conflict !== undefined) return [conflictFault('front-matter-is-yaml', place(conflict))];
+	const directive = findDirective(text, place);
+	if (directive) return [directive];
 	const [error] = document.errors;
 	if (error) return [syntaxFault(error, text, place)];
 	const forbidden = findForbidden(document, text, place);
@@ -63,7 +58,7 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 		const found = isSeq(document.contents) ? 'a list' : document.contents ? 'text' : 'nothing';
 		return [
 			fault(
-				RULE,
+				'front-matter-is-yaml',
 				document.contents?.range ? place(document.contents.range[0]) : { file, line: 1, column: 1 },
 				`The front matter must be “key: value” lines; found ${found}.`,
 				'Write each field on a line of its own: a key, a colon, a space, a value.',
@@ -81,13 +76,14 @@ function locate(
 ): Yaml {
 	const offset = (node: unknown) => (isNode(node) && node.range ? node.range[0] : undefined);
 	const whole: Place = { file, line: 1, column: 1 };
+	const pairOf = pairsByKey();
 	const find = (path: Path) => {
 		let node: unknown = document.contents;
 		let key: unknown;
 		let found = false;
 		for (const part of path) {
 			if (isMap(node)) {
-				const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+				const pair = pairOf(node, String(part));
 				if (!pair) continue;
 				key = pair.key;
 				node = pair.value ?? pair.key;
@@ -122,48 +118,19 @@ function locate(
 			if (!isScalar(node)) return undefined;
 			return { source: String(node.source ?? node.value), quoted: node.type !== 'PLAIN' };
 		},
-		faults: findLostText(document, place),
+		faults: findMisread(document, source, place),
 	};
 }
 
-/** Anchors, aliases and tags: they make text mean something other than it says. */
-function findForbidden(document: Document, text: string, place: (offset: number) => Place): Fault[] {
-	const faults: Fault[] = [];
-	const refuse = (node: Node, mark: string, what: string, hint: string) => {
-		const start = text.lastIndexOf(mark, node.range?.[0] ?? 0);
-		faults.push(fault(RULE, place(Math.max(start, 0)), `${what} not allowed in content.`, hint));
-	};
-	visit(document, (_, node) => {
-		if (isPair(node) || !isNode(node)) return;
-		if (isAlias(node)) {
-			refuse(node, '*', 'Anchors and aliases (& and *) are', 'Write the text out, or put it in quotes if it begins with *.');
-		} else if ('anchor' in node && node.anchor) {
-			refuse(node, '&', 'Anchors and aliases (& and *) are', 'Write the text out, or put it in quotes if it begins with &.');
-		} else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-			refuse(node, '!', 'Tags (!) are', 'Put the value in quotes if it begins with !.');
-		} else if (node.tag && /^(tag:yaml.org,2002:)(binary|set|omap|pairs|timestamp)$/.test(node.tag)) {
-			refuse(node, '!!', 'Tags (!!) are', 'Remove the tag.');
+/** Looks pairs of maps up by their key; a map is gone through once. */
+function pairsByKey(): (map: YAMLMap, key: string) => Pair | undefined {
+	const known = new WeakMap<Node, Map<string, Pair>>();
+	return (map, key) => {
+		let pairs = known.get(map);
+		if (!pairs) {
+			pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+			known.set(map, pairs);
 		}
-	});
-	return faults.slice(0, 1);
-}
-
-/** `Team #1`: YAML takes the rest of the line for a comment, and the text would be gone. */
-function findLostText(document: Document, place: (offset: number) => Place): Fault[] {
-	const faults: Fault[] = [];
-	visit(document, {
-		Scalar(_, node) {
-			if (node.type === 'PLAIN' && node.comment && !/^[\s!]/.test(node.comment) && node.range) {
-				faults.push(
-					fault(
-						RULE,
-						place(node.range[0]),
-						`What follows # is taken for a comment, so “#${node.comment}” is lost.`,
-						'Put the whole value in quotes.',
-					),
-				);
-			}
-		},
-	});
-	return faults;
+		return pairs.get(key);
+	};
 }

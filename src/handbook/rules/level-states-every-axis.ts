@@ -1,5 +1,6 @@
 import type { DataOf } from '../schema/collections.ts';
 import type { Rule } from '../rule.ts';
+import { isKnown } from '../handbook.ts';
 import { axesOf } from '../ladder.ts';
 import { list, quote } from '../words.ts';
 
@@ -16,7 +17,9 @@ export const levelStatesEveryAxis: Rule = {
 			const { expectations } = level.data;
 			const axes = axesOfRole.get(role.id)!;
 			const missing = axes.filter(({ id }) => expectations[id] === undefined);
-			if (missing.length > 0) {
+			// A misspelt axis is another rule's finding, and stands for one that is missed or out of place.
+			const isMisspelt = (id: string) => !isKnown(handbook, 'axes', id);
+			if (missing.length > 0 && !Object.keys(expectations).some(isMisspelt)) {
 				const ids = missing.map(({ id }) => id);
 				yield {
 					at: Object.keys(expectations).length > 0 ? level.keyAt('expectations') : level.at('title'),
@@ -28,6 +31,7 @@ export const levelStatesEveryAxis: Rule = {
 				const axis = handbook.axes.get(id);
 				if (!axis) continue;
 				if (!axes.includes(axis)) {
+					if (role.data.axes?.some(isMisspelt)) continue;
 					yield {
 						at: level.keyAt('expectations', id),
 						message: `${title} asks something on ${quote(axis.data.title)}, which does not apply to ${quote(role.data.title)}.`,

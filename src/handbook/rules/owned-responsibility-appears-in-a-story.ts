@@ -9,15 +9,20 @@ export const ownedResponsibilityAppearsInAStory: Rule = {
 	*check({ stories, responsibilities, roles, broken }) {
 		if (broken.get('stories')?.size) return;
 		const shown = new Map<string, Set<string>>();
+		const unsure = new Set<string>();
 		for (const { data } of stories.values()) {
 			const ofRole = shown.get(data.role) ?? new Set();
-			for (const scene of data.scenes) for (const id of scene.shows) ofRole.add(id);
 			shown.set(data.role, ofRole);
+			// What stands in `helping` by mistake, or is misspelt, is another finding, not a missing scene.
+			for (const id of data.scenes.flatMap(({ shows, helping }) => [...shows, ...helping])) {
+				ofRole.add(id);
+				if (!responsibilities.has(id)) unsure.add(data.role);
+			}
 		}
 		for (const entry of responsibilities.values()) {
 			for (const [index, id] of namedHolders(entry).entries()) {
 				const role = roles.get(id);
-				if (!role || shown.get(id)?.has(entry.id) !== false) continue;
+				if (role?.data.status !== 'active' || unsure.has(id) || shown.get(id)?.has(entry.id) !== false) continue;
 				yield {
 					at: entry.data.owner === undefined ? entry.at('shared', index) : entry.at('owner'),
 					message: `No story of ${quote(role.data.title)} shows ${quote(entry.data.title)}.`,

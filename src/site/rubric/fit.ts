@@ -9,12 +9,16 @@ export interface Fit {
 	stepTexts: boolean;
 	/** Whether what the role answers for is listed, or only counted by area. */
 	titles: boolean;
+	/** How the columns under the matrix share the width. */
+	columns: Columns;
 	/** Whether it fits at all by this reckoning. */
 	fits: boolean;
 }
 
+type Way = Pick<Fit, 'size' | 'stepTexts' | 'titles'>;
+
 /** The ways of setting a sheet, the most generous first. */
-const WAYS: readonly Omit<Fit, 'fits'>[] = [
+const WAYS: readonly Way[] = [
 	...[9, 8.5, 8, 7.5].map((size) => ({ size, stepTexts: true, titles: true })),
 	...[8, 7.5].map((size) => ({ size, stepTexts: false, titles: true })),
 	...[7, 6.5].map((size) => ({ size, stepTexts: false, titles: true })),
@@ -31,27 +35,34 @@ const POINT = 25.4 / 72;
 const BOLD = 1.07;
 const LINE = 1.27;
 /** What is kept free for what the reckoning does not see. */
-const RESERVE = 0.97;
+const RESERVE = 0.99;
 
-/** The shares of the width that the three columns under the matrix have. */
-export const COLUMNS = [0.52, 0.22, 0.26] as const;
+/** Shares of the width that the three columns under the matrix may have, as the styles name them. */
+const COLUMNS = {
+	wide: [0.52, 0.22, 0.26],
+	even: [0.38, 0.27, 0.35],
+	narrow: [0.24, 0.32, 0.44],
+} as const;
+type Columns = keyof typeof COLUMNS;
 
 /** Finds the largest type in which a rubric takes one sheet of A4 or Letter. */
 export function fit(rubric: Rubric): Fit {
-	const found = WAYS.find((way) => height(rubric, way) <= PAPER.height * RESERVE);
-	return found ? { ...found, fits: true } : { ...WAYS.at(-1)!, fits: false };
+	const room = PAPER.height * RESERVE;
+	const found = WAYS.find((way) => height(rubric, way) <= room);
+	const way = found ?? WAYS.at(-1)!;
+	return { ...way, columns: belowOf(rubric, way).columns, fits: found !== undefined };
 }
 
 /** The height that a rubric takes when it is set in one way, in millimetres. */
-export function height(rubric: Rubric, way: Omit<Fit, 'fits'>): number {
+export function height(rubric: Rubric, way: Way): number {
 	const em = way.size * POINT;
 	const line = em * LINE;
 	const head = Math.max(1.9 * em, linesOf(rubric.role.data.summary, PAPER.width * 0.55, way.size) * line) + 0.8 * em;
 	const foot = 1.4 * em + 0.9 * line;
-	return head + matrixHeight(rubric, way, line) + belowHeight(rubric, way, line) + foot;
+	return head + matrixHeight(rubric, way, line) + belowOf(rubric, way).height + foot;
 }
 
-function matrixHeight({ levels, rows }: Rubric, way: Omit<Fit, 'fits'>, line: number): number {
+function matrixHeight({ levels, rows }: Rubric, way: Way, line: number): number {
 	if (levels.length === 0) return 0;
 	const em = way.size * POINT;
 	const axisColumn = 6.8 * em;
@@ -74,17 +85,22 @@ function matrixHeight({ levels, rows }: Rubric, way: Omit<Fit, 'fits'>, line: nu
 	return Math.max(...heads) + padding + body.reduce((sum, row) => sum + row, 0);
 }
 
-function belowHeight({ role, owns, shares, escalates }: Rubric, way: Omit<Fit, 'fits'>, line: number): number {
-	const em = way.size * POINT;
-	const [first, second, third] = COLUMNS.map((share) => (PAPER.width - 3.2 * em) * share) as [number, number, number];
+/** What stands under the matrix, in the columns in which it is lowest. */
+function belowOf(rubric: Rubric, way: Way): { columns: Columns; height: number } {
+	const ways = (Object.keys(COLUMNS) as Columns[]).map((columns) => ({ columns, height: belowHeight(rubric, way, COLUMNS[columns]) }));
+	return ways.reduce((best, one) => (one.height < best.height - 1 ? one : best));
+}
+
+function belowHeight({ role, owns, shares, escalates }: Rubric, { size, titles }: Way, columns: readonly number[]): number {
+	const em = size * POINT;
+	const line = em * LINE;
+	const [first, second, third] = columns.map((share) => (PAPER.width - 3.2 * em) * share) as [number, number, number];
 	const heading = line + 0.6 * em;
 	const listed = (areas: RubricArea[]) =>
-		areas.length === 0 ? 0 : heading + areas.reduce((sum, area) => sum + linesOf(areaInWords(area, way.titles), first, way.size), 0) * line;
-	const { authority } = role.data.facts;
-	const decides = authority ? heading + linesOf(authority, second, way.size) * line : 0;
-	const decision = escalates.length > 0 ? heading + linesOf(decidesInWords(escalates), second, way.size) * line : 0;
-	const promotion = role.data.signals.promotion.reduce((sum, item) => sum + linesOf(item, third - 0.8 * em, way.size) * line, heading);
-	return Math.max(listed(owns) + listed(shares), decides + decision, promotion) + 0.6 * em;
+		areas.length === 0 ? 0 : heading + areas.reduce((sum, area) => sum + linesOf(areaInWords(area, titles), first, size), 0) * line;
+	const under = (text: string | undefined) => (text ? heading + linesOf(text, second, size) * line : 0);
+	const promotion = role.data.signals.promotion.reduce((sum, item) => sum + linesOf(item, third - 0.8 * em, size) * line, heading);
+	return Math.max(listed(owns) + listed(shares), under(role.data.facts.authority) + under(decidesInWords(escalates)), promotion) + 0.6 * em;
 }
 
 /** A statement as the sheet has it, with its marks. */
@@ -124,11 +140,12 @@ const SPACE = 0.278;
 function widthOf(word: string): number {
 	let width = 0;
 	for (const character of word) {
-		if ('ijl’.,:;|!'.includes(character)) width += 0.25;
-		else if ('frtI()-'.includes(character)) width += 0.3;
-		else if ('mwMW%'.includes(character)) width += 0.83;
+		if ('ijl’.,:;|!ft'.includes(character)) width += 0.25;
+		else if ('rI()-'.includes(character)) width += 0.32;
+		else if ('cksvxyz'.includes(character)) width += 0.5;
+		else if ('mwMW%'.includes(character)) width += 0.82;
 		else if (character <= 'Z' && character >= 'A') width += 0.69;
-		else width += character > '\u2e7f' ? 1 : 0.55;
+		else width += character > '\u2e7f' ? 1 : 0.556;
 	}
 	return width;
 }
