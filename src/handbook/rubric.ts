@@ -2,7 +2,7 @@ import { areasOf } from './areas.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { levelsOf } from './ladder.ts';
 import { newAtLevel, type NewStatement } from './new-at-level.ts';
-import { heldBy } from './ownership.ts';
+import { coveredBy, heldBy } from './ownership.ts';
 
 /** What a level adds on an axis, as it stands in a cell of a rubric. */
 export interface RubricCell {
@@ -31,7 +31,9 @@ export interface Rubric {
 	rows: { axis: Entry<'axes'>; cells: (RubricCell | undefined)[] }[];
 	owns: RubricArea[];
 	shares: RubricArea[];
-	/** The roles that decide where the role cannot agree with others, with how many responsibilities; most first. */
+	/** The roles that it shares with, by their ids. */
+	sharesWith: string[];
+	/** The roles that decide where those involved cannot agree, with how many responsibilities; most first. */
 	escalates: { role: Entry<'roles'>; count: number }[];
 }
 
@@ -56,6 +58,8 @@ export function rubricOf(handbook: Handbook, role: Entry<'roles'>): Rubric {
 	}));
 	const held = heldBy(handbook, role.id);
 	const shared = new Set(held.filter(({ hold }) => hold.kind === 'shares').map(({ responsibility }) => responsibility));
+	const sharesWith = [...new Set(held.flatMap(({ hold }) => (hold.kind === 'shares' ? hold.with : [])))];
+	const itself = new Set([role.id, ...coveredBy(handbook, role.id)]);
 	const alone = new Set(held.map(({ responsibility }) => responsibility).filter((responsibility) => !shared.has(responsibility)));
 	const byArea = (which: ReadonlySet<Entry<'responsibilities'>>): RubricArea[] =>
 		areasOf(handbook)
@@ -64,10 +68,10 @@ export function rubricOf(handbook: Handbook, role: Entry<'roles'>): Rubric {
 	const counts = new Map<string, number>();
 	for (const { responsibility } of held) {
 		const to = responsibility.data.escalateTo;
-		if (to !== undefined && to !== role.id) counts.set(to, (counts.get(to) ?? 0) + 1);
+		if (to !== undefined && !itself.has(to)) counts.set(to, (counts.get(to) ?? 0) + 1);
 	}
 	const escalates = [...counts]
 		.flatMap(([id, count]) => handbook.roles.get(id) ? { role: handbook.roles.get(id)!, count } : [])
 		.sort((a, b) => b.count - a.count);
-	return { role, levels, rows, owns: byArea(alone), shares: byArea(shared), escalates };
+	return { role, levels, rows, owns: byArea(alone), shares: byArea(shared), sharesWith, escalates };
 }

@@ -49,7 +49,10 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 			return { message, hint: write(withSlash) };
 		}
 		const file = addressOfFile(handbook, entry, url);
-		if (file !== undefined) return { message: `${quote(url)} is a file; a link leads to a page.`, hint: write(file) };
+		if (file !== undefined) {
+			const isFile = /\.mdx?([?#]|$)/.test(url);
+			return { message: isFile ? `${quote(url)} is a file; a link leads to a page.` : `No such page: ${path}.`, hint: write(file) };
+		}
 		const now = old.get(path) ?? old.get(withSlash);
 		if (now !== undefined) return moved(path, write(now));
 		const inside = withoutBase(handbook, path);

@@ -27,7 +27,7 @@ export interface Body {
 	text: string;
 	/** The place of a character of `text`, counted from 0. */
 	placeAt: (offset: number) => Place;
-	/** Whether the prose could not be parsed: then what follows is empty for no other reason. */
+	/** Whether fault was found with the prose: then some of what follows may be missing. */
 	broken: boolean;
 	links: BodyLink[];
 	images: (BodyLink & { alt: string })[];
@@ -82,7 +82,7 @@ export function readBody(text: string, file: string, bodyText: string): { body: 
 	const all = nodesOf(tree);
 	if (all.tooDeep) return broken(...faults, tooDeep(place(offsetOf(all.tooDeep))));
 	collect(all.nodes, scan, body, faults, place);
-	return { body, faults: firstFaults(faults) };
+	return { body: { ...body, broken: faults.length > 0 }, faults: firstFaults(faults) };
 }
 
 const offsetOf = (node: TreeNode) => node.position?.start.offset ?? 0;

@@ -27,23 +27,32 @@ export function checkFields<Schema extends z.ZodType>(
 	const keysOf = (path: readonly PropertyKey[]) => knownKeys(schema, path);
 	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, keysOf, places.scalar));
 	return {
-		faults: joinMissing(explanations).map(({ path, onKey, message, hint }) =>
+		faults: joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint }) =>
 			fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint),
 		),
 	};
+}
+
+/** A key that is there, misspelt, is not missing as well. */
+function withoutMisspelt(explanations: Explanation[]): Explanation[] {
+	const placeOf = (path: readonly (string | number)[], key: string | undefined) => JSON.stringify([path, key]);
+	const misspelt = explanations.filter((item) => item.onKey && item.key !== undefined);
+	const meant = new Set(misspelt.map((item) => placeOf(item.path.slice(0, -1), item.key)));
+	return explanations.filter((item) => item.onKey || item.key === undefined || !meant.has(placeOf(item.path, item.key)));
 }
 
 /** Two keys that are missing from the same place are one finding. */
 function joinMissing(explanations: Explanation[]): Explanation[] {
 	const groups = new Map<string, Explanation[]>();
 	for (const item of explanations) {
-		const isMissing = item.message.startsWith('Required key ');
+		const isMissing = !item.onKey && item.key !== undefined;
 		const key = isMissing ? `missing ${item.path.join('.')}` : `${groups.size}`;
-		groups.set(key, [...(groups.get(key) ?? []), item]);
+		if (!groups.has(key)) groups.set(key, []);
+		groups.get(key)!.push(item);
 	}
 	return [...groups.values()].map((group) => {
 		if (group.length === 1) return group[0]!;
-		const keys = group.map((item) => /“[^”]*”/.exec(item.message)![0]);
+		const keys = group.map((item) => `“${item.key}”`);
 		return { ...group[0]!, message: `Required keys ${list(keys)} are missing.`, hint: 'Add a line for each.' };
 	});
 }

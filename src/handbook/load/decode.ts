@@ -32,7 +32,7 @@ export function decode(file: SourceFile): Decoded {
 	}
 	if (file.size > SIZE_LIMIT) {
 		return refuse(
-			`This file is ${(file.size / 1_000_000).toFixed(1)} MB; the limit is 1 MB.`,
+			`This file is ${(Math.ceil(file.size / 100_000) / 10).toFixed(1)} MB; the limit is 1 MB.`,
 			'Split it, or move what is not text to public/brand.',
 		);
 	}
@@ -63,7 +63,7 @@ function decodeUtf8(bytes: Uint8Array, start: Place): Decoded {
 	}
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+		text = withLineFeeds(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content));
 	} catch {
 		return { faults: [...faults, invalidByte(content, start.file)] };
 	}
@@ -79,24 +79,28 @@ function decodeUtf8(bytes: Uint8Array, start: Place): Decoded {
 		);
 		return { faults };
 	}
-	return { text: text.replace(/\r\n?/g, '\n'), faults };
+	return { text, faults };
 }
+
+/** The text with the line ends of all systems as one: a place is the same whoever saved the file. */
+const withLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** UTF-16 has a byte order mark, or a zero byte beside every letter of the first line. */
 function isUtf16(bytes: Uint8Array): boolean {
-	const [a, b] = bytes;
+	const [a, b, c, d] = bytes;
 	if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
-	return bytes.length > 3 && ((a === 0 && bytes[2] === 0) || (b === 0 && bytes[3] === 0));
+	return bytes.length > 3 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
 }
 
 function invalidByte(bytes: Uint8Array, file: string): Fault {
 	// The letter begins before the byte that shows it to be none: é of Latin-1 does with a space behind it.
 	const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstInvalid(bytes)), { stream: true });
+	const shown = withLineFeeds(before);
 	const index = new TextEncoder().encode(before).length;
 	const byte = bytes[index]!.toString(16).toUpperCase().padStart(2, '0');
 	return fault(
 		RULE,
-		{ file, ...placesIn(before)(before.length) },
+		{ file, ...placesIn(shown)(shown.length) },
 		`Byte 0x${byte} is not valid UTF-8: the file was saved in another encoding.`,
 		'Save it again with the encoding “UTF-8”, and check the letter at this place.',
 	);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { didYouMean } from '../suggest.ts';
+import { inPlainLetters, strangeCharacter } from '../look-alikes.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 import { list } from '../words.ts';
 
 /** What is wrong with a field, in words for someone who has never heard of a schema. */
@@ -8,6 +9,8 @@ export interface Explanation {
 	path: (string | number)[];
 	/** Whether the key is at fault, not its value. */
 	onKey: boolean;
+	/** The key that is missing, or that an unknown one was most likely meant for. */
+	key?: string;
 	message: string;
 	hint?: string;
 }
@@ -30,24 +33,22 @@ export function explain(
 	written: Written,
 ): Explanation[] {
 	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-	const name = path.filter((part) => typeof part === 'string').join('.');
-	const found = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
+	const name = inWords(path);
+	const found = path.reduce<unknown>(partAt, value);
 	const prefix = name === '' ? '' : `${name}: `;
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => ({
-				path: [...path, key],
-				onKey: true,
-				message: `${prefix}key “${key}” is not known here.`,
-				hint: didYouMean(key, keysOf(path)) ?? `Known keys are ${list(keysOf(path))}.`,
-			}));
+			return issue.keys.map((key) => unknownKey([...path, key], prefix, keysOf(path)));
+		case 'invalid_key':
+			return [{ path, onKey: true, message: `${prefix}${sentence(issue.issues[0]?.message ?? issue.message, path.at(-1))}` }];
 		case 'invalid_type':
 			if (found === undefined) {
 				return [
 					{
 						path: path.slice(0, -1),
 						onKey: false,
-						message: `Required key “${path.at(-1)}” is missing${path.length > 1 ? ` in ${path.slice(0, -1).join('.')}` : ''}.`,
+						key: String(path.at(-1)),
+						message: `Required key “${path.at(-1)}” is missing${path.length > 1 ? ` in ${inWords(path.slice(0, -1))}` : ''}.`,
 						hint: `Add a line “${path.at(-1)}: …”.`,
 					},
 				];
@@ -74,6 +75,27 @@ export function explain(
 		default:
 			return [{ path, onKey: false, message: `${prefix}${sentence(issue.message, found)}` }];
 	}
+}
+
+const inWords = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
+
+/** What is written at a key. A bare value that stands for “key: value” lines is written at each key of them. */
+function partAt(part: unknown, key: string | number): unknown {
+	if (typeof part !== 'object' || part === null || (Array.isArray(part) && typeof key === 'string')) return part;
+	return Object.hasOwn(part, key) ? (part as Record<PropertyKey, unknown>)[key] : undefined;
+}
+
+function unknownKey(path: (string | number)[], prefix: string, known: string[]): Explanation {
+	const key = String(path.at(-1));
+	const near = suggest(inPlainLetters(key).trim(), known);
+	const strange = strangeCharacter(key);
+	return {
+		path,
+		onKey: true,
+		...(near === undefined ? {} : { key: near }),
+		message: `${prefix}key “${key}” is not known here${strange === undefined ? '' : `: its ${strange}`}.`,
+		hint: near === undefined ? `Known keys are ${list(known)}.` : `Did you mean “${near}”?`,
+	};
 }
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
@@ -103,15 +125,20 @@ function wrongType(
 			hint: `Put it in quotes: "${scalar?.source ?? String(found)}".`,
 		};
 	}
-	const hint =
-		expected === 'array' && typeof found === 'string'
-			? `Write it as a list: [${found}].`
-			: expected === 'boolean'
-				? 'Write true or false, without quotes.'
-				: expected === 'string' && Array.isArray(found)
-					? `Only one is due here${found.length ? `: keep ${list(found.map(String), 'or')}` : ''}.`
-					: undefined;
-	return { message: `${prefix}expected ${wanted}, found ${kind(found)}.`, ...hintOf(hint) };
+	return { message: `${prefix}expected ${wanted}, found ${kind(found)}.`, ...hintOf(remedy(expected, found)) };
+}
+
+function remedy(expected: string, found: unknown): string | undefined {
+	if (found === null) return 'Write it here, or remove the line.';
+	if (expected === 'array' && typeof found === 'string') return `Write it as a list: [${found}].`;
+	if (expected === 'boolean') return 'Write true or false, without quotes.';
+	if (expected === 'string' && Array.isArray(found)) {
+		return `Only one is due here${found.length ? `: keep ${list(found.map(String), 'or')}` : ''}.`;
+	}
+	if (/^(number|int)$/.test(expected) && typeof found === 'string') {
+		return /^\d+$/.test(found) ? `Write it without quotes: ${found}.` : 'Write it in digits, such as 3.';
+	}
+	return undefined;
 }
 
 const words: Record<string, string> = {

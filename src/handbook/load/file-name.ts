@@ -12,6 +12,8 @@ export interface Named {
 	collection?: CollectionName | 'settings';
 	/** The id that the file claims, also where its name is at fault: references to it are no second fault. */
 	id?: string;
+	/** The id that it will most likely have once its name is mended. */
+	meant?: string;
 	faults: Fault[];
 	/** Whether the file is to be read. */
 	usable: boolean;
@@ -22,6 +24,8 @@ const RESERVED = new Set([
 	...['index', 'rubric', 'search', '404', 'new'],
 	...Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
 	'prototype',
+	// Windows keeps these for devices, whatever their ending: a fork could not be checked out there.
+	...['con', 'prn', 'aux', 'nul', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`])],
 ]);
 const LONGEST_ID = 64;
 const EXTENSION = /\.mdx?$/;
@@ -48,20 +52,25 @@ export function nameFile(path: string, shown: string): Named {
 	const { folders, singular } = collections[collection];
 	if (!EXTENSION.test(base)) {
 		const id = [...parts.slice(1, -1), base.replace(/\..*$/, '')].join('/');
-		const hint = /\.mdx?\./.test(base)
-			? `Remove the ending that was added: ${base.replace(/(\.mdx?)\..*$/, '$1')}.`
-			: 'Rename it, or move it out of the content folder.';
+		if (/^readme(\.|$)/i.test(base)) return { faults: [readme(collection, at)], usable: false };
+		const hint = /\.mdx?$/i.test(base)
+			? `Rename it to ${base.replace(/\.mdx?$/i, (ending) => ending.toLowerCase())}.`
+			: /\.mdx?\./.test(base)
+				? `Remove the ending that was added: ${base.replace(/(\.mdx?)\..*$/, '$1')}.`
+				: 'Rename it, or move it out of the content folder.';
 		const message = `Unexpected file “${base}”; content files end in .mdx (or .md).`;
 		return { collection, id, faults: [fault('file-belongs-to-a-collection', at, message, hint)], usable: false };
 	}
 	const id = [...parts.slice(1, -1), base.replace(EXTENSION, '')].join('/');
 	const faults: Fault[] = [];
 	const say = (message: string, hint: string) => faults.push(fault('file-name-is-its-id', at, message, hint));
-	if (parts.length - 2 !== folders) {
+	if (/^readme\.mdx?$/i.test(base)) return { faults: [readme(collection, at)], usable: false };
+	const isMisplaced = parts.length - 2 !== folders;
+	if (isMisplaced) {
 		const wanted = `${collection}/${folders === 1 ? '<folder>/' : ''}<name>.mdx`;
 		say(`A ${singular} lies at ${wanted}; this file is ${parts.length - 2 > folders ? 'too deep' : 'not deep enough'}.`, 'Move it.');
 	}
-	for (const part of id.split('/')) {
+	for (const part of id.split('/').slice(isMisplaced ? -1 : 0)) {
 		if (RESERVED.has(part.toLowerCase())) say(`“${part}” is a reserved word.`, 'Choose another file name.');
 		else if (part !== part.toLowerCase() && /^[A-Za-z0-9-]+$/.test(part)) {
 			say(`The file name “${part}” must be lower case.`, `Rename it to “${part.toLowerCase()}”.`);
@@ -75,8 +84,12 @@ export function nameFile(path: string, shown: string): Named {
 			say(`The id is longer than ${LONGEST_ID} characters (${part.length}).`, 'Shorten the file name.');
 		}
 	}
-	return { collection, id, faults, usable: faults.length === 0 };
+	const meant = [...parts.slice(1, 1 + folders), base.replace(EXTENSION, '')].map(slug).join('/');
+	return { collection, id, meant, faults, usable: faults.length === 0 };
 }
+
+const readme = (collection: string, at: Place) =>
+	fault('file-belongs-to-a-collection', at, `A README is no entry of ${collection}.`, 'Move it to the top of the content folder, or rename it if it is content.');
 
 function ignoredFile(base: string, at: Place): Fault | undefined {
 	const warn = (what: string) =>

@@ -51,6 +51,10 @@ function missing(lines: string[], first: string, at: (line: number) => Place): F
 			'Type three hyphens (---), and undo the automatic replacement.',
 		);
 	}
+	if (first.trim() === '---') {
+		const what = first.startsWith(' ') ? 'a space' : 'a character that cannot be seen';
+		return fault(RULE, at(1), `There is ${what} before the ---.`, 'Delete it: the file begins with three hyphens.');
+	}
 	if (looksLikeFence(first)) {
 		return fault(RULE, at(1), `The first line is “${first.trim()}”, not three hyphens.`, HINT);
 	}

@@ -34,17 +34,19 @@ export async function readFolder(folder: string, root: string): Promise<SourceLa
 			files.push({ path: prefix, shown: show(directory, root), kind: 'unreadable', size: 0, reason: why(error) });
 			return;
 		}
-		if (names.length === 0 && prefix !== '') emptyFolders.push(prefix);
+		const before = files.length;
 		for (const entry of names) {
 			const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
 			const file: SourceFile = { path, shown: show(join(directory, entry.name), root), kind: 'file', size: 0 };
 			if (entry.isSymbolicLink()) files.push({ ...file, kind: 'link' });
 			else if (entry.isDirectory()) {
-				if (/\.[a-z]+$/i.test(entry.name)) files.push({ ...file, kind: 'folder' });
-				await walk(join(directory, entry.name), path);
+				const isHidden = entry.name.startsWith('.');
+				if (isHidden || /\.[a-z]+$/i.test(entry.name)) files.push({ ...file, kind: 'folder' });
+				if (!isHidden) await walk(join(directory, entry.name), path);
 			} else if (entry.isFile()) files.push(file);
 			else files.push({ ...file, kind: 'other' });
 		}
+		if (files.length === before && prefix !== '') emptyFolders.push(prefix);
 	}
 
 	async function readAll(all: SourceFile[]): Promise<void> {

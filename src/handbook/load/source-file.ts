@@ -17,7 +17,7 @@ export interface SourceLayer {
 	/** The path that reports show, such as `content/base`. */
 	shown: string;
 	files: SourceFile[];
-	/** Folders directly below the layer that hold no file. */
+	/** Folders that hold no file, neither themselves nor in a folder of theirs. */
 	emptyFolders: string[];
 }
 

@@ -5,6 +5,7 @@ export const date = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/, {
 		error: 'is not a date of the form YYYY-MM-DD',
+		abort: true,
 	})
 	.refine(exists, {
 		error: 'is not a day of the calendar',

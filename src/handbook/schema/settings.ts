@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorId } from './reference.ts';
 import { line, prose } from './text.ts';
 
 const named = z.strictObject({
@@ -27,11 +28,11 @@ export const settings = z.strictObject({
 		.default('/')
 		.describe('The folder of the site that the handbook lives in, such as /handbook/.'),
 	tracks: z
-		.record(z.string(), named)
+		.record(anchorId, named)
 		.default({})
 		.describe('The tracks that roles belong to, in order: `id: { title, summary }`.'),
 	areas: z
-		.record(z.string(), named)
+		.record(anchorId, named)
 		.default({})
 		.describe('The areas that responsibilities belong to, in order: `id: { title, summary }`.'),
 	base: z

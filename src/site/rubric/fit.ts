@@ -19,9 +19,9 @@ type Way = Pick<Fit, 'size' | 'stepTexts' | 'titles'>;
 
 /** The ways of setting a sheet, the most generous first. */
 const WAYS: readonly Way[] = [
-	...[9, 8.5, 8, 7.5].map((size) => ({ size, stepTexts: true, titles: true })),
-	...[8, 7.5].map((size) => ({ size, stepTexts: false, titles: true })),
-	...[7, 6.5].map((size) => ({ size, stepTexts: false, titles: true })),
+	...[9, 8.5, 8, 7.5, 7].map((size) => ({ size, stepTexts: true, titles: true })),
+	...[7, 6.5].map((size) => ({ size, stepTexts: true, titles: false })),
+	...[7.5, 7].map((size) => ({ size, stepTexts: false, titles: true })),
 	...[7, 6.5, 6, 5.5].map((size) => ({ size, stepTexts: false, titles: false })),
 ];
 
@@ -113,9 +113,9 @@ export function areaInWords({ title, responsibilities }: RubricArea, titles: boo
 	return `${title} ${titles ? responsibilities.map(({ data }) => data.title).join(' · ') : responsibilities.length}`;
 }
 
-/** What a role decides alone and who decides where it cannot agree, with how many responsibilities. */
+/** Who decides where those involved cannot agree, with how many responsibilities. */
 export function decidesInWords(escalates: Rubric['escalates']): string {
-	return list(escalates.map(({ role, count }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} (${count})`));
+	return list(escalates.map(({ role, count }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} for ${count}`));
 }
 
 /** The lines that a text takes in a column, broken between words as a browser breaks it. */
