@@ -1,33 +1,19 @@
-import type { Place } from '../diagnostic.ts';
+import { compareText } from '../diagnostic.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
-import { compareText } from '../diagnostic.ts';
-import { readBody, type Body } from './body.ts';
 import { checkFields, type Places } from './check-fields.ts';
-import { decode } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
-import { nameFile } from './file-name.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { readLayer, start, type Layer, type Part } from './layer.ts';
 import { checkOtherTools } from './other-tools.ts';
 import type { SourceLayer } from './source-file.ts';
-import { readYaml, type Path, type Yaml } from './yaml.ts';
+import type { Path } from './yaml.ts';
 
 /** A handbook as far as it could be understood, and what stood in the way. */
 export interface Loaded {
 	handbook: Handbook;
 	faults: Fault[];
-}
-
-/** What one layer says of an entry. */
-interface Part {
-	file: string;
-	/** Reads the front matter; done anew for each finding, so that no tree is kept for good files. */
-	read: () => Yaml;
-	keys: Set<string>;
-	value: Record<string, unknown>;
-	body: Body;
 }
 
 /**
@@ -49,6 +35,9 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 	) as unknown as { [Name in CollectionName]: Map<string, Entry<Name>> };
 	for (const name of collectionNames) {
 		for (const layer of used) {
+			for (const id of layer.awaited[name]) if (!entries[name].has(id)) broken.get(name)!.add(id);
+		}
+		for (const layer of used) {
 			if (layer.emptyFolders.includes(name) && entries[name].size === 0 && broken.get(name)!.size === 0) {
 				const message = `This folder holds no ${collections[name].plural}: no file was found in it.`;
 				faults.push(
@@ -69,109 +58,6 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 	};
 }
 
-interface Layer {
-	shown: string;
-	settings?: Yaml;
-	/** Whether there is a handbook.yaml, or what is meant for one, that could not be understood. */
-	settingsBroken: boolean;
-	entries: Record<CollectionName, Map<string, Part>>;
-	broken: Record<CollectionName, Set<string>>;
-	emptyFolders: string[];
-	fileCount: number;
-	faults: Fault[];
-}
-
-const start = (file: string): Place => ({ file, line: 1, column: 1 });
-const perCollection = <Value>(make: () => Value) =>
-	Object.fromEntries(collectionNames.map((name) => [name, make()])) as Record<CollectionName, Value>;
-
-function readLayer(source: SourceLayer): Layer {
-	const layer: Layer = {
-		shown: source.shown,
-		settingsBroken: false,
-		entries: perCollection(() => new Map()),
-		broken: perCollection(() => new Set()),
-		emptyFolders: source.emptyFolders,
-		fileCount: source.files.length,
-		faults: [],
-	};
-	const taken = new Map<string, string>();
-	for (const file of [...source.files].sort((a, b) => compareText(a.path, b.path))) {
-		const named = nameFile(file.path, file.shown);
-		if (file.kind === 'folder') {
-			const message = 'This is a folder, not a file.';
-			layer.faults.push(fault('file-belongs-to-a-collection', start(file.shown), message, 'Rename the folder, or move what it holds.', 'warning'));
-			continue;
-		}
-		layer.faults.push(...named.faults);
-		const { collection, id } = named;
-		const hold = () => {
-			if (collection === 'settings') layer.settingsBroken = true;
-			else if (collection !== undefined && id !== undefined) layer.broken[collection].add(id);
-		};
-		if (file.kind === 'link') {
-			layer.faults.push(...decode(file).faults);
-			hold();
-			continue;
-		}
-		if (collection !== undefined && collection !== 'settings' && id !== undefined) {
-			const key = `${collection}/${id.toLowerCase()}`;
-			const other = taken.get(key);
-			if (other !== undefined) layer.faults.push(clash(file.shown, other, id));
-			else taken.set(key, file.shown);
-			if (other !== undefined) continue;
-		}
-		if (!named.usable || collection === undefined) {
-			hold();
-			continue;
-		}
-		const decoded = decode(file);
-		layer.faults.push(...decoded.faults);
-		if (decoded.text === undefined) {
-			hold();
-		} else if (collection === 'settings') {
-			const yaml = readYaml(decoded.text, file.shown, 0);
-			if (Array.isArray(yaml)) {
-				layer.faults.push(...yaml);
-				hold();
-			} else layer.settings = yaml;
-		} else {
-			const part = readPart(decoded.text, file.shown, layer.faults);
-			if (part) layer.entries[collection].set(id!, part);
-			else hold();
-		}
-	}
-	return layer;
-}
-
-function clash(file: string, other: string, id: string): Fault {
-	const name = other.split('/').at(-1)!;
-	const sameName = name.toLowerCase() === file.split('/').at(-1)!.toLowerCase();
-	return fault(
-		'file-name-is-its-id',
-		start(file),
-		sameName ? `This file clashes with ${name} on disks that do not tell upper from lower case.` : `Id “${id}” is also ${other}.`,
-		'Keep one of the two files.',
-	);
-}
-
-function readPart(text: string, file: string, faults: Fault[]): Part | undefined {
-	const split = splitFrontMatter(text, file);
-	if ('rule' in split) return void faults.push(split);
-	const yaml = readYaml(split.yaml, file, split.linesBefore);
-	const { body, faults: bodyFaults } = readBody(text, file, split.body);
-	faults.push(...bodyFaults);
-	if (Array.isArray(yaml)) return void faults.push(...yaml);
-	faults.push(...yaml.faults);
-	return {
-		file,
-		read: () => readYaml(split.yaml, file, split.linesBefore) as Yaml,
-		keys: new Set(Object.keys(yaml.value)),
-		value: yaml.value,
-		body,
-	};
-}
-
 function loadCollection<Name extends CollectionName>(
 	collection: Name,
 	layers: Layer[],
@@ -186,7 +72,9 @@ function loadCollection<Name extends CollectionName>(
 		const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
 		const places = placesOf(parts);
 		const { data, faults: found } = checkFields(collections[collection].schema, value, places);
-		faults.push(...found, ...checkOtherTools(value, places));
+		const wrong = new Set(found.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
+		const others = checkOtherTools(value, places).filter(({ at }) => !wrong.has(`${at.file}:${at.line}:${at.column}`));
+		faults.push(...found, ...others);
 		if (!data) {
 			broken.add(id);
 			continue;

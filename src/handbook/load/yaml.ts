@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import type { Place } from '../diagnostic.ts';
 import { conflictFault, findConflict } from './conflict.ts';
@@ -54,12 +54,12 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 	if (error) return [syntaxFault(error, text, place)];
 	const forbidden = findForbidden(document, text, place);
 	if (forbidden.length > 0) return forbidden;
-	if (!isMap(document.contents)) {
-		const found = isSeq(document.contents) ? 'a list' : document.contents ? 'text' : 'nothing';
+	if (document.contents && !isMap(document.contents)) {
+		const found = isSeq(document.contents) ? 'a list' : 'text';
 		return [
 			fault(
 				'front-matter-is-yaml',
-				document.contents?.range ? place(document.contents.range[0]) : { file, line: 1, column: 1 },
+				place(document.contents.range[0]),
 				`The front matter must be “key: value” lines; found ${found}.`,
 				'Write each field on a line of its own: a key, a colon, a space, a value.',
 			),
@@ -96,7 +96,7 @@ function locate(
 		return { node, key, found };
 	};
 	return {
-		value: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>,
+		value: (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>,
 		at(path) {
 			const { node, key, found } = find(path);
 			const start = offset(node) ?? offset(key);

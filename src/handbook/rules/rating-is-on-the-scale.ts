@@ -14,7 +14,7 @@ export const ratingIsOnTheScale: Rule = {
 				yield {
 					at: level.at('expectations', id, 'rating'),
 					message: `${quote(level.data.title)} is rated ${rating} on ${quote(axis.data.title)}, whose scale has ${count(steps, 'step')}.`,
-					hint: `Write a number from 1 to ${steps}, or add a step to the scale.`,
+					hint: `Write ${steps === 1 ? '1' : `a number from 1 to ${steps}`}, or add a step to the scale.`,
 				};
 			}
 		}

@@ -1,5 +1,5 @@
 import type { Rubric, RubricArea, RubricCell } from '../../handbook/rubric.ts';
-import { inSentence, list } from '../../handbook/words.ts';
+import { count, inSentence, list } from '../../handbook/words.ts';
 
 /** How a rubric is set so that it takes one sheet. */
 export interface Fit {
@@ -9,20 +9,23 @@ export interface Fit {
 	stepTexts: boolean;
 	/** Whether what the role answers for is listed, or only counted by area. */
 	titles: boolean;
+	/** Whether the statements of the levels are told, or only counted. */
+	statements: boolean;
 	/** How the columns under the matrix share the width. */
 	columns: Columns;
 	/** Whether it fits at all by this reckoning. */
 	fits: boolean;
 }
 
-type Way = Pick<Fit, 'size' | 'stepTexts' | 'titles'>;
+type Way = Pick<Fit, 'size' | 'stepTexts' | 'titles' | 'statements'>;
 
 /** The ways of setting a sheet, the most generous first. */
 const WAYS: readonly Way[] = [
-	...[9, 8.5, 8, 7.5, 7].map((size) => ({ size, stepTexts: true, titles: true })),
-	...[7, 6.5].map((size) => ({ size, stepTexts: true, titles: false })),
-	...[7.5, 7].map((size) => ({ size, stepTexts: false, titles: true })),
-	...[7, 6.5, 6, 5.5].map((size) => ({ size, stepTexts: false, titles: false })),
+	...[9, 8.5, 8, 7.5, 7].map((size) => ({ size, stepTexts: true, titles: true, statements: true })),
+	...[7, 6.5].map((size) => ({ size, stepTexts: true, titles: false, statements: true })),
+	...[7.5, 7].map((size) => ({ size, stepTexts: false, titles: true, statements: true })),
+	...[7, 6.5, 6].map((size) => ({ size, stepTexts: false, titles: false, statements: true })),
+	...[9, 8, 7, 6].map((size) => ({ size, stepTexts: false, titles: false, statements: false })),
 ];
 
 /**
@@ -73,7 +76,8 @@ function matrixHeight({ levels, rows }: Rubric, way: Way, line: number): number 
 	);
 	const cell = (content: RubricCell | undefined) => {
 		if (!content) return line;
-		const { rating, stepText, text, statements } = content;
+		const { rating, stepText } = content;
+		const { text, statements } = way.statements ? content : counted(content);
 		const prose = [way.stepTexts ? stepText : undefined, text].filter((part) => part !== undefined);
 		const lines =
 			(rating === undefined ? 0 : 1) +
@@ -103,6 +107,11 @@ function belowHeight({ role, owns, shares, escalates }: Rubric, { size, titles }
 	return Math.max(listed(owns) + listed(shares), under(role.data.facts.authority) + under(decidesInWords(escalates)), promotion) + 0.6 * em;
 }
 
+/** What a cell says where there is no room for its statements: how many there are. */
+export function counted({ statements }: RubricCell): Pick<RubricCell, 'text' | 'statements'> {
+	return { text: statements.length > 0 ? count(statements.length, 'statement') : undefined, statements: [] };
+}
+
 /** A statement as the sheet has it, with its marks. */
 export function asPrinted({ text, optional, raises }: RubricCell['statements'][number]): string {
 	return `${raises ? '↑ ' : ''}${text}${optional ? ' (welcome)' : ''}`;
@@ -115,7 +124,7 @@ export function areaInWords({ title, responsibilities }: RubricArea, titles: boo
 
 /** Who decides where those involved cannot agree, with how many responsibilities. */
 export function decidesInWords(escalates: Rubric['escalates']): string {
-	return list(escalates.map(({ role, count }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} for ${count}`));
+	return list(escalates.map(({ role, count: size }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} for ${size}`));
 }
 
 /** The lines that a text takes in a column, broken between words as a browser breaks it. */
@@ -125,7 +134,7 @@ function linesOf(text: string, width: number, size: number, weight = 1): number 
 	let used = 0;
 	for (const word of text.split(/\s+/)) {
 		const needed = widthOf(word);
-		if (used > 0 && used + SPACE + needed <= room) used += SPACE + needed;
+		if (used > 0 && used + widthOf(' ') + needed <= room) used += widthOf(' ') + needed;
 		else {
 			lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(needed / room) - 1);
 			used = needed % room;
@@ -134,18 +143,22 @@ function linesOf(text: string, width: number, size: number, weight = 1): number 
 	return lines;
 }
 
-const SPACE = 0.278;
+/** The widths of characters in Helvetica and its likes, in parts of the size. */
+const WIDTHS: readonly [characters: string, width: number][] = [
+	['ijl’‘|', 0.23],
+	['.,:;!ftI /', 0.28],
+	['r()-“”', 0.34],
+	['cksvxyzJ', 0.5],
+	['ABEKPSVXY', 0.67],
+	['CDHNRUw', 0.72],
+	['GOQmM', 0.8],
+	['W%—', 0.95],
+];
+const widths = new Map(WIDTHS.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)));
 
-/** The width of a word in Helvetica and its likes, in parts of the size. */
-function widthOf(word: string): number {
+function widthOf(text: string): number {
 	let width = 0;
-	for (const character of word) {
-		if ('ijl’.,:;|!ft'.includes(character)) width += 0.25;
-		else if ('rI()-'.includes(character)) width += 0.32;
-		else if ('cksvxyz'.includes(character)) width += 0.5;
-		else if ('mwMW%'.includes(character)) width += 0.82;
-		else if (character <= 'Z' && character >= 'A') width += 0.69;
-		else width += character > '\u2e7f' ? 1 : 0.556;
-	}
+	// Scripts whose characters fill a square come after the Latin ones, and have no narrow ones.
+	for (const character of text) width += widths.get(character) ?? (character > '\u2e7f' ? 1 : 0.56);
 	return width;
 }

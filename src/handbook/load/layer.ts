@@ -1,0 +1,154 @@
+import { compareText, type Place } from '../diagnostic.ts';
+import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { readBody, type Body } from './body.ts';
+import { decode } from './decode.ts';
+import { fault, type Fault } from './fault.ts';
+import { nameFile, type Named } from './file-name.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { SourceFile, SourceLayer } from './source-file.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+/** What one layer says of an entry. */
+export interface Part {
+	file: string;
+	/** Reads the front matter anew where it is no longer at hand: no tree is kept for files without a finding. */
+	read: () => Yaml;
+	keys: Set<string>;
+	value: Record<string, unknown>;
+	body: Body;
+}
+
+/** One layer, read and taken apart, and not yet laid over another. */
+export interface Layer {
+	shown: string;
+	settings?: Yaml;
+	/** Whether there is a handbook.yaml, or what is meant for one, that could not be understood. */
+	settingsBroken: boolean;
+	entries: Record<CollectionName, Map<string, Part>>;
+	/** Ids whose file could not be understood. */
+	broken: Record<CollectionName, Set<string>>;
+	/** Ids that files with a name at fault will have once they are renamed. */
+	awaited: Record<CollectionName, Set<string>>;
+	emptyFolders: string[];
+	fileCount: number;
+	faults: Fault[];
+}
+
+/** Reads the files of one layer. */
+export function readLayer(source: SourceLayer): Layer {
+	const layer: Layer = {
+		shown: source.shown,
+		settingsBroken: false,
+		entries: perCollection(() => new Map()),
+		broken: perCollection(() => new Set()),
+		awaited: perCollection(() => new Set()),
+		emptyFolders: source.emptyFolders,
+		fileCount: source.files.filter(({ kind }) => kind !== 'folder').length,
+		faults: [],
+	};
+	const taken = new Map<string, string>();
+	for (const [file, named] of inOrderOfClaim(source.files)) readFile(file, named, layer, taken);
+	return layer;
+}
+
+/** The place of what is wrong with a file as a whole. */
+export const start = (file: string): Place => ({ file, line: 1, column: 1 });
+
+const perCollection = <Value>(make: () => Value) =>
+	Object.fromEntries(collectionNames.map((name) => [name, make()])) as Record<CollectionName, Value>;
+
+/** Of two files that claim one id, the one with the better name comes first: it keeps the id. */
+function inOrderOfClaim(files: readonly SourceFile[]): [SourceFile, Named][] {
+	const claim = ({ path }: SourceFile, { usable }: Named) => (usable ? (path.endsWith('.mdx') ? 0 : 1) : 2);
+	return files
+		.map((file): [SourceFile, Named] => [file, nameFile(file.path, file.shown)])
+		.sort((a, b) => claim(...a) - claim(...b) || compareText(a[0].path, b[0].path));
+}
+
+function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<string, string>): void {
+	if (file.kind === 'folder') return void layer.faults.push(folderFault(file));
+	const { collection, id, meant } = named;
+	const hold = () => {
+		if (collection === 'settings') layer.settingsBroken = true;
+		else if (collection !== undefined && id !== undefined) {
+			layer.broken[collection].add(id);
+			if (meant !== undefined) layer.awaited[collection].add(meant);
+		}
+	};
+	if (file.kind === 'link') {
+		layer.faults.push(...decode(file).faults);
+		return hold();
+	}
+	layer.faults.push(...named.faults);
+	if (collection !== undefined && collection !== 'settings' && id !== undefined) {
+		const key = `${collection}/${id.toLowerCase()}`;
+		const other = taken.get(key);
+		if (other !== undefined) return void layer.faults.push(clash(file.shown, other, id));
+		taken.set(key, file.shown);
+	}
+	if (!named.usable || collection === undefined) return hold();
+	const decoded = decode(file);
+	layer.faults.push(...decoded.faults);
+	if (decoded.text === undefined) return hold();
+	if (collection === 'settings') {
+		const yaml = readYaml(decoded.text, file.shown, 0);
+		if (!Array.isArray(yaml)) return void (layer.settings = yaml);
+		layer.faults.push(...yaml);
+		return hold();
+	}
+	const part = readPart(decoded.text, file.shown, layer.faults);
+	if (!part) return hold();
+	layer.entries[collection].set(id!, part);
+}
+
+function folderFault({ path, shown }: SourceFile): Fault {
+	const isHidden = path.split('/').at(-1)!.startsWith('.');
+	return fault(
+		'file-belongs-to-a-collection',
+		start(shown),
+		isHidden ? 'This hidden folder is ignored, with all that it holds.' : 'This is a folder, not a file.',
+		isHidden ? 'Remove it, or rename it if it holds content.' : 'Rename the folder, or move what it holds.',
+		'warning',
+	);
+}
+
+function clash(file: string, other: string, id: string): Fault {
+	const name = other.split('/').at(-1)!;
+	const sameName = name.toLowerCase() === file.split('/').at(-1)!.toLowerCase();
+	return {
+		...fault(
+			'file-name-is-its-id',
+			start(file),
+			sameName ? `This file clashes with ${name} on disks that do not tell upper from lower case.` : `Id “${id}” is also ${other}.`,
+			'Keep one of the two files.',
+		),
+		related: [{ at: start(other), message: 'the other file' }],
+	};
+}
+
+function readPart(text: string, file: string, faults: Fault[]): Part | undefined {
+	const split = splitFrontMatter(text, file);
+	if ('rule' in split) return void faults.push(split);
+	const yaml = readYaml(split.yaml, file, split.linesBefore);
+	const { body, faults: bodyFaults } = readBody(text, file, split.body);
+	faults.push(...bodyFaults);
+	if (Array.isArray(yaml)) return void faults.push(...yaml);
+	faults.push(...yaml.faults);
+	return {
+		file,
+		read: atHand(() => readYaml(split.yaml, file, split.linesBefore) as Yaml),
+		keys: new Set(Object.keys(yaml.value)),
+		value: yaml.value,
+		body,
+	};
+}
+
+/** Makes a value when it is asked for, and anew when it is asked for after memory ran short. */
+function atHand<Value extends object>(make: () => Value): () => Value {
+	let kept: WeakRef<Value> | undefined;
+	return () => {
+		let value = kept?.deref();
+		if (!value) kept = new WeakRef((value = make()));
+		return value;
+	};
+}
