@@ -33,10 +33,15 @@ export function* findRepeats<Item>(
 ): Iterable<Repeat<Item>> {
 	const texts = items.map((item) => {
 		const text = textOf(item);
-		return { item, key: withoutPunctuation(text), words: wordsOf(text).filter((word) => !LITTLE_WORDS.has(word)) };
+		return {
+			item,
+			key: withoutPunctuation(text),
+			words: wordsOf(text).filter((word) => !LITTLE_WORDS.has(word)),
+		};
 	});
 	const frequency = new Map<string, number>();
-	for (const { words } of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+	for (const { words } of texts)
+		for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const first = new Map<string, Item>();
 	const having = new Map<string, (typeof texts)[number][]>();
 	for (const text of texts) {
@@ -63,7 +68,11 @@ export function* findRepeats<Item>(
 }
 
 function withoutPunctuation(text: string): string {
-	const words = text.normalize('NFKC').toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{M}\p{N}+#]+/gu);
+	const words = text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[’']/g, '')
+		.match(/[\p{L}\p{M}\p{N}+#]+/gu);
 	return words?.join(' ') ?? text;
 }
 

@@ -1,5 +1,14 @@
 import { type Entry, type Handbook } from './handbook.ts';
-import { addressOfFile, isUncertain, linkable, oldAddresses, showTarget, targetOf, turnedRound, type Target } from './links.ts';
+import {
+	addressOfFile,
+	isUncertain,
+	linkable,
+	oldAddresses,
+	showTarget,
+	targetOf,
+	turnedRound,
+	type Target,
+} from './links.ts';
 import { didYouMean } from './suggest.ts';
 import type { Unknown } from './unknown-id.ts';
 import { quote } from './words.ts';
@@ -18,49 +27,66 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 	const unknown = new Map<string, Unknown>();
 	return (entry, url) => {
 		if (url.trim() === '') {
-			return { message: 'This link leads nowhere: its address is empty.', hint: 'Write the address of a page between the round brackets.' };
+			return {
+				message: 'This link leads nowhere: its address is empty.',
+				hint: 'Write the address of a page between the round brackets.',
+			};
 		}
 		const target = targetOf(entry, url);
 		// Pages of rules are no entries; the audit of the built site follows links to them.
 		if (!target || target.path.startsWith('/rules/') || handbook.assets.has(target.path)) return undefined;
 		if (addresses.has(target.path)) return withinPage(target);
-		if (isUncertain(handbook, target.path)) return undefined;
-		return misspelt(entry, url, target) ?? noPage(target.path);
+		return (
+			misspelt(entry, url, target) ?? (isUncertain(handbook, target.path) ? undefined : noPage(target.path))
+		);
 	};
 
 	function withinPage(target: Target): Unknown | undefined {
 		const { path, anchor } = target;
 		const anchors = addresses.get(path);
-		if (!anchors || EVERYWHERE.has(anchor) || anchors.has(anchor)) return undefined;
+		if (EVERYWHERE.has(anchor) || anchors?.has(anchor)) return undefined;
 		const now = old.get(showTarget(target));
 		if (now !== undefined) return moved(showTarget(target), `Write ${now}.`);
-		return {
-			message: `The page ${path} has no heading ${quote(anchor)}.`,
-			hint: didYouMean(anchor, anchors) ?? `Write ${path} to link to the whole page.`,
-		};
+		return (
+			anchors && {
+				message: `The page ${path} has no heading ${quote(anchor)}.`,
+				hint: didYouMean(anchor, anchors) ?? `Write ${path} to link to the whole page.`,
+			}
+		);
 	}
 
 	/** What is wrong with an address of which the right form is known. */
 	function misspelt(entry: Entry, url: string, { path, anchor }: Target): Unknown | undefined {
-		const write = (right: string) => `Write ${right}${anchor === '' || right.includes('#') ? '' : `#${anchor}`}.`;
+		const write = (right: string) =>
+			`Write ${right}${anchor === '' || right.includes('#') ? '' : `#${anchor}`}.`;
 		const withSlash = `${path.replace(/(\/index)?\.html$/, '')}/`;
 		if (addresses.has(withSlash)) {
-			const message = path.endsWith('.html') ? `${path} is not how pages are addressed.` : `${path} lacks the slash at its end.`;
+			const message = path.endsWith('.html')
+				? `${path} is not how pages are addressed.`
+				: `${path} lacks the slash at its end.`;
 			return { message, hint: write(withSlash) };
 		}
 		const file = addressOfFile(handbook, entry, url);
 		if (file !== undefined) {
 			const isFile = /\.mdx?([?#]|$)/.test(url);
-			return { message: isFile ? `${quote(url)} is a file; a link leads to a page.` : `No such page: ${path}.`, hint: write(file) };
+			return {
+				message: isFile ? `${quote(url)} is a file; a link leads to a page.` : `No such page: ${path}.`,
+				hint: write(file),
+			};
 		}
 		const now = old.get(path) ?? old.get(withSlash);
 		if (now !== undefined) return moved(path, write(now));
 		const inside = withoutBase(handbook, path);
 		if (addresses.has(inside)) {
-			return { message: `${path} holds the base path of the site, which is added by itself.`, hint: write(inside) };
+			return {
+				message: `${path} holds the base path of the site, which is added by itself.`,
+				hint: write(inside),
+			};
 		}
 		const turned = turnedRound(path);
-		return turned !== undefined && addresses.has(turned) ? { message: `No such page: ${path}.`, hint: write(turned) } : undefined;
+		return turned !== undefined && addresses.has(turned)
+			? { message: `No such page: ${path}.`, hint: write(turned) }
+			: undefined;
 	}
 
 	function noPage(path: string): Unknown {

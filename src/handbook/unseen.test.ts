@@ -14,11 +14,23 @@ test.each([
 	expect(names(text)).toEqual([name]);
 });
 
-test.each(['two lines\nand a\ttab', 'no\u00a0break', 'Co\u00adopera\u00adtion', '👩\u200d💻', '👍🏽', '❤\ufe0f', 'می\u200cخواهم', '🏴\u{e0067}\u{e0062}\u{e007f}', 'é', 'ревью'])(
-	'%j holds none',
-	(text) => expect(names(text)).toEqual([]),
-);
+test.each([
+	'two lines\nand a\ttab',
+	'no\u00a0break',
+	'Co\u00adopera\u00adtion',
+	'👩\u200d💻',
+	'👍🏽',
+	'❤\ufe0f',
+	'می\u200cخواهم',
+	'🏴\u{e0067}\u{e0062}\u{e007f}',
+	'é',
+	'ревью',
+])('%j holds none', (text) => expect(names(text)).toEqual([]));
 
 test('a name holds no special space and no soft hyphen', () => {
-	expect(names('On\u00a0call ro\u00adta\u2009', true)).toEqual(['U+00A0 NO-BREAK SPACE', 'U+00AD SOFT HYPHEN', 'U+2009 THIN SPACE']);
+	expect(names('On\u00a0call ro\u00adta\u2009', true)).toEqual([
+		'U+00A0 NO-BREAK SPACE',
+		'U+00AD SOFT HYPHEN',
+		'U+2009 THIN SPACE',
+	]);
 });

@@ -31,12 +31,22 @@ const names: Readonly<Record<string, string>> = {
 	'\ufeff': 'ZERO WIDTH NO-BREAK SPACE',
 };
 
-/**
- * Characters that show as nothing: controls, marks of direction, fillers, tags. Joiners are left out
- * where scripts and emoji need them, tags where they make a flag, and the soft hyphen, which prose may use.
- */
-const NOTHING =
-	/(?![\n\t])\p{Cc}|[\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]|(?!\p{Script=Latin})[\p{L}\p{M}])[\u200c\u200d]|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]/gu;
+/** Characters that show as nothing. The soft hyphen is left out: prose may use it. */
+const NOTHING = new RegExp(
+	[
+		// Controls, but for those that make lines and columns.
+		/(?![\n\t])\p{Cc}/u,
+		// Spaces without width, marks of direction, fillers.
+		/[\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/u,
+		// Joiners, where neither an emoji nor another script needs them.
+		/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]|(?!\p{Script=Latin})[\p{L}\p{M}])[\u200c\u200d]/u,
+		// Tags, which spell out text that nobody sees, unless they make a flag.
+		/(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]/u,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'gu',
+);
 
 /** What a name may not hold either: two names that look the same must be the same. */
 const IN_NAMES = /[\u00a0\u00ad\u2000-\u200a\u202f\u205f]/gu;
@@ -58,7 +68,8 @@ export function unseenIn(text: string, isName = false): Unseen[] {
 	const found = new Map<string, Unseen>();
 	for (const pattern of isName ? [NOTHING, IN_NAMES] : [NOTHING]) {
 		for (const { 0: char, index } of text.matchAll(pattern)) {
-			if (!found.has(char)) found.set(char, { char, index, name: [codeOf(char), names[char]].filter(Boolean).join(' ') });
+			if (!found.has(char))
+				found.set(char, { char, index, name: [codeOf(char), names[char]].filter(Boolean).join(' ') });
 		}
 	}
 	return [...found.values()];

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -7,8 +8,8 @@ import { allEntries } from '../../src/handbook/handbook.ts';
 import { collectionNames } from '../../src/handbook/schema/names.ts';
 import { base } from './base.ts';
 
-/** What a file is: its text, its bytes, a symbolic link, an empty folder, or not there. */
-export type Content = string | Uint8Array | { link: string } | { folder: true } | null;
+/** What a file is: its text, its bytes, a symbolic link, an empty folder, a named pipe, or not there. */
+export type Content = string | Uint8Array | { link: string } | { folder: true } | { pipe: true } | null;
 
 /** What must be said: where, and with which words in message or hint. An error unless it says otherwise. */
 export interface Said {
@@ -48,6 +49,7 @@ async function write(path: string, content: Content): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content);
 	else if ('link' in content) await symlink(content.link, path);
+	else if ('pipe' in content) execFileSync('mkfifo', [path]);
 	else await mkdir(path, { recursive: true });
 }
 
@@ -85,6 +87,6 @@ export async function passedOver(folder: string, { handbook, diagnostics }: Chec
 	const taken = [...allEntries(handbook, collectionNames)].flatMap((entry) => entry.files);
 	const named = diagnostics.map(({ at }) => at.file);
 	const known = new Set([...taken, ...named].map((file) => within(folder, file)));
-	const isRead = (path: string) => known.has(path) || path === 'handbook.yaml' || /^readme(\.mdx?)?$/i.test(path);
+	const isRead = (path: string) => known.has(path) || known.has(path.split('/')[0]!) || path === 'handbook.yaml' || /^readme(\.mdx?)?$/i.test(path);
 	return files.filter((path) => !isRead(path)).sort(compareText);
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Place } from '../diagnostic.ts';
 import { list } from '../words.ts';
 import { explain, type Explanation, type Written } from './explain.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, firstFaults, type Fault } from './fault.ts';
 
 /** Where the parts of a value stand, and how its scalars are written. */
 export interface Places {
@@ -27,8 +27,10 @@ export function checkFields<Schema extends z.ZodType>(
 	const keysOf = (path: readonly PropertyKey[]) => knownKeys(schema, path);
 	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, keysOf, places.scalar));
 	return {
-		faults: joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint }) =>
-			fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint),
+		faults: firstFaults(
+			joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint }) =>
+				fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint),
+			),
 		),
 	};
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { inPlainLetters, strangeCharacter } from '../look-alikes.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import { list } from '../words.ts';
+import { MOST_FAULTS } from './fault.ts';
 
 /** What is wrong with a field, in words for someone who has never heard of a schema. */
 export interface Explanation {
@@ -38,7 +39,7 @@ export function explain(
 	const prefix = name === '' ? '' : `${name}: `;
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => unknownKey([...path, key], prefix, keysOf(path)));
+			return issue.keys.slice(0, MOST_FAULTS + 1).map((key) => unknownKey([...path, key], prefix, keysOf(path)));
 		case 'invalid_key':
 			return [{ path, onKey: true, message: `${prefix}${sentence(issue.issues[0]?.message ?? issue.message, path.at(-1))}` }];
 		case 'invalid_type':

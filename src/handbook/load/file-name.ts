@@ -125,6 +125,7 @@ function visible(text: string): string {
 }
 
 function slug(text: string): string {
-	const plain = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+	const letters = text.toLowerCase().replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
+	const plain = letters.replace(/[^a-z0-9]+/g, '-');
 	return plain.replace(/^-+|-+$/g, '') || 'a-new-name';
 }

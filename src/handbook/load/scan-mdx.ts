@@ -82,8 +82,8 @@ export function scanMdx(text: string, start: number): { found: Forbidden[]; harm
 		const comment = braces.commentEnd(open);
 		if (comment !== undefined) return comment;
 		const close = braces.closing(open);
-		const run = /^\{+/.exec(text.slice(open, open + 200))![0].length;
-		const stop = close === undefined ? open + run : close + 1;
+		let stop = (close ?? open) + 1;
+		while (close === undefined && text[stop] === '{') stop++;
 		const shown = text.slice(open, Math.min(stop, open + 40)).replace(/\s+/g, ' ');
 		say(open, `Expressions are not allowed in content: ${shown}`, 'If you mean the character, write \\{.');
 		blank(open, stop);

@@ -14,8 +14,11 @@ export function findForbidden(document: Document, text: string, place: (offset: 
 	const doubled: Fault[] = [];
 	const say = (offset: number, message: string, hint: string) =>
 		fault('front-matter-is-yaml', place(Math.max(offset, 0)), message, hint);
-	const refuse = (node: Node, mark: string, what: string, hint: string) =>
-		faults.push(say(text.lastIndexOf(mark, node.range?.[0] ?? 0), `${what} not allowed in content.`, hint));
+	const refuse = (node: Node, mark: string, what: string, hint: string) => {
+		let start = text.lastIndexOf(mark, node.range?.[0] ?? 0);
+		while (text[start - 1] === mark) start--;
+		faults.push(say(start, `${what} not allowed in content.`, hint));
+	};
 	visit(document, (_, node) => {
 		if (isPair(node) || !isNode(node)) return;
 		if (isAlias(node)) {

@@ -53,10 +53,7 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	if (error.code === 'TAB_AS_INDENT' || tab?.index === 0) {
 		return say(lineStart, 'A tab is used for indentation.', 'Use two spaces instead.');
 	}
-	if (error.code === 'RESOURCE_EXHAUSTION') {
-		const value = /^\s*(?:- )?(?:[\w-]+:\s+)?/.exec(line)![0].length;
-		return say(lineStart + value, 'This is nested too deep to be read.', 'Take out some of the brackets or hyphens around it.');
-	}
+	if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(text, place);
 	const bracket = unclosedBracket(text, offset);
 	if (bracket !== undefined && /Flow|flow/.test(error.message)) {
 		const open = text[bracket]!;
@@ -86,8 +83,8 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		return say(end > 0 ? end : offset, 'A second document starts here.', `Remove the line of ${mark}, and what follows if it does not belong here.`);
 	}
 	const keyBelow = /^([ \t]+)[\w-]+:(?=\s)/.exec(text.slice(lineStart + line.length + 1))?.[1];
-	const ownIndent = /^[ \t]*/.exec(line)![0];
-	if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && keyBelow !== undefined && keyBelow.length > ownIndent.length) {
+	const indent = /^([ \t]*)[\w-]+:[ \t]+[^\s"'[{|>]/.exec(line)?.[1];
+	if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && indent !== undefined && (keyBelow?.length ?? 0) > indent.length) {
 		return say(lineStart + line.length + 1, WRONG_INDENT, ALIGN);
 	}
 	const wideColon = /^\s*(?:- )?[\w-]+([\uff1a\ufe55\ufe13\ua789])/.exec(line);
@@ -108,6 +105,13 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		return say(lineStart, `“${line.trim().slice(0, 60)}” is neither a key nor part of the value above.`, 'Write “key: value”, or indent it under its key.');
 	}
 	return say(offset, `This line cannot be read: “${line.trim().slice(0, 60)}”.`, inQuotes);
+}
+
+/** Says that lists stand in lists without end, at the line on which most of them begin. */
+export function tooDeep(text: string, place: (offset: number) => Place): Fault {
+	const many = /^[ \t]*(?:[\w-]+:[ \t]+)?(?=(?:[[{?-][ \t]*){50})/m.exec(text);
+	const at = many ? many.index + many[0].length : 0;
+	return fault('front-matter-is-yaml', place(at), 'This is nested too deep to be read.', 'Take out some of the brackets or hyphens around it.');
 }
 
 /** The column of the second `: ` of a line, from 0. */

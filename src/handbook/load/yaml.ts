@@ -1,10 +1,11 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import type { Place } from '../diagnostic.ts';
 import { conflictFault, findConflict } from './conflict.ts';
 import { fault, type Fault } from './fault.ts';
+import { placesIn } from './place-in-text.ts';
 import { findForbidden } from './yaml-forbidden.ts';
-import { findDirective, findMisread, syntaxFault } from './yaml-mistakes.ts';
+import { findDirective, findMisread, syntaxFault, tooDeep } from './yaml-mistakes.ts';
 
 /** A path into a document: keys of maps, indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -33,23 +34,17 @@ export interface Yaml {
  * @returns the value with places, or the faults for which there is none
  */
 export function readYaml(text: string, file: string, linesBefore: number): Yaml | Fault[] {
-	const lines = new LineCounter();
+	const pointAt = placesIn(text);
 	const place = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line: line + linesBefore, column: col };
+		const { line, column } = pointAt(offset);
+		return { file, line: line + linesBefore, column };
 	};
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		prettyErrors: false,
-		version: '1.2',
-		keepSourceTokens: false,
-		// Doubled keys are found below: the parser would compare every key with every other.
-		uniqueKeys: false,
-	});
 	const conflict = findConflict(text);
 	if (conflict !== undefined) return [conflictFault('front-matter-is-yaml', place(conflict))];
 	const directive = findDirective(text, place);
 	if (directive) return [directive];
+	const document = parse(text);
+	if (!document) return [tooDeep(text, place)];
 	const [error] = document.errors;
 	if (error) return [syntaxFault(error, text, place)];
 	const forbidden = findForbidden(document, text, place);
@@ -66,6 +61,22 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 		];
 	}
 	return locate(document as Document.Parsed<ParsedNode>, text, place, file);
+}
+
+/** The document, or nothing where the parser, which calls itself for every list in a list, has no room left. */
+function parse(text: string): ReturnType<typeof parseDocument> | undefined {
+	try {
+		return parseDocument(text, {
+			prettyErrors: false,
+			version: '1.2',
+			keepSourceTokens: false,
+			// Doubled keys are found below: the parser would compare every key with every other.
+			uniqueKeys: false,
+		});
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }
 
 function locate(

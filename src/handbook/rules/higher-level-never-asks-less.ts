@@ -29,7 +29,12 @@ export const higherLevelNeverAsksLess: Rule = {
 								at: level.at(...path, 'optional'),
 								message: `${quote(level.data.title)} makes “${statement.id}” on ${axis} optional, which ${quote(asked.level.data.title)} requires.`,
 								hint: 'Remove “optional: true”, or give the statement another id if it is another one.',
-								related: [{ at: asked.level.at(...asked.path, 'id'), message: `required at ${quote(asked.level.data.title)}` }],
+								related: [
+									{
+										at: asked.level.at(...asked.path, 'id'),
+										message: `required at ${quote(asked.level.data.title)}`,
+									},
+								],
 							};
 						}
 					}
@@ -41,7 +46,12 @@ export const higherLevelNeverAsksLess: Rule = {
 
 const isBelow = (a: Entry<'levels'>, b: Entry<'levels'>) => a.data.order < b.data.order;
 
-function* compareRatings(below: Entry<'levels'>, level: Entry<'levels'>, id: string, axis: string): Iterable<Finding> {
+function* compareRatings(
+	below: Entry<'levels'>,
+	level: Entry<'levels'>,
+	id: string,
+	axis: string,
+): Iterable<Finding> {
 	const before = below.data.expectations[id]!.rating!;
 	const rating = level.data.expectations[id]!.rating!;
 	if (rating >= before) return;
@@ -49,6 +59,8 @@ function* compareRatings(below: Entry<'levels'>, level: Entry<'levels'>, id: str
 		at: level.at('expectations', id, 'rating'),
 		message: `${quote(level.data.title)} asks for ${rating} on ${axis}, less than ${quote(below.data.title)} below it, which asks for ${before}.`,
 		hint: `Write ${before} or more here, or lower the rating of ${quote(below.data.title)}.`,
-		related: [{ at: below.at('expectations', id, 'rating'), message: `${before} at ${quote(below.data.title)}` }],
+		related: [
+			{ at: below.at('expectations', id, 'rating'), message: `${before} at ${quote(below.data.title)}` },
+		],
 	};
 }

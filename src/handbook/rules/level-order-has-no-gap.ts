@@ -40,5 +40,8 @@ export const levelOrderHasNoGap: Rule = {
 /** `4`, `4 or 5`, `4 to 9`: the numbers from one up to, but without, another. */
 function missing(from: number, to: number): string {
 	if (to - from > 3) return `${from} to ${to - 1}`;
-	return list(Array.from({ length: to - from }, (_, index) => String(from + index)), 'or');
+	return list(
+		Array.from({ length: to - from }, (_, index) => String(from + index)),
+		'or',
+	);
 }

@@ -18,7 +18,7 @@ export const privateStaysPrivate: Rule = {
 		const everywhere = allAddresses(handbook, []);
 		const shown = allAddresses(visible, []);
 		const isAt = ({ path, anchor }: Target, addresses: typeof shown) =>
-			addresses.get(path)?.has(anchor) ?? false ? true : anchor === '' && addresses.has(path);
+			(addresses.get(path)?.has(anchor) ?? false) ? true : anchor === '' && addresses.has(path);
 		for (const entry of allEntries(visible, collectionNames)) {
 			const title = quote(titleOf(entry));
 			for (const reference of referencesOf(entry)) {

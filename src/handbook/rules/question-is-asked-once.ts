@@ -12,7 +12,9 @@ export const questionIsAskedOnce: Rule = {
 			yield {
 				...(equal ? {} : { severity: 'warning' }),
 				at: item.at('question'),
-				message: equal ? `${question} is asked twice.` : `${question} is nearly the question ${quote(earlier.data.question)}.`,
+				message: equal
+					? `${question} is asked twice.`
+					: `${question} is nearly the question ${quote(earlier.data.question)}.`,
 				hint: 'Put what is new into one of the two answers, and remove the other file.',
 				related: [{ at: earlier.at('question'), message: equal ? 'the first time' : 'the other question' }],
 			};

@@ -27,7 +27,12 @@ export const statementIsWrittenOnce: Rule = {
 				at: item.level.at(...item.path, 'text'),
 				message: `${quote(item.level.data.title)} says ${quote(item.text)}, ${equal ? 'as' : 'much as'} ${where} does already.`,
 				hint: 'Remove one of the two, or say what is different about this one.',
-				related: [{ at: earlier.level.at(...earlier.path, 'text'), message: equal ? `the same at ${where}` : quote(earlier.text) }],
+				related: [
+					{
+						at: earlier.level.at(...earlier.path, 'text'),
+						message: equal ? `the same at ${where}` : quote(earlier.text),
+					},
+				],
 			};
 		}
 	},
@@ -35,13 +40,19 @@ export const statementIsWrittenOnce: Rule = {
 
 function statementsOf(level: Entry<'levels'>): Written[] {
 	return Object.entries(level.data.expectations).flatMap(([axis, { statements }]) =>
-		statements.map((statement, index) => ({ ...statement, level, axis, path: ['expectations', axis, 'statements', index] })),
+		statements.map((statement, index) => ({
+			...statement,
+			level,
+			axis,
+			path: ['expectations', axis, 'statements', index],
+		})),
 	);
 }
 
 /** A higher level raises a statement by giving it anew under its id: in other words, or no longer as optional. */
 function isRaised(lower: Written, higher: Written, equal: boolean): boolean {
-	const sameOne = lower.level.data.role === higher.level.data.role && lower.axis === higher.axis && lower.id === higher.id;
+	const sameOne =
+		lower.level.data.role === higher.level.data.role && lower.axis === higher.axis && lower.id === higher.id;
 	return sameOne && lower.level !== higher.level && (!equal || lower.optional !== higher.optional);
 }
 

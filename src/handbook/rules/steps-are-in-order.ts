@@ -26,7 +26,13 @@ export const stepsAreInOrder: Rule = {
 						at: step.at('order'),
 						message: `${title} is step ${order}, and there is no step ${next}.`,
 						hint: `Write “order: ${next}”.`,
-						...(before ? { related: [{ at: before.at('order'), message: `${quote(before.data.title)}, the step before` }] } : {}),
+						...(before
+							? {
+									related: [
+										{ at: before.at('order'), message: `${quote(before.data.title)}, the step before` },
+									],
+								}
+							: {}),
 					};
 				}
 			}

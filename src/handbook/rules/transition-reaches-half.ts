@@ -30,9 +30,13 @@ export const transitionReachesHalf: Rule = {
 			const owned = ownedBy(handbook, to, named);
 			const left = owned.filter(({ id }) => !exercised.has(id));
 			if (left.length * 2 <= owned.length) continue;
+			const role = quote(handbook.roles.get(to)!.data.title);
+			const all = count(owned.length, 'responsibility', 'responsibilities');
 			yield {
 				at: transition.at('to'),
-				message: `The steps of ${quote(title)} exercise ${owned.length - left.length} of the ${count(owned.length, 'responsibility', 'responsibilities')} that ${quote(handbook.roles.get(to)!.data.title)} answers for alone, fewer than half.`,
+				message:
+					`The steps of ${quote(title)} exercise ${owned.length - left.length} of the ${all} ` +
+					`that ${role} answers for alone, fewer than half.`,
 				hint: `Add steps that exercise some of those left: ${list(left.map((entry) => quote(entry.data.title)))}.`,
 			};
 		}
@@ -55,7 +59,10 @@ function responsibilitiesByHolder({ responsibilities }: Handbook): ByHolder {
 
 /** What a role owns, and what falls to it alone from the roles that it covers. */
 function ownedBy(handbook: Handbook, role: string, named: ByHolder): Entry<'responsibilities'>[] {
-	const alone = new Set([role, ...coveredBy(handbook, role).flatMap((id) => [id, ...ancestorsOf(handbook, id)])]);
+	const alone = new Set([
+		role,
+		...coveredBy(handbook, role).flatMap((id) => [id, ...ancestorsOf(handbook, id)]),
+	]);
 	const mine = new Set([...alone, ...ancestorsOf(handbook, role)]);
 	const found = new Set([...alone].flatMap((id) => named.get(id) ?? []));
 	return [...found]

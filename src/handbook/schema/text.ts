@@ -28,8 +28,9 @@ export const prose = z
 /** A list in which nothing stands twice. */
 export const listOf = <T extends z.ZodType>(item: T) =>
 	z.array(item).superRefine((items, context) => {
+		const seen = new Set<unknown>();
 		items.forEach((value, index) => {
-			if (typeof value === 'string' && items.indexOf(value) < index) {
+			if (typeof value === 'string' && seen.has(value)) {
 				context.addIssue({
 					code: 'custom',
 					path: [index],
@@ -37,5 +38,6 @@ export const listOf = <T extends z.ZodType>(item: T) =>
 					params: { hint: 'Remove one of the two.' },
 				});
 			}
+			seen.add(value);
 		});
 	});

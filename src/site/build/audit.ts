@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { allAddresses } from '../../handbook/addresses.ts';
 import { published } from '../../handbook/published.ts';
+import { redirects } from '../../handbook/redirects.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { currentHandbook } from '../current.ts';
 import { findForeignCode } from './foreign-code.ts';
@@ -36,12 +37,12 @@ export async function auditSite(folder: string): Promise<Audit> {
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 		pages.set(address, await readFile(join(folder, file), 'utf8'));
 	}
-	const redirects = new Set([...pages].filter(([, html]) => html.includes('http-equiv="refresh"')).map(([address]) => address));
-	const shown = [...pages.keys()].filter((address) => !redirects.has(address) && !UNLISTED.test(address));
+	const moved = redirects(view);
+	const shown = [...pages.keys()].filter((address) => !moved.has(address) && !UNLISTED.test(address));
 	const problems = [
-		...[...expected].filter((address) => !pages.has(address)).map((address) => `${address} is missing.`),
+		...[...expected, ...moved.keys()].filter((address) => !pages.has(address)).map((address) => `${address} is missing.`),
 		...shown.filter((address) => !expected.has(address)).map((address) => `${address} belongs to nothing in the handbook.`),
-		...[...pages].flatMap(([address, html]) => findForeignCode(html, redirects.has(address)).map((what) => `${address} holds ${what}.`)),
+		...[...pages].flatMap(([address, html]) => findForeignCode(html, moved.has(address)).map((what) => `${address} holds ${what}.`)),
 		...compare('The sitemap', await sitemapOf(folder, `${site}${base}`.replace(/\/$/, '')), shown),
 	];
 	const indexed = await searchCount(folder);

@@ -24,7 +24,7 @@ const WAYS: readonly Way[] = [
 	...[9, 8.5, 8, 7.5, 7].map((size) => ({ size, stepTexts: true, titles: true, statements: true })),
 	...[7, 6.5].map((size) => ({ size, stepTexts: true, titles: false, statements: true })),
 	...[7.5, 7].map((size) => ({ size, stepTexts: false, titles: true, statements: true })),
-	...[7, 6.5, 6].map((size) => ({ size, stepTexts: false, titles: false, statements: true })),
+	...[7, 6.5, 6, 5.5].map((size) => ({ size, stepTexts: false, titles: false, statements: true })),
 	...[9, 8, 7, 6].map((size) => ({ size, stepTexts: false, titles: false, statements: false })),
 ];
 
@@ -36,12 +36,14 @@ const PAPER = { width: 279.4 - 18, height: 210 - 18 };
 const POINT = 25.4 / 72;
 /** How much wider bold type runs. */
 const BOLD = 1.07;
-const LINE = 1.27;
+/** The height of a line, in parts of the size; small type is set closer. */
+const lineOf = (size: number) => size * POINT * (size > 7 ? 1.27 : 1.2);
 /** What is kept free for what the reckoning does not see. */
 const RESERVE = 0.99;
 
 /** Shares of the width that the three columns under the matrix may have, as the styles name them. */
 const COLUMNS = {
+	widest: [0.66, 0.14, 0.2],
 	wide: [0.52, 0.22, 0.26],
 	even: [0.38, 0.27, 0.35],
 	narrow: [0.24, 0.32, 0.44],
@@ -59,7 +61,7 @@ export function fit(rubric: Rubric): Fit {
 /** The height that a rubric takes when it is set in one way, in millimetres. */
 export function height(rubric: Rubric, way: Way): number {
 	const em = way.size * POINT;
-	const line = em * LINE;
+	const line = lineOf(way.size);
 	const head = Math.max(1.9 * em, linesOf(rubric.role.data.summary, PAPER.width * 0.55, way.size) * line) + 0.8 * em;
 	const foot = 1.4 * em + 0.9 * line;
 	return head + matrixHeight(rubric, way, line) + belowOf(rubric, way).height + foot;
@@ -97,11 +99,11 @@ function belowOf(rubric: Rubric, way: Way): { columns: Columns; height: number }
 
 function belowHeight({ role, owns, shares, escalates }: Rubric, { size, titles }: Way, columns: readonly number[]): number {
 	const em = size * POINT;
-	const line = em * LINE;
+	const line = lineOf(size);
 	const [first, second, third] = columns.map((share) => (PAPER.width - 3.2 * em) * share) as [number, number, number];
 	const heading = line + 0.6 * em;
 	const listed = (areas: RubricArea[]) =>
-		areas.length === 0 ? 0 : heading + areas.reduce((sum, area) => sum + linesOf(areaInWords(area, titles), first, size), 0) * line;
+		areas.length === 0 ? 0 : heading + areaLines(areas, titles).reduce((sum, text) => sum + linesOf(text, first, size), 0) * line;
 	const under = (text: string | undefined) => (text ? heading + linesOf(text, second, size) * line : 0);
 	const promotion = role.data.signals.promotion.reduce((sum, item) => sum + linesOf(item, third - 0.8 * em, size) * line, heading);
 	return Math.max(listed(owns) + listed(shares), under(role.data.facts.authority) + under(decidesInWords(escalates)), promotion) + 0.6 * em;
@@ -117,9 +119,10 @@ export function asPrinted({ text, optional, raises }: RubricCell['statements'][n
 	return `${raises ? '↑ ' : ''}${text}${optional ? ' (welcome)' : ''}`;
 }
 
-/** An area as the sheet has it: its name, and what belongs to it. */
-export function areaInWords({ title, responsibilities }: RubricArea, titles: boolean): string {
-	return `${title} ${titles ? responsibilities.map(({ data }) => data.title).join(' · ') : responsibilities.length}`;
+/** The areas as the sheet has them: a line of text for each with what belongs to it, or one with the number for each. */
+function areaLines(areas: readonly RubricArea[], titles: boolean): string[] {
+	if (!titles) return [areas.map(({ title, responsibilities }) => `${title} ${responsibilities.length}`).join(' · ')];
+	return areas.map(({ title, responsibilities }) => `${title} ${responsibilities.map(({ data }) => data.title).join(' · ')}`);
 }
 
 /** Who decides where those involved cannot agree, with how many responsibilities. */

@@ -18,7 +18,7 @@ const SETTINGS = 'handbook.yaml';
 export const fieldCases: readonly Case[] = [
 	one('empty-title: a title of spaces', ENGINEER, ['title: Engineer', 'title: "   "'], '2:8', 'title: “   ” is blank'),
 	one('a title of a space that does not break', ENGINEER, ['title: Engineer', 'title: "\u00a0"'], '2:8', 'is blank'),
-	one('a title with a character without width', ENGINEER, ['title: Engineer', 'title: "Engineer\u200b"'], '2:16', 'U+200B'),
+	one('a title with a character without width', ENGINEER, ['title: Engineer', 'title: "Engineer\u200b"'], '2:17', 'U+200B'),
 	one('a title of nothing at all', ENGINEER, ['title: Engineer', 'title:'], '2:7', /title: expected text, found nothing.*Write/),
 	one('a title of ~, which YAML takes for nothing', ENGINEER, ['title: Engineer', 'title: ~'], '2:8', 'title: expected text, found nothing'),
 	one('a title over two lines', ENGINEER, ['title: Engineer', 'title: |\n  Engineer\n  of software'], '2:8', 'runs over several lines'),
@@ -93,7 +93,7 @@ export const fieldCases: readonly Case[] = [
 	one('a former id that is none', ENGINEER, ['order: 1', 'formerly: [Software Engineer]'], '4:12', 'is not an id'),
 	one('a former id as text', ENGINEER, ['order: 1', 'formerly: dev'], '4:11', 'Write it as a list: [dev]'),
 	one('a name twice in a list', ENGINEER, ['order: 1', 'aliases: [Dev, Coder, Dev]'], '4:23', '“Dev” is given twice'),
-	one('the key __proto__', ENGINEER, ['order: 1', '__proto__: { title: x }'], '4:1', 'key “__proto__” is not known'),
+	one('the key __proto__', ENGINEER, ['order: 1', '__proto__: { title: x }'], '4:1', '“__proto__” cannot be a key'),
 	one('the key __proto__ within facts', ENGINEER, ['order: 1', 'facts: { __proto__: { focus: x } }'], '4:10', '__proto__'),
 	one('the key constructor', ENGINEER, ['order: 1', 'constructor: x'], '4:1', 'key “constructor” is not known'),
 	one('an area called __proto__', SETTINGS, ['  work:', '  __proto__: { title: x, summary: y }\n  work:'], '10:3', '__proto__'),

@@ -90,7 +90,7 @@ export const ownershipCases: readonly Case[] = [
 	},
 	one('equal titles but for case and spaces', 'responsibilities/reading-changes.mdx', owned('"code  Review"', 'owner: manager'), ['2:8', /Code review/]),
 	one('a title that is an alias of another', 'responsibilities/reading-changes.mdx', owned('Reading changes', 'aliases: [Code review]', 'owner: manager'), ['4:11', '“Code review” (an alias of “Reading changes”, owned by manager) is the same as “Code review”']),
-	one('near-equal titles under two owners', 'responsibilities/reading-changes.mdx', owned('Code revision', 'owner: manager'), ['2:8', 'nearly the same', 'warning']),
+	one('near-equal titles under two owners', 'responsibilities/reading-changes.mdx', owned('Code rewiew', 'owner: manager'), ['2:8', 'nearly the same', 'warning']),
 	one('a scene that shows what is another’s', 'stories/a-monday.mdx', changed('stories/a-monday.mdx', 'helping: [system-design]', 'shows: [system-design]'), ['15:13', /System design/]),
 	one('a scene that helps with what is one’s own', 'stories/a-monday.mdx', changed('stories/a-monday.mdx', 'helping: [system-design]', 'helping: [system-design, code-review]'), ['15:30', 'Code review']),
 	one('a step that exercises what is another’s', 'steps/engineer-to-tech-lead/draw-the-system.mdx', base['steps/engineer-to-tech-lead/draw-the-system.mdx']!.replace('[system-design]', '[system-design, hiring]'), ['7:28', 'Hiring']),

@@ -26,8 +26,8 @@ export const nameCases: readonly Case[] = [
 		name: 'dup-id-case: two names that differ only in case',
 		files: { 'roles/Engineer.mdx': engineer },
 		expected: [
-			{ at: 'roles/Engineer.mdx:1:1', says: 'clashes with engineer.mdx' },
 			{ at: 'roles/Engineer.mdx:1:1', says: 'must be lower case' },
+			{ at: 'roles/Engineer.mdx:1:1', says: 'clashes with engineer.mdx' },
 		],
 		unixOnly: true,
 	},
@@ -70,6 +70,7 @@ export const nameCases: readonly Case[] = [
 	named('roles/d\u0435signer.mdx', 'U+0435'),
 	named('roles/designer\u200b.mdx', 'U+200B'),
 	named('roles/ingénieur.mdx', 'Rename it, for instance to “ingenieur”'),
+	named('roles/größe.mdx', 'Rename it, for instance to “grosse”'),
 	named('roles/🚢.mdx', 'U+1F6A2'),
 	named('roles/design\ner.mdx', 'U+000A'),
 	named('roles/.mdx', { says: 'hidden file is ignored', severity: 'warning' }),

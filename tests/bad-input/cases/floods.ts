@@ -1,0 +1,90 @@
+import { base, changed, withBody } from '../base.ts';
+import type { Case, Said } from '../case.ts';
+
+const PAGE = 'pages/about.mdx';
+
+/** A body of a page, which begins on line 6, that would take a careless reader hours, or down. */
+function body(name: string, text: string, ...said: [at: string, says: string][]): Case {
+	return { name, files: { [PAGE]: withBody(PAGE, text) }, expected: said.map(([at, says]) => ({ at: `${PAGE}:${at}`, says })) };
+}
+
+/** The first thousand of many findings, and that there are more. */
+const manyOf = (path: string, says: string, placeOf: (index: number) => string): Said[] => [
+	...Array.from({ length: 1000 }, (_, index) => ({ at: `${path}:${placeOf(index)}`, says })),
+	{ at: `${path}:${placeOf(1000)}`, says: 'From here on there is more of this kind' },
+];
+
+const engineer = (lines: string) => base['roles/engineer.mdx']!.replace('---\n', `---\n${lines}\n`);
+
+/** Too much of one thing: each is answered within a second. */
+export const floodCases: readonly Case[] = [
+	body('quotations within quotations, 100,000 deep', `${'>'.repeat(100_000)} x\n`, ['6:1', 'deep']),
+	body('lists within lists, 100,000 deep', `${'- '.repeat(100_000)}x\n`, ['6:1', 'deep']),
+	body('bold within bold, 100,000 deep', `${'**a '.repeat(100_000)}${' a**'.repeat(100_000)}\n`, ['6:395', 'deep']),
+	body('half a million opening brackets', `${'['.repeat(500_000)}\n`),
+	body('a quarter of a million code spans on one line', `${'`a` '.repeat(240_000)}\n`),
+	body('code spans of every length that none closes', `${Array.from({ length: 1200 }, (_, index) => '`'.repeat(index + 1)).join(' ')}\n`),
+	body('half a million opening braces in a row', `${'{'.repeat(500_000)}\n`, ['6:1', 'Expressions']),
+	body('a quarter of a million tags that none closes', `${'<b '.repeat(240_000)}\n`, ['6:1', '<b>']),
+	body('half a million links in one paragraph', `${'[a](b '.repeat(150_000)}\n`),
+	body('half a million signs of emphasis', `${'*_'.repeat(250_000)}\n`),
+	body('half a million digits', `${'1 '.repeat(250_000)}\n`),
+	body('half a million at signs', `${'a@'.repeat(250_000)}\n`),
+	body('a hundred thousand entities', `${'&amp'.repeat(100_000)}\n`),
+	body('a hundred thousand headings of one name', '## x\n\n'.repeat(100_000)),
+	{
+		name: 'a hundred thousand braces in as many paragraphs',
+		files: { [PAGE]: withBody(PAGE, '{x}\n\n'.repeat(100_000)) },
+		expected: manyOf(PAGE, 'Expressions', (index) => `${6 + 2 * index}:1`),
+	},
+	{
+		name: 'a hundred thousand comments that none ends',
+		files: { [PAGE]: withBody(PAGE, '{/* '.repeat(100_000)) },
+		expected: manyOf(PAGE, 'Expressions', (index) => `6:${1 + 4 * index}`),
+	},
+	{
+		name: 'a hundred thousand tags in .md',
+		files: { 'pages/plain.md': `---\ntitle: Plain\ndescription: x\n---\n\n${'a <b>\n\n'.repeat(100_000)}` },
+		expected: manyOf('pages/plain.md', '<b>', (index) => `${6 + 2 * index}:3`),
+	},
+	{
+		name: 'fifty thousand keys that are not known',
+		files: { 'roles/engineer.mdx': engineer(Array.from({ length: 50_000 }, (_, index) => `k${index}: x`).join('\n')) },
+		expected: manyOf('roles/engineer.mdx', 'is not known here', (index) => `${2 + index}:1`),
+	},
+	{
+		name: 'one key fifty thousand times',
+		files: { 'roles/engineer.mdx': engineer('aliases: []\n'.repeat(50_000).trim()) },
+		expected: manyOf('roles/engineer.mdx', 'Key “aliases” is given twice (first on line 2)', (index) => `${3 + index}:1`),
+	},
+	{
+		name: 'a list of fifty thousand names, one of them twice',
+		files: { 'roles/engineer.mdx': engineer(`aliases: [${Array.from({ length: 50_000 }, (_, index) => `a${index}`).join(', ')}, a0]`) },
+		expected: [{ at: 'roles/engineer.mdx:2:388901', says: '“a0” is given twice' }],
+	},
+	{
+		name: 'a title of half a million letters is accepted',
+		files: { 'responsibilities/hiring.mdx': changed('responsibilities/hiring.mdx', 'title: Hiring', `title: ${'Hiring '.repeat(70_000)}`) },
+		expected: [],
+	},
+	{
+		name: 'lists within lists on one line, 20,000 deep',
+		files: { 'roles/engineer.mdx': engineer(`skills: ${'['.repeat(20_000)}${']'.repeat(20_000)}`) },
+		expected: [{ at: 'roles/engineer.mdx:2:9', says: 'deep' }],
+	},
+	{
+		name: 'items within items on one line, 5,000 deep',
+		files: { 'roles/engineer.mdx': engineer(`skills:\n  ${'- '.repeat(5_000)}x`) },
+		expected: [{ at: 'roles/engineer.mdx:3:3', says: 'deep' }],
+	},
+	{
+		name: '300,000 brackets that are never closed',
+		files: { 'roles/engineer.mdx': engineer(`skills: ${'['.repeat(300_000)}`) },
+		expected: [{ at: 'roles/engineer.mdx:2:9', says: 'deep' }],
+	},
+	{
+		name: 'half a million bytes in one quote that is never closed',
+		files: { 'roles/engineer.mdx': engineer(`skills: "${'\\"'.repeat(250_000)}`) },
+		expected: [{ at: 'roles/engineer.mdx:2:9', says: 'never closed' }],
+	},
+];
