@@ -8,7 +8,8 @@ const level = (role: string, order: number, ratings: string, more = '') =>
 const axis = (order: number) => `title: Axis\nsummary: A competency.\norder: ${order}`;
 
 const texts = {
-	'handbook.yaml': 'areas:\n  people: { title: People, summary: People. }\n  system: { title: System, summary: The system. }\n',
+	'handbook.yaml':
+		'areas:\n  people: { title: People, summary: People. }\n  system: { title: System, summary: The system. }\n',
 	'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
 	'roles/lead.mdx':
 		'title: Tech lead\nsummary: Leads the system.\nextends: developer\nfacts: { coding: { from: 30, to: 70 }, reward: A system with a shape., stakeholders: A handful. }',
@@ -44,7 +45,12 @@ describe('what two roles hold', () => {
 	});
 
 	test('is set out by area, what has none last', () => {
-		const areas = side('lead', 'manager').areas.map(({ area, first, both, second }) => [area.title, first.length, both.length, second.length]);
+		const areas = side('lead', 'manager').areas.map(({ area, first, both, second }) => [
+			area.title,
+			first.length,
+			both.length,
+			second.length,
+		]);
 		expect(areas).toEqual([
 			['People', 0, 0, 1],
 			['System', 2, 0, 1],
@@ -65,9 +71,16 @@ describe('what two roles hold', () => {
 	});
 
 	test('may be mistaken for what the other holds, whichever side says so', () => {
-		const mixedUp = (one: string, other: string) => side(one, other).mixedUp.map(({ first, seconds }) => [first.id, ids(seconds)]);
-		expect(mixedUp('lead', 'manager')).toEqual([['design', ['voice']], ['tests', ['talks']]]);
-		expect(mixedUp('manager', 'lead')).toEqual([['talks', ['tests']], ['voice', ['design']]]);
+		const mixedUp = (one: string, other: string) =>
+			side(one, other).mixedUp.map(({ first, seconds }) => [first.id, ids(seconds)]);
+		expect(mixedUp('lead', 'manager')).toEqual([
+			['design', ['voice']],
+			['tests', ['talks']],
+		]);
+		expect(mixedUp('manager', 'lead')).toEqual([
+			['talks', ['tests']],
+			['voice', ['design']],
+		]);
 	});
 
 	test('goes to an arbiter where both share it and cannot agree', () => {
@@ -80,19 +93,36 @@ describe('a move', () => {
 	const [there, back] = side('manager', 'lead').moves;
 
 	test('gives up what only the one holds and picks up what only the other holds', () => {
-		expect([ids(there.givesUp), ids(there.picksUp)]).toEqual([['talks', 'voice'], ['design', 'tests']]);
-		expect([ids(back.givesUp), ids(back.picksUp)]).toEqual([['design', 'tests'], ['talks', 'voice']]);
+		expect([ids(there.givesUp), ids(there.picksUp)]).toEqual([
+			['talks', 'voice'],
+			['design', 'tests'],
+		]);
+		expect([ids(back.givesUp), ids(back.picksUp)]).toEqual([
+			['design', 'tests'],
+			['talks', 'voice'],
+		]);
 	});
 
 	test('changes the share of time coding, with a sign', () => {
-		expect([there.coding?.by, back.coding?.by]).toEqual([[30, 40], [-30, -40]]);
+		expect([there.coding?.by, back.coding?.by]).toEqual([
+			[30, 40],
+			[-30, -40],
+		]);
 		expect(side('both', 'manager').moves[0].coding).toBeUndefined();
 	});
 
 	test('changes the rating on each axis, with a sign', () => {
 		const changes = (move: typeof there) => move.ratings.map(({ axis, by }) => [axis.id, by]);
-		expect(changes(there)).toEqual([['craft', 2], ['system', 3], ['people', -1]]);
-		expect(changes(back)).toEqual([['craft', -2], ['system', -3], ['people', 1]]);
+		expect(changes(there)).toEqual([
+			['craft', 2],
+			['system', 3],
+			['people', -1],
+		]);
+		expect(changes(back)).toEqual([
+			['craft', -2],
+			['system', -3],
+			['people', 1],
+		]);
 	});
 
 	test('changes the facts that differ, be it that one of the two says nothing', () => {
@@ -109,12 +139,28 @@ describe('a move', () => {
 
 describe('levels face each other', () => {
 	test('on the lowest rung that both roles have', () => {
-		expect(side('lead', 'manager').levels).toMatchObject({ first: { id: 'lead/5' }, second: { id: 'manager/5' }, par: true, chart: [[4, 5, 3], [2, 2, 4]] });
+		expect(side('lead', 'manager').levels).toMatchObject({
+			first: { id: 'lead/5' },
+			second: { id: 'manager/5' },
+			par: true,
+			chart: [
+				[4, 5, 3],
+				[2, 2, 4],
+			],
+		});
 	});
 
 	test('where one calls the other equivalent', () => {
-		const equal = handbookFrom({ ...texts, 'levels/manager/5.mdx': level('manager', 7, 'craft: 2', 'equivalentTo: [lead/4]') });
-		expect(side('lead', 'manager', equal).levels).toMatchObject({ first: { id: 'lead/4' }, second: { id: 'manager/5' }, par: true, chart: undefined });
+		const equal = handbookFrom({
+			...texts,
+			'levels/manager/5.mdx': level('manager', 7, 'craft: 2', 'equivalentTo: [lead/4]'),
+		});
+		expect(side('lead', 'manager', equal).levels).toMatchObject({
+			first: { id: 'lead/4' },
+			second: { id: 'manager/5' },
+			par: true,
+			chart: undefined,
+		});
 	});
 
 	test('or at the first of each, where no two stand on a par', () => {

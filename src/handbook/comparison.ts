@@ -98,7 +98,9 @@ export function compare(handbook: Handbook, [first, second]: Pair): Comparison {
 			.filter(({ seconds }) => seconds.length > 0),
 		arbiters: arbitersOf(both.filter(({ how }) => how === 'shared')),
 		moves: [there, back],
-		questions: [...handbook.faq.values()].filter(({ data }) => data.roles.includes(first.id) && data.roles.includes(second.id)),
+		questions: [...handbook.faq.values()].filter(
+			({ data }) => data.roles.includes(first.id) && data.roles.includes(second.id),
+		),
 	};
 }
 
@@ -116,9 +118,15 @@ export function inOneSentence({ first, second, onlyFirst, both, onlySecond }: Co
 	return `${list([opening, ...rest.map(({ size, whose }) => `${size} ${whose}`)])}.`;
 }
 
-function move(handbook: Handbook, [from, to]: Pair, [givesUp, picksUp]: [Responsibility[], Responsibility[]], ratings: Move['ratings']): Move {
+function move(
+	handbook: Handbook,
+	[from, to]: Pair,
+	[givesUp, picksUp]: [Responsibility[], Responsibility[]],
+	ratings: Move['ratings'],
+): Move {
 	const [before, after] = [from.data.facts.coding, to.data.facts.coding];
-	const changes = before && after ? [after.from - before.from, after.to - before.to].sort((a, b) => Math.abs(a) - Math.abs(b)) : [];
+	const changes =
+		before && after ? [after.from - before.from, after.to - before.to].sort((a, b) => Math.abs(a) - Math.abs(b)) : [];
 	return {
 		...{ from, to, givesUp, picksUp, ratings },
 		facts: movingFacts
@@ -129,7 +137,12 @@ function move(handbook: Handbook, [from, to]: Pair, [givesUp, picksUp]: [Respons
 	};
 }
 
-const turned = ({ axis, before, after, by }: Move['ratings'][number]) => ({ axis, before: after, after: before, by: -by });
+const turned = ({ axis, before, after, by }: Move['ratings'][number]) => ({
+	axis,
+	before: after,
+	after: before,
+	by: -by,
+});
 
 function arbitersOf(shared: readonly HeldByBoth[]): Comparison['arbiters'] {
 	const counts = new Map<string, number>();

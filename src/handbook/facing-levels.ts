@@ -23,7 +23,9 @@ export interface FacingLevels {
  */
 export function facingLevels(handbook: Handbook, one: Entry<'roles'>, other: Entry<'roles'>): FacingLevels | undefined {
 	const [firsts, seconds] = [levelsOf(handbook, one.id), levelsOf(handbook, other.id)];
-	const pairs = firsts.flatMap((first) => seconds.filter((second) => areOnAPar(first, second)).map((second) => [first, second] as const));
+	const pairs = firsts.flatMap((first) =>
+		seconds.filter((second) => areOnAPar(first, second)).map((second) => [first, second] as const),
+	);
 	const [first, second] = pairs[0] ?? [firsts[0], seconds[0]];
 	if (!first || !second) return undefined;
 	const others = new Set(axesOf(handbook, other));

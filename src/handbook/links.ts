@@ -44,6 +44,9 @@ export function linkable(handbook: Handbook): Addresses {
 /** Whether a page that is not there could be there, were it not for a file at fault. */
 export function isUncertain({ broken }: Handbook, path: string): boolean {
 	const isBroken = (...names: CollectionName[]) => names.some((name) => broken.get(name)?.size);
+	const [, folder, id = ''] = /^\/([^/]+)\/(.+?)\/$/.exec(path) ?? [];
+	const collection = collectionNames.find((name) => name === folder);
+	if (collection !== undefined && broken.get(collection)?.has(id)) return true;
 	if (/^\/compare\//.test(path)) return isBroken('roles', 'transitions');
 	return /^\/levels\/[^/]+\/\d+\/$/.test(path) && isBroken('levels');
 }

@@ -13,9 +13,18 @@ const handbook = handbookFrom({
 	'axes/craft.mdx': 'title: Craft\nsummary: Code.\norder: 2',
 	'axes/system.mdx': 'title: System\nsummary: Design.\norder: 1',
 	'axes/people.mdx': 'title: People\nsummary: Growth.\norder: 3',
-	'levels/lead/1.mdx': level('lead', 1, '  craft: { rating: 1, statements: [{ id: tests, text: Tests. }, { id: asks, text: Asks. }] }\n  system: Knows its place.'),
+	'levels/lead/1.mdx': level(
+		'lead',
+		1,
+		'  craft: { rating: 1, statements: [{ id: tests, text: Tests. }, { id: asks, text: Asks. }] }\n  system: Knows its place.',
+	),
 	'levels/lead/2.mdx': level('lead', 2, '  craft: { rating: 2, statements: [{ id: tests, text: Tests all. }] }'),
-	'levels/lead/3.mdx': level('lead', 3, '  craft: 2\n  system: [{ id: maps, text: Maps. }]', 'equivalentTo: [manager/9]'),
+	'levels/lead/3.mdx': level(
+		'lead',
+		3,
+		'  craft: 2\n  system: [{ id: maps, text: Maps. }]',
+		'equivalentTo: [manager/9]',
+	),
 	'levels/manager/2.mdx': level('manager', 2, '  people: 1'),
 	'levels/manager/9.mdx': level('manager', 9, '  people: 2'),
 	'levels/gone/2.mdx': level('gone', 2, '  people: 1'),
@@ -31,13 +40,25 @@ describe('a level', () => {
 
 	test('raises statements of lower levels, and ratings', () => {
 		expect(newAtLevel(handbook, at('lead/2'))).toMatchObject([
-			{ axis: { id: 'craft' }, rating: 2, before: 1, statements: [{ text: 'Tests all.', raises: { text: 'Tests.', from: { id: 'lead/1' } } }] },
+			{
+				axis: { id: 'craft' },
+				rating: 2,
+				before: 1,
+				statements: [{ text: 'Tests all.', raises: { text: 'Tests.', from: { id: 'lead/1' } } }],
+			},
 		]);
 	});
 
 	test('has nothing to rise from where it is the lowest', () => {
 		const news = newAtLevel(handbook, at('lead/1'));
-		expect(news.map(({ axis, before, text, statements }) => [axis.id, before, text, statements.filter(({ raises }) => raises)])).toEqual([
+		expect(
+			news.map(({ axis, before, text, statements }) => [
+				axis.id,
+				before,
+				text,
+				statements.filter(({ raises }) => raises),
+			]),
+		).toEqual([
 			['system', undefined, 'Knows its place.', []],
 			['craft', undefined, undefined, []],
 		]);
@@ -45,11 +66,20 @@ describe('a level', () => {
 
 	test('goes on asking what it does not raise, nearest level first', () => {
 		const still = (id: string) =>
-			stillAskedAt(handbook, at(id)).map(({ from, asked }) => [from.id, asked.map(({ axis, text, statements }) => [axis.id, text, ids(statements)])]);
+			stillAskedAt(handbook, at(id)).map(({ from, asked }) => [
+				from.id,
+				asked.map(({ axis, text, statements }) => [axis.id, text, ids(statements)]),
+			]);
 		expect(still('lead/1')).toEqual([]);
 		expect(still('lead/3')).toEqual([
 			['lead/2', [['craft', undefined, ['tests']]]],
-			['lead/1', [['system', 'Knows its place.', []], ['craft', undefined, ['asks']]]],
+			[
+				'lead/1',
+				[
+					['system', 'Knows its place.', []],
+					['craft', undefined, ['asks']],
+				],
+			],
 		]);
 	});
 

@@ -25,7 +25,10 @@ export interface StillAsked {
 }
 
 /** The levels of the same role next to a level. */
-export function neighboursOf(handbook: Handbook, level: Entry<'levels'>): Record<'below' | 'above', Entry<'levels'> | undefined> {
+export function neighboursOf(
+	handbook: Handbook,
+	level: Entry<'levels'>,
+): Record<'below' | 'above', Entry<'levels'> | undefined> {
 	const levels = levelsOf(handbook, level.data.role);
 	const at = levels.indexOf(level);
 	return { below: levels[at - 1], above: levels[at + 1] };
@@ -38,7 +41,9 @@ export function newAtLevel(handbook: Handbook, level: Entry<'levels'>): AxisNews
 	return axesAsked(handbook, level).flatMap((axis) => {
 		const asked = level.data.expectations[axis.id];
 		if (!asked) return [];
-		const earlier = below ? new Map(askedAt(levels, below, axis.id).map((statement) => [statement.id, statement])) : undefined;
+		const earlier = below
+			? new Map(askedAt(levels, below, axis.id).map((statement) => [statement.id, statement]))
+			: undefined;
 		const statements = asked.statements.map((statement) => {
 			const raises = earlier?.get(statement.id);
 			return raises ? { ...statement, raises } : statement;
@@ -53,7 +58,10 @@ export function newAtLevel(handbook: Handbook, level: Entry<'levels'>): AxisNews
  *
  * @returns by the level that asked it first, the nearest one first
  */
-export function stillAskedAt(handbook: Handbook, level: Entry<'levels'>): { from: Entry<'levels'>; asked: StillAsked[] }[] {
+export function stillAskedAt(
+	handbook: Handbook,
+	level: Entry<'levels'>,
+): { from: Entry<'levels'>; asked: StillAsked[] }[] {
 	const levels = levelsOf(handbook, level.data.role);
 	const lower = levels.slice(0, levels.indexOf(level)).reverse();
 	const axes = axesAsked(handbook, level).map((axis) => ({

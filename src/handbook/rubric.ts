@@ -53,17 +53,29 @@ export function rubricOf(handbook: Handbook, role: Entry<'roles'>): Rubric {
 			const step = rating === undefined ? undefined : axis.data.scale[rating - 1];
 			const silent = text === undefined && statements.length === 0 && rating !== before;
 			const stepText = silent ? [step?.text, ...(step?.statements ?? [])].filter(Boolean).join(' ') : '';
-			return { rating, rises: before !== undefined && rating !== undefined && rating > before, step: step?.name, stepText: stepText || undefined, text, statements };
+			return {
+				rating,
+				rises: before !== undefined && rating !== undefined && rating > before,
+				step: step?.name,
+				stepText: stepText || undefined,
+				text,
+				statements,
+			};
 		}),
 	}));
 	const held = heldBy(handbook, role.id);
 	const shared = new Set(held.filter(({ hold }) => hold.kind === 'shares').map(({ responsibility }) => responsibility));
 	const sharesWith = [...new Set(held.flatMap(({ hold }) => (hold.kind === 'shares' ? hold.with : [])))];
 	const itself = new Set([role.id, ...coveredBy(handbook, role.id)]);
-	const alone = new Set(held.map(({ responsibility }) => responsibility).filter((responsibility) => !shared.has(responsibility)));
+	const alone = new Set(
+		held.map(({ responsibility }) => responsibility).filter((responsibility) => !shared.has(responsibility)),
+	);
 	const byArea = (which: ReadonlySet<Entry<'responsibilities'>>): RubricArea[] =>
 		areasOf(handbook)
-			.map(({ title, responsibilities }) => ({ title, responsibilities: responsibilities.filter((one) => which.has(one)) }))
+			.map(({ title, responsibilities }) => ({
+				title,
+				responsibilities: responsibilities.filter((one) => which.has(one)),
+			}))
 			.filter(({ responsibilities }) => responsibilities.length > 0);
 	const counts = new Map<string, number>();
 	for (const { responsibility } of held) {
@@ -71,7 +83,7 @@ export function rubricOf(handbook: Handbook, role: Entry<'roles'>): Rubric {
 		if (to !== undefined && !itself.has(to)) counts.set(to, (counts.get(to) ?? 0) + 1);
 	}
 	const escalates = [...counts]
-		.flatMap(([id, count]) => handbook.roles.get(id) ? { role: handbook.roles.get(id)!, count } : [])
+		.flatMap(([id, count]) => (handbook.roles.get(id) ? { role: handbook.roles.get(id)!, count } : []))
 		.sort((a, b) => b.count - a.count);
 	return { role, levels, rows, owns: byArea(alone), shares: byArea(shared), sharesWith, escalates };
 }

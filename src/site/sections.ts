@@ -91,7 +91,7 @@ function makeSections(handbook: Handbook): Section[] {
 			address: '/compare/',
 			groups: () => [
 				{
-					links: pairs.map(([a, b]) => ({ label: `${a.data.title} or ${b.data.title}`, address: compareAddress(a.id, b.id) })),
+					links: pairs.map(([a, b]) => ({ label: `${a.data.title} or ${inSentence(b.data.title)}`, address: compareAddress(a.id, b.id) })),
 				},
 			],
 		},

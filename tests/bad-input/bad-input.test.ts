@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolders } from '../../scripts/layers.ts';
 import { byPlace } from '../../src/handbook/diagnostic.ts';
-import { compare, inFolder, passedOver, type Case } from './case.ts';
+import { compare, filesIn, inFolder, passedOver, type Case } from './case.ts';
 import { bodyCases, codeCases } from './cases/body.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
+import { floodCases } from './cases/floods.ts';
 import { frontMatterCases } from './cases/front-matter.ts';
 import { graphCases, ownershipCases } from './cases/graph.ts';
 import { nameCases, referenceCases } from './cases/names.ts';
+import { placeCases } from './cases/places.ts';
 import { safetyCases } from './cases/safety.ts';
 
 const tables: Record<string, readonly Case[]> = {
 	'files and encoding': fileCases,
+	'places of files': placeCases,
 	'front matter and YAML': frontMatterCases,
 	fields: fieldCases,
 	'names of files': nameCases,
@@ -21,6 +24,7 @@ const tables: Record<string, readonly Case[]> = {
 	'the body': bodyCases,
 	'code in the body': codeCases,
 	safety: safetyCases,
+	'too much of one thing': floodCases,
 };
 
 /** A case takes milliseconds; a machine that is busy with other tests is given more. */
@@ -44,6 +48,7 @@ describe.each(Object.entries(tables))('%s', (_, cases) => {
 				const { found, expected: wanted } = compare(folder, diagnostics, expected);
 				expect(found).toEqual(wanted);
 				expect(await passedOver(folder, checked)).toEqual([]);
+				expect(checked.coverage.files).toBe((await filesIn(folder)).length);
 				expect([...diagnostics].sort(byPlace)).toEqual(diagnostics);
 				for (const { message, hint = '' } of diagnostics) expect(`${message} ${hint}`.replace(/“[^”]*”|"[^"]*"/g, '')).not.toMatch(JARGON);
 			});

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Checked } from '../../src/handbook/check.ts';
 import { compareText, type Diagnostic, type Severity } from '../../src/handbook/diagnostic.ts';
 import { allEntries } from '../../src/handbook/handbook.ts';
@@ -76,17 +76,25 @@ export function compare(folder: string, found: readonly Diagnostic[], expected: 
 	};
 }
 
+/** The files below a folder: no folders, and nothing in a hidden one, which is ignored as a whole. */
+export async function filesIn(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+	return entries
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+		.filter((path) => !dirname(path).split(sep).some((part) => part.startsWith('.') && part !== '.'))
+		.sort(compareText);
+}
+
 /**
  * The files of a folder that were neither taken nor named in a finding: there must be none.
  *
  * @returns their paths
  */
 export async function passedOver(folder: string, { handbook, diagnostics }: Checked): Promise<string[]> {
-	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-	const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 	const taken = [...allEntries(handbook, collectionNames)].flatMap((entry) => entry.files);
 	const named = diagnostics.map(({ at }) => at.file);
 	const known = new Set([...taken, ...named].map((file) => within(folder, file)));
-	const isRead = (path: string) => known.has(path) || known.has(path.split('/')[0]!) || path === 'handbook.yaml' || /^readme(\.mdx?)?$/i.test(path);
-	return files.filter((path) => !isRead(path)).sort(compareText);
+	const isRead = (path: string) => known.has(path) || path === 'handbook.yaml' || /^readme(\.mdx?)?$/i.test(path);
+	return (await filesIn(folder)).filter((path) => !isRead(path));
 }

@@ -24,9 +24,9 @@ export async function buildForTests(base: string, folder: string): Promise<Built
 	return { base, folder: existsSync(folder) ? folder : `${folder}.next`, code, output };
 }
 
-/** Runs a script on this Node, without what the environment may say about the handbook. */
+/** Runs a script on this Node, as if no test were running. */
 function run(args: readonly string[]): Promise<{ code: number; output: string }> {
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUNGBOOK_|VITEST|NODE_ENV$)/.test(name)));
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$)/.test(name)));
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';

@@ -157,7 +157,7 @@ function kind(found: unknown): string {
 	if (Array.isArray(found)) return 'a list';
 	if (typeof found === 'object') return '“key: value” lines';
 	if (typeof found === 'string') return `text ${JSON.stringify(found)}`;
-	if (typeof found === 'number') return `the number ${found}`;
+	if (typeof found === 'number') return Number.isFinite(found) ? `the number ${found}` : 'what is no number';
 	return `${found}`;
 }
 

@@ -29,6 +29,8 @@ export interface Layer {
 	broken: Record<CollectionName, Set<string>>;
 	/** Ids that files with a name at fault will have once they are renamed. */
 	awaited: Record<CollectionName, Set<string>>;
+	/** Collections whose folder could not be read at all. */
+	unread: Set<CollectionName>;
 	emptyFolders: string[];
 	fileCount: number;
 	faults: Fault[];
@@ -42,6 +44,7 @@ export function readLayer(source: SourceLayer): Layer {
 		entries: perCollection(() => new Map()),
 		broken: perCollection(() => new Set()),
 		awaited: perCollection(() => new Set()),
+		unread: new Set(),
 		emptyFolders: source.emptyFolders,
 		fileCount: source.files.filter(({ kind }) => kind !== 'folder').length,
 		faults: [],
@@ -75,10 +78,13 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 			if (meant !== undefined) layer.awaited[collection].add(meant);
 		}
 	};
-	if (file.kind === 'link') {
+	if (file.kind === 'link' || file.kind === 'unreadable') {
+		const folder = collectionNames.find((name) => name === file.path);
+		if (folder !== undefined) layer.unread.add(folder);
 		layer.faults.push(...decode(file).faults);
 		return hold();
 	}
+	if (file.path === '') return void layer.faults.push(noFolder(file));
 	layer.faults.push(...named.faults);
 	if (collection !== undefined && collection !== 'settings' && id !== undefined) {
 		const key = `${collection}/${id.toLowerCase()}`;
@@ -111,6 +117,9 @@ function folderFault({ path, shown }: SourceFile): Fault {
 		'warning',
 	);
 }
+
+const noFolder = ({ shown }: SourceFile) =>
+	fault('file-belongs-to-a-collection', start(shown), 'This is not a folder of content.', 'Name the folder that holds handbook.yaml and the collections.');
 
 function clash(file: string, other: string, id: string): Fault {
 	const name = other.split('/').at(-1)!;

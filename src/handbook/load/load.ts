@@ -28,7 +28,7 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 	const alone = read.findLastIndex((layer) => layer.settings?.value.base === false);
 	const used = alone > 0 ? read.slice(alone) : read;
 	const faults = used.flatMap((layer) => layer.faults);
-	const broken = new Map(collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]));
+	const broken = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]));
 	const settings = loadSettings(used, faults);
 	const entries = Object.fromEntries(
 		collectionNames.map((name) => [name, loadCollection(name, used, broken.get(name)!, faults)]),
@@ -36,6 +36,7 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 	for (const name of collectionNames) {
 		for (const layer of used) {
 			for (const id of layer.awaited[name]) if (!entries[name].has(id)) broken.get(name)!.add(id);
+			if (layer.unread.has(name)) broken.set(name, new EveryId(['']));
 		}
 		for (const layer of used) {
 			if (layer.emptyFolders.includes(name) && entries[name].size === 0 && broken.get(name)!.size === 0) {
@@ -56,6 +57,13 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 		},
 		faults,
 	};
+}
+
+/** Holds whatever id is asked for: those of a collection whose folder could not be read. */
+class EveryId extends Set<string> {
+	override has(): boolean {
+		return true;
+	}
 }
 
 function loadCollection<Name extends CollectionName>(

@@ -54,7 +54,7 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 		return [
 			fault(
 				'front-matter-is-yaml',
-				place(document.contents.range[0]),
+				place(document.contents.range?.[0] ?? 0),
 				`The front matter must be “key: value” lines; found ${found}.`,
 				'Write each field on a line of its own: a key, a colon, a space, a value.',
 			),

@@ -20,6 +20,9 @@ export function startSearch(): void {
 	dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
 }
 
+/** Pagefind's interface, once it has been asked for: a key pressed twice must not make two of it. */
+let made: Promise<void> | undefined;
+
 /**
  * Opens the search dialog. Pagefind's own interface is loaded with it and not before, so a page
  * that is only read pays nothing for search.
@@ -29,16 +32,20 @@ export function startSearch(): void {
 async function openSearch(dialog: HTMLDialogElement, bundle: string): Promise<void> {
 	if (!dialog.open) dialog.showModal();
 	const place = dialog.querySelector<HTMLElement>('.search-place')!;
-	if (place.childElementCount === 0) {
-		try {
-			await Promise.all([load('link', `${bundle}pagefind-ui.css`), load('script', `${bundle}pagefind-ui.js`)]);
-			const { PagefindUI } = window as PagefindWindow;
-			new PagefindUI!({ element: place, bundlePath: bundle, showImages: false, showSubResults: true, debounceTimeoutMs: 60 });
-		} catch {
-			place.textContent = 'There is no search index yet: `npm run build` makes one.';
-		}
+	try {
+		await (made ??= makeInterface(place, bundle));
+	} catch {
+		made = undefined;
+		place.textContent = 'There is no search index yet: `npm run build` makes one.';
 	}
 	place.querySelector('input')?.focus();
+}
+
+async function makeInterface(place: HTMLElement, bundle: string): Promise<void> {
+	await Promise.all([load('link', `${bundle}pagefind-ui.css`), load('script', `${bundle}pagefind-ui.js`)]);
+	const { PagefindUI } = window as PagefindWindow;
+	place.textContent = '';
+	new PagefindUI!({ element: place, bundlePath: bundle, showImages: false, showSubResults: true, debounceTimeoutMs: 60 });
 }
 
 function load(tag: 'link' | 'script', address: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Rubric, RubricArea, RubricCell } from '../../handbook/rubric.ts';
 import { count, inSentence, list } from '../../handbook/words.ts';
+import { BOLD, lineOf, linesOf, POINT } from './measure.ts';
 
 /** How a rubric is set so that it takes one sheet. */
 export interface Fit {
@@ -33,11 +34,6 @@ const WAYS: readonly Way[] = [
  * Letter sheet on its side, and the height of an A4 one.
  */
 const PAPER = { width: 279.4 - 18, height: 210 - 18 };
-const POINT = 25.4 / 72;
-/** How much wider bold type runs. */
-const BOLD = 1.07;
-/** The height of a line, in parts of the size; small type is set closer. */
-const lineOf = (size: number) => size * POINT * (size > 7 ? 1.27 : 1.2);
 /** What is kept free for what the reckoning does not see. */
 const RESERVE = 0.99;
 
@@ -74,7 +70,9 @@ function matrixHeight({ levels, rows }: Rubric, way: Way, line: number): number 
 	const column = (PAPER.width - axisColumn) / levels.length - 0.9 * em;
 	const padding = 0.6 * em + 0.2;
 	const heads = levels.map(
-		({ data }) => linesOf(`${data.title} rung 0`, column, way.size, 1.12 * BOLD) * line * 1.12 + linesOf(data.reach, column, way.size) * line,
+		({ data }) =>
+			linesOf(`${data.title} rung 0`, column, way.size, 1.12 * BOLD) * line * 1.12 +
+			linesOf(data.reach, column, way.size) * line,
 	);
 	const cell = (content: RubricCell | undefined) => {
 		if (!content) return line;
@@ -87,26 +85,48 @@ function matrixHeight({ levels, rows }: Rubric, way: Way, line: number): number 
 			statements.reduce((sum, statement) => sum + linesOf(asPrinted(statement), column - 0.8 * em, way.size), 0);
 		return Math.max(1, lines) * line;
 	};
-	const body = rows.map(({ axis, cells }) => Math.max(linesOf(axis.data.title, axisColumn - 0.9 * em, way.size, BOLD) * line, ...cells.map(cell)) + padding);
+	const body = rows.map(
+		({ axis, cells }) =>
+			Math.max(linesOf(axis.data.title, axisColumn - 0.9 * em, way.size, BOLD) * line, ...cells.map(cell)) + padding,
+	);
 	return Math.max(...heads) + padding + body.reduce((sum, row) => sum + row, 0);
 }
 
 /** What stands under the matrix, in the columns in which it is lowest. */
 function belowOf(rubric: Rubric, way: Way): { columns: Columns; height: number } {
-	const ways = (Object.keys(COLUMNS) as Columns[]).map((columns) => ({ columns, height: belowHeight(rubric, way, COLUMNS[columns]) }));
+	const ways = (Object.keys(COLUMNS) as Columns[]).map((columns) => ({
+		columns,
+		height: belowHeight(rubric, way, COLUMNS[columns]),
+	}));
 	return ways.reduce((best, one) => (one.height < best.height - 1 ? one : best));
 }
 
-function belowHeight({ role, owns, shares, escalates }: Rubric, { size, titles }: Way, columns: readonly number[]): number {
+function belowHeight(
+	{ role, owns, shares, escalates }: Rubric,
+	{ size, titles }: Way,
+	columns: readonly number[],
+): number {
 	const em = size * POINT;
 	const line = lineOf(size);
 	const [first, second, third] = columns.map((share) => (PAPER.width - 3.2 * em) * share) as [number, number, number];
 	const heading = line + 0.6 * em;
 	const listed = (areas: RubricArea[]) =>
-		areas.length === 0 ? 0 : heading + areaLines(areas, titles).reduce((sum, text) => sum + linesOf(text, first, size), 0) * line;
+		areas.length === 0
+			? 0
+			: heading + areaLines(areas, titles).reduce((sum, text) => sum + linesOf(text, first, size), 0) * line;
 	const under = (text: string | undefined) => (text ? heading + linesOf(text, second, size) * line : 0);
-	const promotion = role.data.signals.promotion.reduce((sum, item) => sum + linesOf(item, third - 0.8 * em, size) * line, heading);
-	return Math.max(listed(owns) + listed(shares), under(role.data.facts.authority) + under(decidesInWords(escalates)), promotion) + 0.6 * em;
+	const promotion = role.data.signals.promotion.reduce(
+		(sum, item) => sum + linesOf(item, third - 0.8 * em, size) * line,
+		heading,
+	);
+	return (
+		Math.max(
+			listed(owns) + listed(shares),
+			under(role.data.facts.authority) + under(decidesInWords(escalates)),
+			promotion,
+		) +
+		0.6 * em
+	);
 }
 
 /** What a cell says where there is no room for its statements: how many there are. */
@@ -122,46 +142,16 @@ export function asPrinted({ text, optional, raises }: RubricCell['statements'][n
 /** The areas as the sheet has them: a line of text for each with what belongs to it, or one with the number for each. */
 function areaLines(areas: readonly RubricArea[], titles: boolean): string[] {
 	if (!titles) return [areas.map(({ title, responsibilities }) => `${title} ${responsibilities.length}`).join(' · ')];
-	return areas.map(({ title, responsibilities }) => `${title} ${responsibilities.map(({ data }) => data.title).join(' · ')}`);
+	return areas.map(
+		({ title, responsibilities }) => `${title} ${responsibilities.map(({ data }) => data.title).join(' · ')}`,
+	);
 }
 
 /** Who decides where those involved cannot agree, with how many responsibilities. */
 export function decidesInWords(escalates: Rubric['escalates']): string {
-	return list(escalates.map(({ role, count: size }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} for ${size}`));
-}
-
-/** The lines that a text takes in a column, broken between words as a browser breaks it. */
-function linesOf(text: string, width: number, size: number, weight = 1): number {
-	const room = width / (size * POINT * weight);
-	let lines = 1;
-	let used = 0;
-	for (const word of text.split(/\s+/)) {
-		const needed = widthOf(word);
-		if (used > 0 && used + widthOf(' ') + needed <= room) used += widthOf(' ') + needed;
-		else {
-			lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(needed / room) - 1);
-			used = needed % room;
-		}
-	}
-	return lines;
-}
-
-/** The widths of characters in Helvetica and its likes, in parts of the size. */
-const WIDTHS: readonly [characters: string, width: number][] = [
-	['ijl’‘|', 0.23],
-	['.,:;!ftI /', 0.28],
-	['r()-“”', 0.34],
-	['cksvxyzJ', 0.5],
-	['ABEKPSVXY', 0.67],
-	['CDHNRUw', 0.72],
-	['GOQmM', 0.8],
-	['W%—', 0.95],
-];
-const widths = new Map(WIDTHS.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)));
-
-function widthOf(text: string): number {
-	let width = 0;
-	// Scripts whose characters fill a square come after the Latin ones, and have no narrow ones.
-	for (const character of text) width += widths.get(character) ?? (character > '\u2e7f' ? 1 : 0.56);
-	return width;
+	return list(
+		escalates.map(
+			({ role, count: size }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} for ${size}`,
+		),
+	);
 }

@@ -10,10 +10,11 @@ function one(name: string, path: string, [from, to]: [string, string], at: strin
 	return { name, files: { [path]: changed(path, from, to) }, expected: [{ at: `${path}:${at}`, says, ...(severity ? { severity } : {}) }] };
 }
 
-/** A file with a name that is at fault: nothing else may follow from it. */
-function named(path: string, ...expected: (Omit<Said, 'at'> | string)[]): Case {
+/** A file with a name that is at fault, which may have a name as a case before it: nothing else may follow from it. */
+function named(file: string, ...expected: (Omit<Said, 'at'> | string)[]): Case {
+	const [path, label] = file.split(': ').toReversed() as [string, string?];
 	return {
-		name: `a file called ${path.length > 80 ? `${path.slice(0, 20)}…` : JSON.stringify(path)}`,
+		name: `${label ? `${label}: ` : ''}a file called ${JSON.stringify(path.slice(0, 80))}`,
 		files: { [path]: designer },
 		expected: expected.map((said) => ({ at: `${path}:1:1`, ...(typeof said === 'string' ? { says: said } : said) })),
 		unixOnly: true,
@@ -55,11 +56,11 @@ export const nameCases: readonly Case[] = [
 		expected: [{ at: 'roles/Engineer.mdx:1:1', says: 'Rename it to “engineer”' }],
 		unixOnly: true,
 	},
-	named('roles/index.mdx', '“index” is a reserved word'),
-	named(`roles/${'a'.repeat(240)}.mdx`, 'longer than 64 characters'),
+	named('name-index: roles/index.mdx', '“index” is a reserved word'),
+	named(`name-long: roles/${'a'.repeat(240)}.mdx`, 'longer than 64 characters'),
 	named(`roles/${LONG}.mdx`, 'longer than 64 characters (65)'),
-	named('roles/what?.mdx', 'characters outside a-z 0-9 -'),
-	named('roles/constructor.mdx', '“constructor” is a reserved word'),
+	named('name-question: roles/what?.mdx', 'characters outside a-z 0-9 -'),
+	named('name-reserved-js: roles/constructor.mdx', '“constructor” is a reserved word'),
 	named('roles/__proto__.mdx', '“__proto__” is a reserved word'),
 	named('roles/hasOwnProperty.mdx', '“hasOwnProperty” is a reserved word'),
 	named('roles/Staff Engineer.mdx', 'Rename it, for instance to “staff-engineer”'),
