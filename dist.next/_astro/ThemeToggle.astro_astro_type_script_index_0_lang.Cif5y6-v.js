@@ -1,1 +1,0 @@
-var e=document.querySelector(`.theme-toggle`),t=document.documentElement,n=()=>e.setAttribute(`aria-pressed`,String(t.dataset.theme===`dark`));e.hidden=!1,e.addEventListener(`click`,()=>{t.dataset.theme=t.dataset.theme===`dark`?`light`:`dark`,localStorage.setItem(`starlight-theme`,t.dataset.theme),n()}),n();
