@@ -51,6 +51,8 @@ function checkTypes(): void {
  */
 async function runTests(project: string): Promise<void> {
 	const reporters = process.env.GITHUB_ACTIONS ? ['default', 'github-actions'] : ['default'];
+	const before = counts.failed;
+	process.exitCode = 0;
 	try {
 		const vitest = await startVitest(positionals, { root, project: [project], watch: false, reporters, passWithNoTests: positionals.length > 0 });
 		for (const file of vitest.state.getTestModules()) {
@@ -59,10 +61,10 @@ async function runTests(project: string): Promise<void> {
 			counts.passed += states.filter((state) => state === 'passed').length;
 			counts.failed += failed || (file.state() === 'failed' ? 1 : 0);
 		}
-		counts.failed += vitest.state.getUnhandledErrors().length;
 		await vitest.close();
 	} catch (error) {
 		console.error(error);
-		counts.failed += 1;
+		process.exitCode = 1;
 	}
+	if (process.exitCode !== 0 && counts.failed === before) counts.failed += 1;
 }

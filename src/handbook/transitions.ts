@@ -19,5 +19,6 @@ export function stepsByTransition(handbook: Handbook): Map<string, Entry<'steps'
 
 /** Whether the file of one of its steps could not be understood. */
 export function hasBrokenStep(handbook: Handbook, transition: string): boolean {
-	return [...(handbook.broken.get('steps') ?? [])].some((id) => id.startsWith(`${transition}/`));
+	const broken = handbook.broken.get('steps') ?? new Set();
+	return broken.has(`${transition}/`) || [...broken].some((id) => id.startsWith(`${transition}/`));
 }

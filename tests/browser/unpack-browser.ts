@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { root } from '../../scripts/layers.ts';
 import type { FoundBrowser } from './find-browser.ts';
 
@@ -16,7 +16,7 @@ const PARTS = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
  */
 export async function unpackBrowser(): Promise<FoundBrowser | undefined> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-	const bin = join(dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')))), 'bin');
+	const bin = join(dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))), 'bin');
 	if (!existsSync(join(bin, PARTS[0]!))) return undefined;
 	const { version } = JSON.parse(await readFile(join(bin, '..', 'package.json'), 'utf8')) as { version: string };
 	const cache = join(root, 'node_modules', '.cache');

@@ -21,7 +21,7 @@ export const teamHoldsEveryResponsibility: Rule = {
 				const { holes, ties } = holdInTeam(handbook, team, group[0]!);
 				const empty = holes.filter((role) => isHole(handbook, team, role));
 				// Sharers that extend each other meet in the same seat more than once.
-				const seats = [...empty.map(emptySeat), ...ties.filter(isTie)].map(
+				const seats = [...empty.map(emptySeat), ...ties.filter((seat) => isTie(handbook, seat))].map(
 					(seat) => [seat.role, seat] as const,
 				);
 				for (const [role, seat] of new Map(seats)) {
@@ -73,8 +73,15 @@ function isHole(handbook: Handbook, team: Entry<'teams'>, role: string): boolean
 	return counted.every((id) => handbook.roles.has(id));
 }
 
-/** Whether two do the work of a role; where it is itself both present and elsewhere, `team-shape-is-consistent` says so. */
-const isTie = ({ role, holders }: Seat) => holders.length > 1 || holders[0] !== role;
+/**
+ * Whether two do the work of a role, and no other rule says why: `team-shape-is-consistent` where it
+ * is itself both present and elsewhere, `hierarchy-has-no-circle` where the two cover each other.
+ */
+function isTie(handbook: Handbook, { role, holders }: Seat): boolean {
+	const [first = role, ...others] = holders;
+	const inCircle = others.some((id) => coveredBy(handbook, first).includes(id) && coveredBy(handbook, id).includes(first));
+	return !inCircle && (others.length > 0 || first !== role);
+}
 
 function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Finding {
 	const { roles, standIns } = team.data;
