@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { settings } from '../src/handbook/schema/settings.ts';
 import { buildSite } from './build-site.ts';
 import { root } from './layers.ts';
-import { readArguments } from './usage.ts';
+import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Checks the content, builds the site into dist/, and audits what was built.
 
@@ -19,5 +21,19 @@ const { values } = readArguments(HELP, {
 	site: { type: 'string' },
 	out: { type: 'string', default: 'dist' },
 });
-const built = await buildSite({ ...values, out: resolve(root, values.out) });
+const address = settings.pick({ site: true, basePath: true }).safeParse({ site: values.site, basePath: values.base });
+if (!address.success) {
+	const { path, message } = address.error.issues[0]!;
+	wrongUsage(path[0] === 'site' ? `--site ${message}.` : `--base ${message}.`, HELP);
+}
+const out = resolve(root, values.out);
+if (!(await mayBeReplaced(out))) wrongUsage(`--out would replace ${out}, which holds something else than a built site.`, HELP);
+const built = await buildSite({ ...values, out });
 process.exit(built ? 0 : 1);
+
+/** Whether nothing but a site that was built before would be lost with a folder: it is removed as a whole. */
+async function mayBeReplaced(folder: string): Promise<boolean> {
+	if (`${root}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return false;
+	const names: string[] | undefined = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : undefined));
+	return names !== undefined && (names.length === 0 || (names.includes('pagefind') && names.includes('404.html')));
+}

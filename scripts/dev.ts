@@ -1,7 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import { dev } from 'astro';
 import { root } from './layers.ts';
-import { readArguments } from './usage.ts';
+import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Shows the handbook while you write: each save is checked and shown within a second.
 
@@ -15,9 +15,10 @@ const { values } = readArguments(HELP, {
 	content: { type: 'string', multiple: true, default: [] },
 	port: { type: 'string', default: '4321' },
 });
+const port = readPort(values.port, HELP);
 if (values.content.length > 0) {
 	process.env.RUNGBOOK_CONTENT = values.content.map((path) => resolve(path)).join(delimiter);
 }
 process.env.ASTRO_DEV_BACKGROUND = '0';
-const server = await dev({ root, logLevel: 'warn', server: { port: Number(values.port) } });
+const server = await dev({ root, logLevel: 'warn', server: { port } });
 console.log(`The handbook is at http://localhost:${server.address.port}${server.resolvedUrls?.local[0] ? '' : '/'}\nStop it with Ctrl C.`);

@@ -1,7 +1,7 @@
 import { delimiter, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkHandbook, type Checked } from '../src/handbook/check.ts';
-import type { Diagnostic } from '../src/handbook/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../src/handbook/diagnostic.ts';
 import { readAssets, readFolder } from '../src/handbook/load/read-folder.ts';
 
 /** The folder of the project. */
@@ -34,11 +34,13 @@ export async function checkFolders(folders: readonly string[]): Promise<Checked>
 	const isDefault = (folder: string) => DEFAULT_LAYERS.includes(relative(root, folder).split(sep).join('/'));
 	const missing = folders.filter((folder, index) => layers[index] === undefined && !isDefault(folder));
 	const linked = folders.some(isDefault) ? links : [];
-	const extra: Diagnostic[] = [
+	const found: Diagnostic[] = [
 		...missing.map((folder) => absent(relative(from, folder) || folder)),
 		...linked.map(link),
+		...checked.diagnostics,
 	];
-	return { ...checked, diagnostics: [...extra, ...checked.diagnostics] };
+	const isEmpty = checked.coverage.entries === 0 && found.length === 0;
+	return { ...checked, diagnostics: isEmpty ? folders.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace) };
 }
 
 const at = (file: string) => ({ file, line: 1, column: 1 });
@@ -49,6 +51,14 @@ const absent = (file: string): Diagnostic => ({
 	at: at(file),
 	message: 'There is no such folder of content.',
 	hint: 'Check the spelling of --content or RUNGBOOK_CONTENT.',
+});
+
+const empty = (file: string): Diagnostic => ({
+	rule: 'file-belongs-to-a-collection',
+	severity: 'error',
+	at: at(file),
+	message: 'There is no content in this folder.',
+	hint: 'Check the spelling of --content or RUNGBOOK_CONTENT, or write a first entry with `npm run new`.',
 });
 
 const link = (file: string): Diagnostic => ({

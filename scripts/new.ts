@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
+import { nameFile } from '../src/handbook/load/file-name.ts';
 import { titleOf } from '../src/handbook/handbook.ts';
 import { skeleton } from '../src/handbook/skeleton.ts';
 import { collections } from '../src/handbook/schema/collections.ts';
@@ -31,6 +32,8 @@ if (!ID.test(id) || id.split('/').length - 1 !== collections[collection].folders
 	const wanted = collections[collection].folders ? 'folder/name' : 'name';
 	wrongUsage(`The id of a ${collections[collection].singular} is ${wanted}, in lower-case words joined by hyphens; found “${id}”.`, HELP);
 }
+const [wrong] = nameFile(`${collection}/${id}.mdx`, '').faults;
+if (wrong) wrongUsage(`${wrong.message} ${wrong.hint}`, HELP);
 const folders = contentFolders(values.content);
 const { handbook } = await checkFolders(folders);
 const known = handbook[collection].get(id);

@@ -4,7 +4,7 @@ import { siteAddress } from '../src/site/build/site-address.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { buildSite } from './build-site.ts';
 import { root } from './layers.ts';
-import { readArguments } from './usage.ts';
+import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Builds the handbook, serves it on this machine, and prints its address.
 
@@ -20,6 +20,7 @@ const { values } = readArguments(HELP, {
 	port: { type: 'string', default: '4321' },
 	host: { type: 'boolean', default: false },
 });
+const port = readPort(values.port, HELP);
 const out = resolve(root, 'dist');
 if (!(await buildSite({ content: values.content, out }))) process.exit(1);
 process.env.ASTRO_PREVIEW_BACKGROUND = '0';
@@ -27,7 +28,7 @@ const server = await preview({
 	root,
 	outDir: out,
 	logLevel: 'error',
-	server: { port: Number(values.port), host: values.host },
+	server: { port, host: values.host },
 });
 const { base } = siteAddress((await currentHandbook()).handbook.settings, process.env);
 console.log(`\nThe handbook is at http://localhost:${server.port}${base}\nStop it with Ctrl C.`);

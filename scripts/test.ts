@@ -11,7 +11,7 @@ browser. It finds a browser, or uses the one that came with the packages.
   npm test -- --types      only the types
   npm test -- --unit       only the parts
   npm test -- --browser    only the built site
-  npm test -- --browser keyboard rubrics    only the files with these words in their path
+  npm test -- --browser keyboard print       only the files with these words in their path
 
 CHROME_PATH names another browser. The last line is “N passed, N failed”.
 Exit code: 0 fine, 1 something failed or nothing ran, 2 wrong usage.`;

@@ -27,6 +27,13 @@ export function readArguments<const Given extends Options>(help: string, options
 	}
 }
 
+/** The port that an argument names; ends with 2 where it names none. */
+export function readPort(text: string, help: string): number {
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port > 65535) wrongUsage(`--port is a number from 0 to 65535; found “${text}”.`, help);
+	return port;
+}
+
 /** Says what is wrong with the arguments, shows the help, and ends with 2. */
 export function wrongUsage(message: string, help: string): never {
 	console.error(`${message}\n\n${help}`);

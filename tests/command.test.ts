@@ -78,6 +78,14 @@ describe('npm run check', { timeout: LIMIT }, () => {
 		expect(out).toMatch(/^package\.json:1:1 error This is not a folder of content\./);
 	});
 
+	test('a folder without content is said to be one', async () => {
+		await inFolder({ ...alone, 'README.md': 'Ours.\n' }, async (folder) => {
+			const { code, out } = await run(CHECK, ['--content', folder]);
+			expect(code).toBe(1);
+			expect(out).toContain(`${folder.slice(1)}:1:1 error There is no content in this folder.`);
+		});
+	});
+
 	test('takes --content twice for two layers, the lowest first', async () => {
 		await inFolder({}, (lower) =>
 			inFolder({ ...alone, 'roles/engineer.mdx': '---\ntitle: Developer\n---\n' }, async (upper) => {

@@ -1,5 +1,5 @@
+import type { Body } from './body.ts';
 import type { Place } from './diagnostic.ts';
-import type { Body } from './load/body.ts';
 import type { DataOf } from './schema/collections.ts';
 import type { CollectionName } from './schema/names.ts';
 import type { Settings } from './schema/settings.ts';

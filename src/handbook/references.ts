@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Entry } from './handbook.ts';
-import { inner } from './load/check-fields.ts';
 import { collections } from './schema/collections.ts';
 import { components } from './schema/components.ts';
+import { inner } from './schema/inner.ts';
 import type { CollectionName } from './schema/names.ts';
 import type { ReferenceTarget } from './schema/reference.ts';
 import type { Place } from './diagnostic.ts';

@@ -174,5 +174,5 @@ function grouped<E extends Entry>(
 	}
 	return [...groups]
 		.filter(([, links]) => links.length > 0)
-		.map(([key, links]) => (key === '' ? { label: 'Other', links } : { label: key, links }));
+		.map(([key, links], _, all) => (key !== '' ? { label: key, links } : all.length > 1 ? { label: 'Other', links } : { links }));
 }

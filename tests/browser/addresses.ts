@@ -25,9 +25,9 @@ export function kindOf(address: string): string {
 	return `/${first}/${rest.map((part, index) => (index > 0 && /^[a-z]+$/.test(part) ? part : '…')).join('/')}/`;
 }
 
-/** The first page of each kind. */
+/** The first page of each kind, and the one that says that there is none. */
 export function oneOfEachKind(addresses: readonly string[]): string[] {
 	const kinds = new Map<string, string>();
 	for (const address of addresses) if (!kinds.has(kindOf(address))) kinds.set(kindOf(address), address);
-	return [...kinds.values()];
+	return [...kinds.values(), '/404.html'];
 }

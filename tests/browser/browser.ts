@@ -1,6 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
+/** How many pages are open at once: enough for two cores, and no more. */
+const AT_ONCE = 3;
+
 let connected: Promise<Browser> | undefined;
 
 afterAll(async () => (await connected)?.close());
@@ -44,6 +47,3 @@ export async function withPages<Item, Result>(
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	return results;
 }
-
-/** How many pages are open at once: enough for two cores, and no more. */
-const AT_ONCE = 3;

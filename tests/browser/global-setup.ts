@@ -19,7 +19,10 @@ declare module 'vitest' {
 /** The paths that the site is built for: a domain of its own, and a folder of a shared one. */
 const BASES = ['/', '/some-repo/'];
 
-const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Nothing of a test reaches another machine, whatever a page asks for. */
+const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+const FLAGS = [ALONE, '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /**
  * Builds the handbook under either base path, serves both, and starts one browser for all tests.
@@ -36,7 +39,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 		undo.push(...served.map(({ close }) => close));
 		provide('sites', sites.map((site, index) => ({ ...site, origin: served[index]!.origin })));
 		const server = await chromium.launchServer({ executablePath: found.executablePath, env: { ...process.env, ...found.env }, args: FLAGS });
-		undo.push(() => server.close());
+		undo.push(() => server.kill());
 		provide('browser', server.wsEndpoint());
 	} catch (error) {
 		await undoAll();
@@ -45,7 +48,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	return undoAll;
 
 	async function undoAll(): Promise<void> {
-		for (const step of undo.reverse()) await step();
+		// One that fails must not keep the others from tidying up.
+		for (const step of undo.splice(0).reverse()) await step().catch(console.error);
 	}
 }
 

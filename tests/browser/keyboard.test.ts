@@ -1,16 +1,31 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, oneOfEachKind } from './addresses.ts';
 import { site, withPage, withPages } from './browser.ts';
 import { grouped } from './findings.ts';
 import { numberControls, pressTab, type Focus } from './focus.ts';
 
+/** A page that was gone through with Tab, from its beginning until it begins again. */
+interface Walk {
+	address: string;
+	/** How each link and control begins in the source, in the order of the source. */
+	controls: string[];
+	path: Focus[];
+	isRound: boolean;
+}
+
 const addresses = oneOfEachKind(await addressesOf(site()));
+let walks: Walk[];
+
+beforeAll(async () => {
+	walks = await withPages(addresses, {}, walk);
+});
+
 
 const nameOf = (controls: readonly string[], focus: Focus | undefined) => controls[focus?.index ?? -1] ?? 'nothing that is known';
 
 /** Presses Tab until the focus is back where it began, or well past all that there is. */
-async function walk(page: Page, address: string): Promise<{ address: string; controls: string[]; path: Focus[]; isRound: boolean }> {
+async function walk(page: Page, address: string): Promise<Walk> {
 	await page.goto(address);
 	const controls = await numberControls(page);
 	const path: Focus[] = [];
@@ -22,10 +37,10 @@ async function walk(page: Page, address: string): Promise<{ address: string; con
 	return { address, controls, path, isRound: [last, again].some(({ index }) => index === path[0]?.index) };
 }
 
-describe('by keyboard', async () => {
-	const walks = await withPages(addresses, {}, walk);
-	const findings = (look: (one: (typeof walks)[number]) => string[]) => grouped(walks.flatMap((one) => look(one).map((what) => ({ address: one.address, what }))));
+/** What is wrong on the pages, each thing once with the pages that have it. */
+const findings = (look: (walk: Walk) => string[]) => grouped(walks.flatMap((walk) => look(walk).map((what) => ({ address: walk.address, what }))));
 
+describe('by keyboard', () => {
 	test('Tab reaches every link and control of each kind of page', () => {
 		expect(walks.length).toBeGreaterThan(1);
 		expect(

@@ -27,7 +27,7 @@ describe.each(inject('sites'))('under $base', async (site) => {
 	test('an address that is not there answers with the page that says so', async () => {
 		const answer = await fetch(`${site.origin}${site.base}nowhere/`);
 		expect(answer.status).toBe(404);
-		expect(await answer.text()).toContain('There is no such page');
+		expect((await answer.text()).includes('There is no such page')).toBe(true);
 	});
 
 	test('every link leads to a page, and to a place on it', () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/layers.ts';
@@ -40,6 +40,8 @@ async function unpack(bin: string, cache: string, folder: string): Promise<void>
 		const { inflate } = await import('@sparticuz/chromium');
 		await Promise.all(PARTS.map((part) => inflate(join(bin, part))));
 		await writeFile(join(half, 'fonts.conf'), fontsOf(folder));
+		// Whoever may read the packages may start it.
+		await Promise.all([chmod(half, 0o755), chmod(join(half, 'chromium'), 0o755)]);
 		await rename(half, folder).catch((error: unknown) => {
 			if (!existsSync(folder)) throw error;
 		});

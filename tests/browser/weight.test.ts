@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, kindOf } from './addresses.ts';
 import { site, withPages } from './browser.ts';
 
@@ -19,6 +19,12 @@ interface Weight {
 	script: number;
 	sidebarLinks: number;
 }
+
+let weights: Weight[];
+
+beforeAll(async () => {
+	weights = await withPages(addresses, {}, weigh);
+});
 
 async function weigh(page: Page, address: string): Promise<Weight> {
 	const weight: Weight = { address, requests: 0, packed: 0, script: 0, sidebarLinks: 0 };
@@ -41,9 +47,7 @@ async function weigh(page: Page, address: string): Promise<Weight> {
 	}
 }
 
-describe('the first load of a page that is read', async () => {
-	const weights = await withPages(addresses, {}, weigh);
-
+describe('the first load of a page that is read', () => {
 	test.for([
 		{ what: 'at most 32 KB, packed', part: 'packed', most: 32_000 },
 		{ what: 'at most 8 requests', part: 'requests', most: 8 },

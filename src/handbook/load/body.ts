@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Body, BodyLink } from '../body.ts';
 import type { Place } from '../diagnostic.ts';
 import { asides } from '../schema/components.ts';
 import { didYouMean } from '../suggest.ts';
@@ -12,31 +13,6 @@ import { fault, firstFaults, type Fault } from './fault.ts';
 import { placesIn } from './place-in-text.ts';
 import { scanMdx, type Forbidden } from './scan-mdx.ts';
 import { findDeepLine, nodesOf, textOf, type TreeNode } from './tree.ts';
-
-/** A link or an image of a body, with the place of its beginning. */
-export interface BodyLink {
-	url: string;
-	at: Place;
-}
-
-/** The prose of an entry, and what the rules ask of it. */
-export interface Body {
-	/** The file that supplies it. */
-	file: string;
-	/** The prose itself, without front matter; empty where there is none. */
-	text: string;
-	/** The place of a character of `text`, counted from 0. */
-	placeAt: (offset: number) => Place;
-	/** Whether fault was found with the prose: then some of what follows may be missing. */
-	broken: boolean;
-	links: BodyLink[];
-	images: (BodyLink & { alt: string })[];
-	headings: { text: string; id: string; depth: number; at: Place }[];
-	/** Components with their attributes, all of them plain text. */
-	components: { name: string; attributes: Record<string, string>; at: Place }[];
-	/** Runs of plain text, for rules about words. */
-	texts: { value: string; at: Place }[];
-}
 
 const FEATURES = { frontmatter: true, directive: true } as const;
 

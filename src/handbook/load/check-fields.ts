@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../diagnostic.ts';
+import { inner } from '../schema/inner.ts';
 import { list } from '../words.ts';
 import { explain, type Explanation, type Written } from './explain.ts';
 import { fault, firstFaults, type Fault } from './fault.ts';
@@ -70,12 +71,4 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	}
 	const { def } = at._zod as unknown as { def: { shape?: object } };
 	return Object.keys(def.shape ?? {});
-}
-
-/** The schema within defaults, options and preprocessing. */
-export function inner(schema: z.ZodType): z.ZodType {
-	const { def } = schema._zod as unknown as { def: { type: string; innerType?: z.ZodType; out?: z.ZodType } };
-	if (def.innerType) return inner(def.innerType);
-	if (def.type === 'pipe' && def.out) return inner(def.out);
-	return schema;
 }

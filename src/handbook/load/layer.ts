@@ -1,6 +1,7 @@
+import type { Body } from '../body.ts';
 import { compareText, type Place } from '../diagnostic.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
-import { readBody, type Body } from './body.ts';
+import { readBody } from './body.ts';
 import { decode } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
 import { nameFile, type Named } from './file-name.ts';
@@ -78,9 +79,10 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 			if (meant !== undefined) layer.awaited[collection].add(meant);
 		}
 	};
+	// A link, or a file, in place of the folder.
+	const folder = collectionNames.find((name) => name === file.path);
+	if (folder !== undefined) layer.unread.add(folder);
 	if (file.kind === 'link' || file.kind === 'unreadable') {
-		const folder = collectionNames.find((name) => name === file.path);
-		if (folder !== undefined) layer.unread.add(folder);
 		layer.faults.push(...decode(file).faults);
 		return hold();
 	}

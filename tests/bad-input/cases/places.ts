@@ -117,6 +117,11 @@ export const placeCases: readonly Case[] = [
 		expected: [{ at: `${folder}:1:1`, says: 'symbolic links are not followed' }],
 	})),
 	{
+		name: 'a file in place of a collection: what it would hold is not missed',
+		files: { ...without('roles/'), roles: engineer },
+		expected: [{ at: 'roles:1:1', says: 'Unexpected file “roles”' }],
+	},
+	{
 		name: 'a link in place of handbook.yaml: what it would define is not missed',
 		files: { 'handbook.yaml': { link: 'elsewhere.yaml' } },
 		expected: [{ at: 'handbook.yaml:1:1', says: 'symbolic links are not followed' }],

@@ -43,6 +43,7 @@ export const safetyCases: readonly Case[] = [
 	markdown('a comment of .md that browsers end early', '<!--><script>alert(1)</script>-->\n', ['6:1', TAG]),
 	markdown('a comment of .md that browsers end early, with a hyphen', '<!---><script>alert(1)</script>-->\n', ['6:1', TAG]),
 	markdown('a comment of .md that browsers end with an exclamation mark', '<!-- x --!><script>alert(1)</script>-->\n', ['6:1', TAG]),
+	markdown('an address of .md that runs, between angle brackets', '<javascript:alert(1)>\n', ['6:1', REFUSED]),
 	markdown('a declaration in .md', '<!DOCTYPE html>\n', ['6:1', TAG]),
 	markdown('a processing instruction in .md', '<?php echo 1 ?>\n', ['6:1', TAG]),
 	body('an address that runs, in capitals', '[x](JavaScript:alert(1))\n', ['6:5', REFUSED]),
