@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
+import { contentFolders } from './scripts/layers.ts';
 import { rungbook } from './src/site/build/integration.ts';
 import { contentIsData } from './src/site/build/content-is-data.ts';
 import { baseLinks } from './src/site/build/base-links.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
 			credits: false,
 			disable404Route: true,
 			sidebar: [],
-			markdown: { headingLinks: false, processedDirs: ['./content'] },
+			markdown: { headingLinks: false, processedDirs: contentFolders() },
 			components: { ...Object.fromEntries(LAYOUT.map((name) => [name, ours(name)])), ...Object.fromEntries(UNUSED.map((name) => [name, ours('Nothing')])) },
 		}),
 		rungbook(),

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { settings } from '../src/handbook/schema/settings.ts';
 import { buildSite } from './build-site.ts';
-import { root } from './layers.ts';
+import { contentFolders, root } from './layers.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Checks the content, builds the site into dist/, and audits what was built.
@@ -28,7 +28,10 @@ if (!address.success) {
 }
 const out = resolve(root, values.out);
 if (!(await mayBeReplaced(out))) wrongUsage(`--out would replace ${out}, which holds something else than a built site.`, HELP);
-const built = await buildSite({ ...values, out });
+const content = contentFolders(values.content);
+// Astro writes and looks for things in the folder that it was started in.
+process.chdir(root);
+const built = await buildSite({ ...values, content, out });
 process.exit(built ? 0 : 1);
 
 /** Whether nothing but a site that was built before would be lost with a folder: it is removed as a whole. */

@@ -1,6 +1,6 @@
-import { delimiter, resolve } from 'node:path';
+import { delimiter } from 'node:path';
 import { dev } from 'astro';
-import { root } from './layers.ts';
+import { contentFolders, root } from './layers.ts';
 import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Shows the handbook while you write: each save is checked and shown within a second.
@@ -16,9 +16,9 @@ const { values } = readArguments(HELP, {
 	port: { type: 'string', default: '4321' },
 });
 const port = readPort(values.port, HELP);
-if (values.content.length > 0) {
-	process.env.RUNGBOOK_CONTENT = values.content.map((path) => resolve(path)).join(delimiter);
-}
+process.env.RUNGBOOK_CONTENT = contentFolders(values.content).join(delimiter);
+// Astro writes and looks for things in the folder that it was started in.
+process.chdir(root);
 process.env.ASTRO_DEV_BACKGROUND = '0';
 const server = await dev({ root, logLevel: 'warn', server: { port } });
 console.log(`The handbook is at http://localhost:${server.address.port}${server.resolvedUrls?.local[0] ? '' : '/'}\nStop it with Ctrl C.`);

@@ -30,7 +30,10 @@ export async function checkFolders(folders: readonly string[]): Promise<Checked>
 		readAssets(resolve(root, 'public'), root),
 		...folders.map((folder) => readFolder(folder, from)),
 	]);
-	const checked = checkHandbook(layers.filter((layer) => layer !== undefined), assets);
+	const checked = checkHandbook(
+		layers.filter((layer) => layer !== undefined),
+		assets,
+	);
 	const isDefault = (folder: string) => DEFAULT_LAYERS.includes(relative(root, folder).split(sep).join('/'));
 	const missing = folders.filter((folder, index) => layers[index] === undefined && !isDefault(folder));
 	const linked = folders.some(isDefault) ? links : [];
@@ -40,7 +43,10 @@ export async function checkFolders(folders: readonly string[]): Promise<Checked>
 		...checked.diagnostics,
 	];
 	const isEmpty = checked.coverage.entries === 0 && found.length === 0;
-	return { ...checked, diagnostics: isEmpty ? folders.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace) };
+	return {
+		...checked,
+		diagnostics: isEmpty ? folders.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace),
+	};
 }
 
 const at = (file: string) => ({ file, line: 1, column: 1 });

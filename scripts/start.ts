@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { siteAddress } from '../src/site/build/site-address.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { buildSite } from './build-site.ts';
-import { root } from './layers.ts';
+import { contentFolders, root } from './layers.ts';
 import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Builds the handbook, serves it on this machine, and prints its address.
@@ -22,7 +22,10 @@ const { values } = readArguments(HELP, {
 });
 const port = readPort(values.port, HELP);
 const out = resolve(root, 'dist');
-if (!(await buildSite({ content: values.content, out }))) process.exit(1);
+const content = contentFolders(values.content);
+// Astro writes and looks for things in the folder that it was started in.
+process.chdir(root);
+if (!(await buildSite({ content, out }))) process.exit(1);
 process.env.ASTRO_PREVIEW_BACKGROUND = '0';
 const server = await preview({
 	root,

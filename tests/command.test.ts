@@ -18,7 +18,14 @@ describe('npm run check', { timeout: LIMIT }, () => {
 	test('says how it is used', async () => {
 		const { code, out, err } = await run(CHECK, ['--help']);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
-		for (const word of ['npm run check', '--content', '--format', 'json', 'github', '0 fine, 1 problems found, 2 wrong usage']) {
+		for (const word of [
+			'npm run check',
+			'--content',
+			'--format',
+			'json',
+			'github',
+			'0 fine, 1 problems found, 2 wrong usage',
+		]) {
 			expect(out).toContain(word);
 		}
 	});
@@ -117,28 +124,31 @@ describe('npm run check', { timeout: LIMIT }, () => {
 	});
 
 	test('writes json of a shape that is settled', async () => {
-		await inFolder({ 'teams/trio.mdx': changed('teams/trio.mdx', 'roles: [', 'elsewhere: [manager]\nroles: [') }, async (folder) => {
-			const { out } = await run(CHECK, ['--content', folder, '--format', 'json']);
-			const at = (line: number, column: number) => ({ file: `${folder}/teams/trio.mdx`, line, column });
-			expect(JSON.parse(out)).toEqual({
-				version: 1,
-				files: expect.any(Number),
-				entries: expect.any(Number),
-				rules: expect.any(Number),
-				errors: 1,
-				warnings: 0,
-				diagnostics: [
-					{
-						rule: 'team-shape-is-consistent',
-						severity: 'error',
-						at: at(7, 13),
-						message: expect.stringContaining('manager is both present and elsewhere'),
-						hint: expect.any(String),
-						related: [{ at: at(8, 30), message: expect.any(String) }],
-					},
-				],
-			});
-		});
+		await inFolder(
+			{ 'teams/trio.mdx': changed('teams/trio.mdx', 'roles: [', 'elsewhere: [manager]\nroles: [') },
+			async (folder) => {
+				const { out } = await run(CHECK, ['--content', folder, '--format', 'json']);
+				const at = (line: number, column: number) => ({ file: `${folder}/teams/trio.mdx`, line, column });
+				expect(JSON.parse(out)).toEqual({
+					version: 1,
+					files: expect.any(Number),
+					entries: expect.any(Number),
+					rules: expect.any(Number),
+					errors: 1,
+					warnings: 0,
+					diagnostics: [
+						{
+							rule: 'team-shape-is-consistent',
+							severity: 'error',
+							at: at(7, 13),
+							message: expect.stringContaining('manager is both present and elsewhere'),
+							hint: expect.any(String),
+							related: [{ at: at(8, 30), message: expect.any(String) }],
+						},
+					],
+				});
+			},
+		);
 	});
 
 	test('writes for GitHub with all that its grammar reserves escaped', async () => {
@@ -146,25 +156,33 @@ describe('npm run check', { timeout: LIMIT }, () => {
 		await inFolder(files, async (folder) => {
 			const { out } = await run(CHECK, ['--content', folder, '--format', 'github']);
 			const lines = out.replaceAll(folder, '.').split('\n');
-			expect(lines[0]).toMatch(/^::warning file=\.\/roles\/\.50%25\.mdx,line=1,col=1,title=file-belongs-to-a-collection::This hidden file is ignored\.%0A→ /);
-			expect(lines[1]).toMatch(/^::error file=\.\/roles\/a%2Cb%3Ac%25d\.mdx,line=1,col=1,title=file-name-is-its-id::The file name “a,b:c%25d” has /);
+			expect(lines[0]).toMatch(
+				/^::warning file=\.\/roles\/\.50%25\.mdx,line=1,col=1,title=file-belongs-to-a-collection::This hidden file is ignored\.%0A→ /,
+			);
+			expect(lines[1]).toMatch(
+				/^::error file=\.\/roles\/a%2Cb%3Ac%25d\.mdx,line=1,col=1,title=file-name-is-its-id::The file name “a,b:c%25d” has /,
+			);
 			expect(lines[2]).toMatch(/entries in \d+ files checked/);
 		});
 	});
 });
 
-describe.skipIf(!existsSync('/usr/bin/script') || process.platform !== 'linux')('on a terminal', { timeout: LIMIT }, () => {
-	test.each([
-		['is in colours', '', true],
-		['is in none where NO_COLOR is set', '1', false],
-	])('a report %s', async (_, NO_COLOR, coloured) => {
-		await inFolder(misspelt, async (folder) => {
-			const out = await onTerminal(`'${process.execPath}' ${CHECK} --content '${folder}'`, { NO_COLOR });
-			expect(out).toContain('There is no role “enginer”.');
-			expect(out.includes('\u001b[')).toBe(coloured);
+describe.skipIf(!existsSync('/usr/bin/script') || process.platform !== 'linux')(
+	'on a terminal',
+	{ timeout: LIMIT },
+	() => {
+		test.each([
+			['is in colours', '', true],
+			['is in none where NO_COLOR is set', '1', false],
+		])('a report %s', async (_, NO_COLOR, coloured) => {
+			await inFolder(misspelt, async (folder) => {
+				const out = await onTerminal(`'${process.execPath}' ${CHECK} --content '${folder}'`, { NO_COLOR });
+				expect(out).toContain('There is no role “enginer”.');
+				expect(out.includes('\u001b[')).toBe(coloured);
+			});
 		});
-	});
-});
+	},
+);
 
 /** What a shell command writes to a terminal; `script` makes one. */
 function onTerminal(command: string, env: Record<string, string>): Promise<string> {

@@ -14,7 +14,12 @@ export interface Ran {
  * @param script the path of the script
  * @param env what is set beside what the tests were started with; nothing is taken over of ours
  */
-export function run(script: string, args: readonly string[] = [], env: Record<string, string> = {}, cwd = root): Promise<Ran> {
+export function run(
+	script: string,
+	args: readonly string[] = [],
+	env: Record<string, string> = {},
+	cwd = root,
+): Promise<Ran> {
 	const { RUNGBOOK_CONTENT: _, ...others } = process.env;
 	return new Promise((resolve) => {
 		const options = { cwd, env: { ...others, ...env }, maxBuffer: 50_000_000 };

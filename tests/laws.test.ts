@@ -16,7 +16,8 @@ const SETS_HTML = [
 
 /** The files below a folder with one of some endings; a law about a folder that is gone must not hold by that. */
 function filesOf(folder: string, ...endings: string[]): string[] {
-	if (!existsSync(join(root, folder))) throw new Error(`There is no folder ${folder}: the law about it speaks of nothing.`);
+	if (!existsSync(join(root, folder)))
+		throw new Error(`There is no folder ${folder}: the law about it speaks of nothing.`);
 	const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
 		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -31,28 +32,45 @@ const codeOf = (folder: string) => filesOf(folder, '.ts', '.astro', '.mjs').filt
 
 /** What a file imports: a path of ours, or the name of a package. */
 function importsOf(file: string): string[] {
-	const found = read(file).matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g);
+	const found = read(file).matchAll(
+		/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+	);
 	return [...found].map(([, from, bare, dynamic]) => {
 		const name = (from ?? bare ?? dynamic)!;
-		return name.startsWith('.') ? normalize(join(dirname(file), name)).split(sep).join('/') : name;
+		return name.startsWith('.')
+			? normalize(join(dirname(file), name))
+					.split(sep)
+					.join('/')
+			: name;
 	});
 }
 
 /** The files of a folder that import what they may not, each with what it is. */
 function breaches(files: readonly string[], mayNot: (imported: string, file: string) => boolean): string[] {
-	return files.flatMap((file) => importsOf(file).filter((imported) => mayNot(imported, file)).map((imported) => `${file} → ${imported}`));
+	return files.flatMap((file) =>
+		importsOf(file)
+			.filter((imported) => mayNot(imported, file))
+			.map((imported) => `${file} → ${imported}`),
+	);
 }
 
 const CORE = 'src/handbook';
 const part = (name: string) => (imported: string) => imported.startsWith(`${CORE}/${name}/`);
-const [schema, load, rules, report] = ['schema', 'load', 'rules', 'report'].map(part) as [ReturnType<typeof part>, ReturnType<typeof part>, ReturnType<typeof part>, ReturnType<typeof part>];
+const [schema, load, rules, report] = ['schema', 'load', 'rules', 'report'].map(part) as [
+	ReturnType<typeof part>,
+	ReturnType<typeof part>,
+	ReturnType<typeof part>,
+	ReturnType<typeof part>,
+];
 const isOurs = (imported: string) => /^(src|scripts)\//.test(imported);
 const coreFiles = () => codeOf(CORE);
 
 describe('imports point one way', () => {
 	test('the reader of imports reads them', () => {
 		expect(importsOf('scripts/check.ts')).toContain('src/handbook/report/text.ts');
-		expect(importsOf('src/handbook/load/yaml.ts')).toEqual(expect.arrayContaining(['yaml', 'src/handbook/diagnostic.ts']));
+		expect(importsOf('src/handbook/load/yaml.ts')).toEqual(
+			expect.arrayContaining(['yaml', 'src/handbook/diagnostic.ts']),
+		);
 	});
 
 	test('the schema knows nothing but itself', () => {
@@ -83,7 +101,9 @@ describe('imports point one way', () => {
 	});
 
 	test('the core knows neither Astro nor the site nor a command', () => {
-		expect(breaches(coreFiles(), (imported) => /^(astro|@astrojs|src\/(site|pages)\/|scripts\/)/.test(imported))).toEqual([]);
+		expect(
+			breaches(coreFiles(), (imported) => /^(astro|@astrojs|src\/(site|pages)\/|scripts\/)/.test(imported)),
+		).toEqual([]);
 	});
 
 	test('one file of the core touches the disk, and none anything else of the machine', () => {
@@ -91,7 +111,11 @@ describe('imports point one way', () => {
 			`${CORE}/load/read-folder.ts → node:fs/promises`,
 			`${CORE}/load/read-folder.ts → node:path`,
 		]);
-		expect(coreFiles().filter((file) => /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bconsole\./.test(read(file)))).toEqual([]);
+		expect(
+			coreFiles().filter((file) =>
+				/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bconsole\./.test(read(file)),
+			),
+		).toEqual([]);
 	});
 });
 
@@ -99,7 +123,9 @@ describe('files', () => {
 	const folders = ['src', 'scripts', 'tests'];
 
 	test.each(folders)('none in %s is longer than a person reads at once', (folder) => {
-		const long = filesOf(folder, '.ts', '.mjs', '.astro', '.css').map((file) => [file, read(file).split('\n').length - 1] as const);
+		const long = filesOf(folder, '.ts', '.mjs', '.astro', '.css').map(
+			(file) => [file, read(file).split('\n').length - 1] as const,
+		);
 		expect(long.filter(([, lines]) => lines > LONGEST)).toEqual([]);
 	});
 
@@ -110,14 +136,19 @@ describe('files', () => {
 	test.each([CORE, 'scripts'])('every function that %s gives away says what it does', (folder) => {
 		const silent = codeOf(folder).flatMap((file) => {
 			const lines = read(file).split('\n');
-			const isGiven = (line: string) => /^export (default )?(async )?function|^export const \w+ = (async )?(<[^>]*>)?\(/.test(line);
-			return lines.flatMap((line, index) => (isGiven(line) && !/\*\/$/.test(lines[index - 1] ?? '') ? [`${file}:${index + 1} ${line}`] : []));
+			const isGiven = (line: string) =>
+				/^export (default )?(async )?function|^export const \w+ = (async )?(<[^>]*>)?\(/.test(line);
+			return lines.flatMap((line, index) =>
+				isGiven(line) && !/\*\/$/.test(lines[index - 1] ?? '') ? [`${file}:${index + 1} ${line}`] : [],
+			);
 		});
 		expect(silent).toEqual([]);
 	});
 
 	test('HTML is written as it stands only where no text of the content comes', () => {
-		const setters = codeOf('src').filter((file) => /\bset:html\b|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write/.test(read(file)));
+		const setters = codeOf('src').filter((file) =>
+			/\bset:html\b|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write/.test(read(file)),
+		);
 		expect(setters.filter((file) => !SETS_HTML.includes(file))).toEqual([]);
 	});
 });
@@ -131,15 +162,30 @@ describe('anybody’s machine', () => {
 	});
 
 	test('every package of the lockfile that all systems need is held by its checksum', () => {
-		const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { integrity?: string; optional?: boolean }> };
-		const loose = Object.entries(packages).filter(([path, { integrity, optional }]) => path !== '' && !optional && !integrity?.startsWith('sha512-'));
+		const { packages } = JSON.parse(read('package-lock.json')) as {
+			packages: Record<string, { integrity?: string; optional?: boolean }>;
+		};
+		const loose = Object.entries(packages).filter(
+			([path, { integrity, optional }]) => path !== '' && !optional && !integrity?.startsWith('sha512-'),
+		);
 		expect(loose.map(([path]) => path)).toEqual([]);
 	});
 
 	test('no file knows where it lay on somebody’s disk', () => {
-		const machine = new RegExp(`(?<![\\w.)/])/(?:${['home', 'Users', 'root', 'work', 'mnt'].join('|')})/\\w|\\b[A-Z]:\\\\\\\\?Users`);
-		const texts = ['src', 'scripts', 'tests', 'content', 'public'].flatMap((folder) => filesOf(folder, '.ts', '.mjs', '.astro', '.css', '.md', '.mdx', '.yaml', '.json', '.svg', '.txt', '_headers'));
-		const top = ['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs', 'vitest.config.ts', 'README.md'];
+		const machine = new RegExp(
+			`(?<![\\w.)/])/(?:${['home', 'Users', 'root', 'work', 'mnt'].join('|')})/\\w|\\b[A-Z]:\\\\\\\\?Users`,
+		);
+		const texts = ['src', 'scripts', 'tests', 'content', 'public'].flatMap((folder) =>
+			filesOf(folder, '.ts', '.mjs', '.astro', '.css', '.md', '.mdx', '.yaml', '.json', '.svg', '.txt', '_headers'),
+		);
+		const top = [
+			'package.json',
+			'package-lock.json',
+			'tsconfig.json',
+			'astro.config.mjs',
+			'vitest.config.ts',
+			'README.md',
+		];
 		expect([...texts, ...top].filter((file) => machine.test(read(file)))).toEqual([]);
 	});
 });

@@ -27,11 +27,19 @@ export interface Responsibility {
 export function isStatedRight({ roles }: Model, { owner, shared, lines }: Responsibility): boolean {
 	if (lines !== undefined || (owner === undefined) === (shared === undefined)) return false;
 	const named = shared ?? [owner!];
-	return (shared === undefined || shared.length >= 2) && new Set(named).size === named.length && named.every((role) => role in roles);
+	return (
+		(shared === undefined || shared.length >= 2) &&
+		new Set(named).size === named.length &&
+		named.every((role) => role in roles)
+	);
 }
 
 /** Clauses 2 and 3: in a team, who does a responsibility, and whether there is a hole or a tie. */
-export function inTeam(model: Model, team: Team, { owner, shared }: Responsibility): { doers: Set<string>; isRight: boolean } {
+export function inTeam(
+	model: Model,
+	team: Team,
+	{ owner, shared }: Responsibility,
+): { doers: Set<string>; isRight: boolean } {
 	const doers = new Set<string>();
 	let isRight = true;
 	for (const named of shared ?? [owner!]) {

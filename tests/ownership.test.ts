@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHandbook } from '../src/handbook/check.ts';
-import type { SourceFile } from '../src/handbook/load/source-file.ts';
 import { loadHandbook } from '../src/handbook/load/load.ts';
 import { activeRoles, heldBy, holds } from '../src/handbook/ownership.ts';
 import { holdInTeam } from '../src/handbook/team-ownership.ts';
+import { idOf, layerOf, models, names, pathOf } from './ownership-models.ts';
 import { answersFor, inTeam, isStatedRight, type Model, type Responsibility, type Team } from './ownership-oracle.ts';
 
 /** The same handbooks in each run, so that a failure is one for everybody. */
@@ -20,74 +20,20 @@ const OWNERSHIP = new Set([
 	'team-holds-every-responsibility',
 ]);
 
-const names = ['architect', 'builder', 'captain', 'diver', 'engineer', 'fisher'];
-const RETIRED = 'ghost';
-const below = (index: number) => (index === 0 ? fc.constant(undefined) : fc.option(fc.nat(index - 1), { nil: undefined, freq: 2 }));
-
-const roles = fc
-	.integer({ min: 2, max: names.length })
-	.chain((size) =>
-		fc.tuple(
-			...names.slice(0, size).map((name, index) =>
-				fc.record({
-					name: fc.constant(name),
-					extends: below(index),
-					covers: fc.oneof(
-						{ weight: 3, arbitrary: fc.constant<number[]>([]) },
-						{ weight: 1, arbitrary: fc.uniqueArray(fc.nat(Math.max(index - 1, 0)), { maxLength: index }) },
-					),
-				}),
-			),
-		),
-	)
-	.map((list) =>
-		Object.fromEntries(
-			list.map((role) => [
-				role.name,
-				{ ...(role.extends === undefined ? {} : { extends: names[role.extends]! }), covers: role.covers.map((index) => names[index]!) },
-			]),
-		),
-	);
-
-const model: fc.Arbitrary<Model> = roles.chain((known) => {
-	const ids = Object.keys(known);
-	const role = fc.constantFrom(...ids);
-	const several = fc.uniqueArray(role, { minLength: 2, maxLength: 3 });
-	const responsibility: fc.Arbitrary<Responsibility> = fc.oneof(
-		{ weight: 6, arbitrary: role.map((owner) => ({ owner })) },
-		{ weight: 4, arbitrary: several.map((shared) => ({ shared })) },
-		{ weight: 1, arbitrary: fc.tuple(role, several).map(([owner, shared]) => ({ owner, shared })) },
-		{ weight: 1, arbitrary: role.map((only) => ({ shared: [only] })) },
-		{ weight: 1, arbitrary: several.map((shared) => ({ shared: [...shared, shared[0]!] })) },
-		{
-			weight: 2,
-			arbitrary: fc.constantFrom<Responsibility>({}, { shared: [] }, { owner: 'nobody' }, { owner: RETIRED }, { shared: [ids[0]!, 'nobody'] }, { shared: [ids[0]!, RETIRED] }),
-		},
-		{ weight: 1, arbitrary: role.map((owner) => ({ lines: [`ownr: ${owner}`] })) },
-		{ weight: 1, arbitrary: role.map((owner) => ({ lines: [`owner: [${owner}]`] })) },
-	);
-	const team: fc.Arbitrary<Team> = fc
-		.tuple(...ids.map(() => fc.tuple(fc.constantFrom('present', 'present', 'present', 'absent', 'standIn', 'elsewhere'), fc.nat())))
-		.map((states) => {
-			const inState = (wanted: string) => ids.filter((_, index) => states[index]![0] === wanted);
-			const present = inState('present');
-			const standIns = inState('standIn').flatMap((id) => (present.length === 0 ? [] : [[id, present[states[ids.indexOf(id)]![1] % present.length]!]]));
-			return { present, standIns: Object.fromEntries(standIns), elsewhere: inState('elsewhere') };
-		});
-	return fc.record({ roles: fc.constant(known), teams: fc.array(team, { maxLength: 3 }), responsibilities: fc.array(responsibility, { minLength: 1, maxLength: 6 }) });
-});
-
 test('a responsibility is reported exactly when its owners do not come down to one', { timeout: LIMIT }, () => {
 	let wrong = 0;
 	let right = 0;
 	fc.assert(
-		fc.property(model, (one) => {
+		fc.property(models, (one) => {
 			const { diagnostics } = checkHandbook([layerOf(one)]);
 			const reported = new Set(
-				diagnostics.filter(({ rule }) => OWNERSHIP.has(rule)).flatMap(({ at, related = [] }) => [at.file, ...related.map((other) => other.at.file)]),
+				diagnostics
+					.filter(({ rule }) => OWNERSHIP.has(rule))
+					.flatMap(({ at, related = [] }) => [at.file, ...related.map((other) => other.at.file)]),
 			);
 			one.responsibilities.forEach((responsibility, index) => {
-				const isRight = isStatedRight(one, responsibility) && one.teams.every((team) => inTeam(one, team, responsibility).isRight);
+				const isRight =
+					isStatedRight(one, responsibility) && one.teams.every((team) => inTeam(one, team, responsibility).isRight);
 				expect({ index, reported: reported.has(pathOf(index)) }).toEqual({ index, reported: !isRight });
 				if (isRight) right++;
 				else wrong++;
@@ -101,7 +47,7 @@ test('a responsibility is reported exactly when its owners do not come down to o
 
 test('in a team, it comes down to those that the rule names', { timeout: LIMIT }, () => {
 	fc.assert(
-		fc.property(model, (one) => {
+		fc.property(models, (one) => {
 			const { handbook } = loadHandbook([layerOf(one)]);
 			one.responsibilities.forEach((responsibility, index) => {
 				const entry = handbook.responsibilities.get(idOf(index));
@@ -120,7 +66,7 @@ test('in a team, it comes down to those that the rule names', { timeout: LIMIT }
 
 test('what a role holds is what it answers for, whichever way one asks', { timeout: LIMIT }, () => {
 	fc.assert(
-		fc.property(model, (one) => {
+		fc.property(models, (one) => {
 			const { handbook } = loadHandbook([layerOf(one)]);
 			const all = new Set<string>();
 			for (const { id } of activeRoles(handbook)) {
@@ -129,108 +75,168 @@ test('what a role holds is what it answers for, whichever way one asks', { timeo
 				one.responsibilities.forEach((responsibility, index) => {
 					if (!handbook.responsibilities.has(idOf(index))) return;
 					const expected = answersFor(one, id, responsibility);
-					expect([id, index, held.includes(idOf(index)), holds(handbook, id, idOf(index))]).toEqual([id, index, expected, expected]);
+					expect([id, index, held.includes(idOf(index)), holds(handbook, id, idOf(index))]).toEqual([
+						id,
+						index,
+						expected,
+						expected,
+					]);
 					if (expected) all.add(idOf(index));
 				});
 			}
 			// Together, the roles in use hold all that names one of them, and nothing else.
-			const named = [...handbook.responsibilities.values()].filter(({ data }) => [data.owner ?? data.shared ?? []].flat().some((id) => id in one.roles));
+			const named = [...handbook.responsibilities.values()].filter(({ data }) =>
+				[data.owner ?? data.shared ?? []].flat().some((id) => id in one.roles),
+			);
 			expect([...all].sort()).toEqual(named.map(({ id }) => id).sort());
 		}),
 		RUNS,
 	);
 });
 
-test('whoever covers a role holds all that it holds, and solely what nobody else is named for', { timeout: LIMIT }, () => {
-	fc.assert(
-		fc.property(model, (one) => {
-			const { handbook } = loadHandbook([layerOf(one)]);
-			const idsOf = (role: string) => heldBy(handbook, role).map(({ responsibility }) => responsibility.id);
-			for (const [id, { covers }] of Object.entries(one.roles)) {
-				for (const covered of covers) expect(idsOf(id)).toEqual(expect.arrayContaining(idsOf(covered)));
-				for (const { responsibility, hold } of heldBy(handbook, id)) {
-					if (hold.kind !== 'covers') continue;
-					const { owner, shared = [] } = responsibility.data;
-					const others = (owner === undefined ? shared : [owner]).filter((role) => !answersFor(one, id, { owner: role }));
-					expect(hold.solely).toBe(others.length === 0);
+test(
+	'whoever covers a role holds all that it holds, and solely what nobody else is named for',
+	{ timeout: LIMIT },
+	() => {
+		fc.assert(
+			fc.property(models, (one) => {
+				const { handbook } = loadHandbook([layerOf(one)]);
+				const idsOf = (role: string) => heldBy(handbook, role).map(({ responsibility }) => responsibility.id);
+				for (const [id, { covers }] of Object.entries(one.roles)) {
+					for (const covered of covers) expect(idsOf(id)).toEqual(expect.arrayContaining(idsOf(covered)));
+					for (const { responsibility, hold } of heldBy(handbook, id)) {
+						if (hold.kind !== 'covers') continue;
+						const { owner, shared = [] } = responsibility.data;
+						const others = (owner === undefined ? shared : [owner]).filter(
+							(role) => !answersFor(one, id, { owner: role }),
+						);
+						expect(hold.solely).toBe(others.length === 0);
+					}
 				}
-			}
-		}),
-		RUNS,
-	);
-});
+			}),
+			RUNS,
+		);
+	},
+);
 
-test('roles in a circle are reported exactly when there is one, and no question about them runs for ever', { timeout: LIMIT }, () => {
-	const anywhere = fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), extends: fc.option(fc.constantFrom(...names), { nil: undefined, freq: 1 }), covers: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 1 }) })));
-	fc.assert(
-		fc.property(anywhere, (list) => {
-			const known = Object.fromEntries(list.map(({ name, extends: parent, covers }) => [name, { ...(parent ? { extends: parent } : {}), covers }]));
-			const one: Model = { roles: known, teams: [{ present: names.slice(0, 3), standIns: {}, elsewhere: [] }], responsibilities: [{ owner: names[0]! }] };
-			const { handbook, diagnostics } = checkHandbook([layerOf(one)]);
-			const found = diagnostics.filter(({ rule }) => rule === 'hierarchy-has-no-circle').map(({ message }) => /extend|cover/.exec(message)![0]);
-			const expected = [
-				...(goesRound((role) => [known[role]!.extends ?? []].flat()) ? ['extend'] : []),
-				...(goesRound((role) => known[role]!.covers) ? ['cover'] : []),
-			];
-			expect([...new Set(found)].sort()).toEqual(expected.sort());
-			for (const name of names) expect(holds(handbook, name, idOf(0))).toBe(heldBy(handbook, name).length === 1);
-		}),
-		RUNS,
-	);
-});
-
-/** Whether somebody who goes from role to role comes back to where they were. */
-function goesRound(next: (role: string) => readonly string[]): boolean {
-	const reaches = (from: string, to: string, steps: number): boolean => steps > 0 && next(from).some((role) => role === to || reaches(role, to, steps - 1));
-	return names.some((role) => reaches(role, role, names.length));
-}
+test(
+	'roles in a circle are reported exactly when there is one, and no question about them runs for ever',
+	{ timeout: LIMIT },
+	() => {
+		const anywhere = fc.tuple(
+			...names.map((name) =>
+				fc.record({
+					name: fc.constant(name),
+					extends: fc.option(fc.constantFrom(...names), { nil: undefined, freq: 1 }),
+					covers: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 1 }),
+				}),
+			),
+		);
+		fc.assert(
+			fc.property(anywhere, (list) => {
+				const known = Object.fromEntries(
+					list.map(({ name, extends: parent, covers }) => [name, { ...(parent ? { extends: parent } : {}), covers }]),
+				);
+				const one: Model = {
+					roles: known,
+					teams: [{ present: names.slice(0, 3), standIns: {}, elsewhere: [] }],
+					responsibilities: [{ owner: names[0]! }],
+				};
+				const { handbook, diagnostics } = checkHandbook([layerOf(one)]);
+				const found = diagnostics
+					.filter(({ rule }) => rule === 'hierarchy-has-no-circle')
+					.map(({ message }) => /extend|cover/.exec(message)![0]);
+				const expected = [
+					...(goesRound((role) => [known[role]!.extends ?? []].flat()) ? ['extend'] : []),
+					...(goesRound((role) => known[role]!.covers) ? ['cover'] : []),
+				];
+				expect([...new Set(found)].sort()).toEqual(expected.sort());
+				for (const name of names) expect(holds(handbook, name, idOf(0))).toBe(heldBy(handbook, name).length === 1);
+			}),
+			RUNS,
+		);
+	},
+);
 
 describe('the rule in examples', () => {
-	const known: Model['roles'] = { developer: { covers: [] }, front: { extends: 'developer', covers: [] }, back: { extends: 'developer', covers: [] }, lead: { covers: [] }, manager: { covers: [] }, both: { covers: ['lead', 'manager'] } };
+	const known: Model['roles'] = {
+		developer: { covers: [] },
+		front: { extends: 'developer', covers: [] },
+		back: { extends: 'developer', covers: [] },
+		lead: { covers: [] },
+		manager: { covers: [] },
+		both: { covers: ['lead', 'manager'] },
+	};
 	test.each<[string, Responsibility, Partial<Team>, string[], 'right' | 'hole' | 'tie']>([
 		['its owner is there', { owner: 'lead' }, { present: ['lead', 'manager'] }, ['lead'], 'right'],
 		['its owner is absent', { owner: 'lead' }, { present: ['manager'] }, [], 'hole'],
-		['somebody stands in', { owner: 'lead' }, { present: ['manager'], standIns: { lead: 'manager' } }, ['manager'], 'right'],
+		[
+			'somebody stands in',
+			{ owner: 'lead' },
+			{ present: ['manager'], standIns: { lead: 'manager' } },
+			['manager'],
+			'right',
+		],
 		['it is held elsewhere', { owner: 'lead' }, { present: ['manager'], elsewhere: ['lead'] }, [], 'right'],
-		['it is held elsewhere, and covered here', { owner: 'lead' }, { present: ['both'], elsewhere: ['lead'] }, ['both'], 'tie'],
+		[
+			'it is held elsewhere, and covered here',
+			{ owner: 'lead' },
+			{ present: ['both'], elsewhere: ['lead'] },
+			['both'],
+			'tie',
+		],
 		['two hold it', { owner: 'lead' }, { present: ['lead', 'both'] }, ['lead', 'both'], 'tie'],
-		['both who share it are there', { shared: ['lead', 'manager'] }, { present: ['lead', 'manager'] }, ['lead', 'manager'], 'right'],
+		[
+			'both who share it are there',
+			{ shared: ['lead', 'manager'] },
+			{ present: ['lead', 'manager'] },
+			['lead', 'manager'],
+			'right',
+		],
 		['one of two sharers is absent', { shared: ['lead', 'manager'] }, { present: ['lead'] }, ['lead'], 'hole'],
-		['one of two sharers stands in for the other', { shared: ['lead', 'manager'] }, { present: ['lead'], standIns: { manager: 'lead' } }, ['lead'], 'right'],
+		[
+			'one of two sharers stands in for the other',
+			{ shared: ['lead', 'manager'] },
+			{ present: ['lead'], standIns: { manager: 'lead' } },
+			['lead'],
+			'right',
+		],
 		['one person covers both sharers', { shared: ['lead', 'manager'] }, { present: ['both'] }, ['both'], 'right'],
 		['two extend its owner', { owner: 'developer' }, { present: ['front', 'back'] }, ['back', 'front'], 'right'],
-		['its owner, and one that extends it', { owner: 'developer' }, { present: ['developer', 'front'] }, ['developer', 'front'], 'right'],
-		['one that extends its owner is elsewhere', { owner: 'developer' }, { present: ['lead'], elsewhere: ['front'] }, [], 'right'],
+		[
+			'its owner, and one that extends it',
+			{ owner: 'developer' },
+			{ present: ['developer', 'front'] },
+			['developer', 'front'],
+			'right',
+		],
+		[
+			'one that extends its owner is elsewhere',
+			{ owner: 'developer' },
+			{ present: ['lead'], elsewhere: ['front'] },
+			[],
+			'right',
+		],
 	])('%s', (_, responsibility, team, holders, verdict) => {
-		const one: Model = { roles: known, teams: [{ present: [], standIns: {}, elsewhere: [], ...team }], responsibilities: [responsibility] };
+		const one: Model = {
+			roles: known,
+			teams: [{ present: [], standIns: {}, elsewhere: [], ...team }],
+			responsibilities: [responsibility],
+		};
 		const { handbook } = loadHandbook([layerOf(one)]);
 		const hold = holdInTeam(handbook, handbook.teams.get('team-0')!, handbook.responsibilities.get(idOf(0))!);
 		expect(hold.holders).toEqual(holders);
 		expect([hold.holes.length > 0, hold.ties.length > 0]).toEqual([verdict === 'hole', verdict === 'tie']);
-		expect(inTeam(one, one.teams[0]!, responsibility)).toEqual({ doers: new Set(holders), isRight: verdict === 'right' });
+		expect(inTeam(one, one.teams[0]!, responsibility)).toEqual({
+			doers: new Set(holders),
+			isRight: verdict === 'right',
+		});
 	});
 });
 
-const idOf = (index: number) => `task-${'abcdef'[index]}`;
-const pathOf = (index: number) => `responsibilities/${idOf(index)}.mdx`;
-const list = (ids: readonly string[]) => `[${ids.join(', ')}]`;
-
-/** The files of a model, which the loader reads as it reads everybody's. */
-function layerOf({ roles: known, teams, responsibilities }: Model) {
-	const files: Record<string, string[]> = { [`roles/${RETIRED}.mdx`]: [`title: ${RETIRED}`, 'summary: x', 'status: retired'] };
-	for (const [id, role] of Object.entries(known)) {
-		files[`roles/${id}.mdx`] = [`title: ${id}`, 'summary: x', `covers: ${list(role.covers)}`, ...(role.extends ? [`extends: ${role.extends}`] : [])];
-	}
-	teams.forEach(({ present, standIns, elsewhere }, index) => {
-		const lines = Object.entries(standIns).map(([absent, standIn]) => `  ${absent}: ${standIn}`);
-		files[`teams/team-${index}.mdx`] = [`title: Team ${index}`, 'summary: x', 'size: { from: 1, to: 2 }', `roles: ${list(present)}`, `elsewhere: ${list(elsewhere)}`, ...(lines.length ? ['standIns:', ...lines] : [])];
-	});
-	responsibilities.forEach(({ owner, shared, lines = [] }, index) => {
-		files[pathOf(index)] = [`title: ${'ABCDEF'[index]}`, 'summary: x', ...lines, ...(owner === undefined ? [] : [`owner: ${owner}`]), ...(shared === undefined ? [] : [`shared: ${list(shared)}`])];
-	});
-	const sources = Object.entries(files).map(([path, lines]): SourceFile => {
-		const bytes = new TextEncoder().encode(`---\n${lines.join('\n')}\n---\n`);
-		return { path, shown: path, kind: 'file', bytes, size: bytes.length };
-	});
-	return { shown: '.', files: sources, emptyFolders: [] };
+/** Whether somebody who goes from role to role comes back to where they were. */
+function goesRound(next: (role: string) => readonly string[]): boolean {
+	const reaches = (from: string, to: string, steps: number): boolean =>
+		steps > 0 && next(from).some((role) => role === to || reaches(role, to, steps - 1));
+	return names.some((role) => reaches(role, role, names.length));
 }

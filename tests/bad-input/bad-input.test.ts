@@ -3,20 +3,28 @@ import { checkFolders } from '../../scripts/layers.ts';
 import { byPlace } from '../../src/handbook/diagnostic.ts';
 import { compare, filesIn, inFolder, passedOver, type Case } from './case.ts';
 import { bodyCases, codeCases } from './cases/body.ts';
+import { documentCases } from './cases/documents.ts';
+import { fenceCases } from './cases/fences.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
 import { floodCases } from './cases/floods.ts';
-import { frontMatterCases } from './cases/front-matter.ts';
-import { graphCases, ownershipCases } from './cases/graph.ts';
-import { nameCases, referenceCases } from './cases/names.ts';
+import { graphCases } from './cases/graph.ts';
+import { keyCases } from './cases/keys.ts';
+import { nameCases } from './cases/names.ts';
+import { ownershipCases } from './cases/ownership.ts';
 import { placeCases } from './cases/places.ts';
+import { referenceCases } from './cases/references.ts';
 import { safetyCases } from './cases/safety.ts';
+import { yamlCases } from './cases/yaml.ts';
 
 const tables: Record<string, readonly Case[]> = {
 	'files and encoding': fileCases,
 	'places of files': placeCases,
-	'front matter and YAML': frontMatterCases,
+	'front matter': fenceCases,
+	YAML: yamlCases,
+	'documents of YAML': documentCases,
 	fields: fieldCases,
+	keys: keyCases,
 	'names of files': nameCases,
 	references: referenceCases,
 	'the graph': graphCases,
@@ -50,7 +58,8 @@ describe.each(Object.entries(tables))('%s', (_, cases) => {
 				expect(await passedOver(folder, checked)).toEqual([]);
 				expect(checked.coverage.files).toBe((await filesIn(folder)).length);
 				expect([...diagnostics].sort(byPlace)).toEqual(diagnostics);
-				for (const { message, hint = '' } of diagnostics) expect(`${message} ${hint}`.replace(/“[^”]*”|"[^"]*"/g, '')).not.toMatch(JARGON);
+				for (const { message, hint = '' } of diagnostics)
+					expect(`${message} ${hint}`.replace(/“[^”]*”|"[^"]*"/g, '')).not.toMatch(JARGON);
 			});
 		});
 	}

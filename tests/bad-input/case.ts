@@ -82,7 +82,12 @@ export async function filesIn(folder: string): Promise<string[]> {
 	return entries
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-		.filter((path) => !dirname(path).split(sep).some((part) => part.startsWith('.') && part !== '.'))
+		.filter(
+			(path) =>
+				!dirname(path)
+					.split(sep)
+					.some((part) => part.startsWith('.') && part !== '.'),
+		)
 		.sort(compareText);
 }
 

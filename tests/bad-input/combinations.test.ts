@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkFolders } from '../../scripts/layers.ts';
 import { compareText } from '../../src/handbook/diagnostic.ts';
 import { compare, inFolder, passedOver, type Case, type Said } from './case.ts';
-import { ownershipCases } from './cases/graph.ts';
+import { ownershipCases } from './cases/ownership.ts';
 
 const RUNS = { seed: 20_261_121, numRuns: 100 };
 

@@ -17,11 +17,15 @@ export interface BuiltSite {
 /**
  * Builds the handbook as `npm run build` does, into a folder of its own. Where only the audit stops
  * the build, what was made of it is there all the same, so that one finding does not hide others.
+ *
+ * @throws with what the build printed, where it made nothing
  */
 export async function buildForTests(base: string, folder: string): Promise<BuiltSite> {
 	const args = [join(root, 'scripts', 'build.ts'), '--out', folder, '--base', base];
 	const { code, output } = await run(args);
-	return { base, folder: existsSync(folder) ? folder : `${folder}.next`, code, output };
+	const made = [folder, `${folder}.next`].find(existsSync);
+	if (made === undefined) throw new Error(`The site could not be built:\n${output}`);
+	return { base, folder: made, code, output };
 }
 
 /** Runs a script on this Node, as if no test were running. */

@@ -33,10 +33,10 @@ describe('the theme', () => {
 	});
 
 	test('is set before anything is drawn', async () => {
-		await withPage({ colorScheme: 'dark' }, async (page) => {
+		await withPage({ colorScheme: 'light' }, async (page) => {
 			await page.route('**/*.js', (route) => route.abort());
 			await page.goto('/');
-			expect(await themeOf(page)).toBe('dark');
+			expect(await themeOf(page)).toBe('light');
 		});
 	});
 

@@ -64,7 +64,12 @@ export function readBody(text: string, file: string, bodyText: string): { body: 
 const offsetOf = (node: TreeNode) => node.position?.start.offset ?? 0;
 
 const tooDeep = (at: Place) =>
-	fault('mdx-parses', at, 'This is nested too deep to be read.', 'Take out some of the quotations, lists or emphasis around it.');
+	fault(
+		'mdx-parses',
+		at,
+		'This is nested too deep to be read.',
+		'Take out some of the quotations, lists or emphasis around it.',
+	);
 
 /** The parser's message begins with its place: `3:1: Expected a closing tag for <x>`. */
 function syntaxFault(message: string, file: string): Fault {
@@ -78,7 +83,10 @@ function syntaxFault(message: string, file: string): Fault {
 	if (text.includes('expected a valid JSX tag')) {
 		return say('The tag that begins here is not complete.', 'Write it as <Owner of="…" />, with each value in quotes.');
 	}
-	return say(`This cannot be read: ${text}.`, 'Write \\{ for a brace and \\< for an angle bracket that you mean as they stand.');
+	return say(
+		`This cannot be read: ${text}.`,
+		'Write \\{ for a brace and \\< for an angle bracket that you mean as they stand.',
+	);
 }
 
 function collect(
@@ -101,7 +109,11 @@ function collect(
 	};
 	const isRefused = (url: string, at: Place) => {
 		if (isAddress(url)) return false;
-		refuse(at, `“${url.slice(0, 40)}” is no address of a page.`, 'Link to a page of the handbook, or to one that begins with https://.');
+		refuse(
+			at,
+			`“${url.slice(0, 40)}” is no address of a page.`,
+			'Link to a page of the handbook, or to one that begins with https://.',
+		);
 		return true;
 	};
 	// The first of two definitions of one name counts, and each is looked at, used or not.
@@ -141,7 +153,17 @@ function collect(
 				break;
 			case 'containerDirective':
 				if (!asides.some((name) => name === node.name)) {
-					refuseNode(node, `“:::${node.name}” is no aside; asides are ${list([...asides])}.`, didYouMean(node.name ?? '', asides) ?? 'Choose one of them.');
+					refuseNode(
+						node,
+						`“:::${node.name}” is no aside; asides are ${list([...asides])}.`,
+						didYouMean(node.name ?? '', asides) ?? 'Choose one of them.',
+					);
+				} else if (Object.keys(node.attributes ?? {}).length > 0) {
+					refuseNode(
+						node,
+						`“:::${node.name}” takes no attributes.`,
+						`Write :::${node.name}, or :::${node.name}[a title].`,
+					);
 				}
 				break;
 			case 'mdxjsEsm':
@@ -158,7 +180,9 @@ function collect(
 				const [start, end] = [offsetOf(node), node.position?.end.offset ?? 0];
 				// What the scan refused within it is blank here, and no second fault.
 				if (found.some(({ offset }) => offset >= start && offset < end)) break;
-				const attributes = checkComponent(node, source(node), (offset, message, hint) => refuse(place(start + offset), message, hint));
+				const attributes = checkComponent(node, source(node), (offset, message, hint) =>
+					refuse(place(start + offset), message, hint),
+				);
 				body.components.push({ name: node.name ?? '', attributes, at: at(node) });
 				break;
 			}

@@ -41,7 +41,9 @@ function withoutMisspelt(explanations: Explanation[]): Explanation[] {
 	const placeOf = (path: readonly (string | number)[], key: string | undefined) => JSON.stringify([path, key]);
 	const misspelt = explanations.filter((item) => item.onKey && item.key !== undefined);
 	const meant = new Set(misspelt.map((item) => placeOf(item.path.slice(0, -1), item.key)));
-	return explanations.filter((item) => item.onKey || item.key === undefined || !meant.has(placeOf(item.path, item.key)));
+	return explanations.filter(
+		(item) => item.onKey || item.key === undefined || !meant.has(placeOf(item.path, item.key)),
+	);
 }
 
 /** Two keys that are missing from the same place are one finding. */
@@ -65,7 +67,8 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	let at = inner(schema);
 	for (const part of path) {
 		const { def } = at._zod as unknown as { def: Record<string, unknown> };
-		const next = at.type === 'object' ? (def.shape as Record<PropertyKey, z.ZodType>)[part] : (def.element ?? def.valueType);
+		const next =
+			at.type === 'object' ? (def.shape as Record<PropertyKey, z.ZodType>)[part] : (def.element ?? def.valueType);
 		if (!next) return [];
 		at = inner(next as z.ZodType);
 	}

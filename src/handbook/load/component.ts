@@ -40,7 +40,8 @@ export function checkComponent(
 			refuse(offset, `<${name}> has the attribute “${attribute.name}” twice.`, 'Remove one of the two.');
 		} else {
 			given.set(attribute.name, attribute);
-			if (value === undefined) refuse(offset, `An attribute of <${name}> is not plain text.`, `Write ${attribute.name}="…".`);
+			if (value === undefined)
+				refuse(offset, `An attribute of <${name}> is not plain text.`, `Write ${attribute.name}="…".`);
 		}
 	}
 	for (const [key, rule] of Object.entries(known)) {
@@ -48,7 +49,11 @@ export function checkComponent(
 		if (!given.has(key)) {
 			refuse(0, `<${name}> needs ${key}="…".`, `Write <${name} ${key}="…" />.`);
 		} else if (value !== undefined && 'oneOf' in rule && !rule.oneOf.includes(value)) {
-			refuse(offset, `${key}="${value}" is not one of ${list(rule.oneOf, 'or')}.`, didYouMean(value, rule.oneOf) ?? 'Choose one of them.');
+			refuse(
+				offset,
+				`${key}="${value}" is not one of ${list(rule.oneOf, 'or')}.`,
+				didYouMean(value, rule.oneOf) ?? 'Choose one of them.',
+			);
 		}
 	}
 	if (node.children?.length) refuse(0, `<${name}> holds nothing.`, `Write <${name} … />, and the text beside it.`);
@@ -57,7 +62,9 @@ export function checkComponent(
 
 /** The attributes of the tree, each with the place of its name in the source. */
 function attributesOf(node: TreeNode, source: string): Written[] {
-	const places = [...source.slice(1).matchAll(/\s([^\s"'<>/={}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?/g)].map((match) => match.index + 2);
+	const places = [...source.slice(1).matchAll(/\s([^\s"'<>/={}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?/g)].map(
+		(match) => match.index + 2,
+	);
 	return ((node.attributes ?? []) as { name?: string; value?: unknown }[]).map(({ name = '', value }, index) => ({
 		name,
 		offset: places[index] ?? 0,

@@ -75,7 +75,12 @@ function decodeUtf8(bytes: Uint8Array, start: Place): Decoded {
 	}
 	if (text.trim() === '') {
 		faults.push(
-			fault(RULE, start, 'This file is empty.', 'Write the entry, or remove the file (`npm run new` makes a valid one).'),
+			fault(
+				RULE,
+				start,
+				'This file is empty.',
+				'Write the entry, or remove the file (`npm run new` makes a valid one).',
+			),
 		);
 		return { faults };
 	}
@@ -94,7 +99,9 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 function invalidByte(bytes: Uint8Array, file: string): Fault {
 	// The letter begins before the byte that shows it to be none: é of Latin-1 does with a space behind it.
-	const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstInvalid(bytes)), { stream: true });
+	const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstInvalid(bytes)), {
+		stream: true,
+	});
 	const shown = withLineFeeds(before);
 	const index = new TextEncoder().encode(before).length;
 	const byte = bytes[index]!.toString(16).toUpperCase().padStart(2, '0');

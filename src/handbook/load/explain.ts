@@ -41,7 +41,9 @@ export function explain(
 		case 'unrecognized_keys':
 			return issue.keys.slice(0, MOST_FAULTS + 1).map((key) => unknownKey([...path, key], prefix, keysOf(path)));
 		case 'invalid_key':
-			return [{ path, onKey: true, message: `${prefix}${sentence(issue.issues[0]?.message ?? issue.message, path.at(-1))}` }];
+			return [
+				{ path, onKey: true, message: `${prefix}${sentence(issue.issues[0]?.message ?? issue.message, path.at(-1))}` },
+			];
 		case 'invalid_type':
 			if (found === undefined) {
 				return [

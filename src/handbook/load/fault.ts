@@ -15,13 +15,7 @@ export type DoorRule =
 export type Fault = Diagnostic & { rule: DoorRule };
 
 /** Makes a finding at a place of a file; an error unless said otherwise. */
-export function fault(
-	rule: DoorRule,
-	at: Place,
-	message: string,
-	hint?: string,
-	severity: Severity = 'error',
-): Fault {
+export function fault(rule: DoorRule, at: Place, message: string, hint?: string, severity: Severity = 'error'): Fault {
 	return { rule, severity, at, message, ...(hint === undefined ? {} : { hint }) };
 }
 
@@ -32,6 +26,11 @@ export const MOST_FAULTS = 1000;
 export function firstFaults(faults: readonly Fault[]): Fault[] {
 	const next = faults[MOST_FAULTS];
 	if (!next) return [...faults];
-	const more = fault(next.rule, next.at, 'From here on there is more of this kind.', 'Mend what stands above, and check again.');
+	const more = fault(
+		next.rule,
+		next.at,
+		'From here on there is more of this kind.',
+		'Mend what stands above, and check again.',
+	);
 	return [...faults.slice(0, MOST_FAULTS), more];
 }

@@ -68,7 +68,10 @@ export function nameFile(path: string, shown: string): Named {
 	const isMisplaced = parts.length - 2 !== folders;
 	if (isMisplaced) {
 		const wanted = `${collection}/${folders === 1 ? '<folder>/' : ''}<name>.mdx`;
-		say(`A ${singular} lies at ${wanted}; this file is ${parts.length - 2 > folders ? 'too deep' : 'not deep enough'}.`, 'Move it.');
+		say(
+			`A ${singular} lies at ${wanted}; this file is ${parts.length - 2 > folders ? 'too deep' : 'not deep enough'}.`,
+			'Move it.',
+		);
 	}
 	for (const part of id.split('/').slice(isMisplaced ? -1 : 0)) {
 		if (RESERVED.has(part.toLowerCase())) say(`“${part}” is a reserved word.`, 'Choose another file name.');
@@ -89,11 +92,22 @@ export function nameFile(path: string, shown: string): Named {
 }
 
 const readme = (collection: string, at: Place) =>
-	fault('file-belongs-to-a-collection', at, `A README is no entry of ${collection}.`, 'Move it to the top of the content folder, or rename it if it is content.');
+	fault(
+		'file-belongs-to-a-collection',
+		at,
+		`A README is no entry of ${collection}.`,
+		'Move it to the top of the content folder, or rename it if it is content.',
+	);
 
 function ignoredFile(base: string, at: Place): Fault | undefined {
 	const warn = (what: string) =>
-		fault('file-belongs-to-a-collection', at, `This ${what} is ignored.`, 'Remove it, or rename it if it is content.', 'warning');
+		fault(
+			'file-belongs-to-a-collection',
+			at,
+			`This ${what} is ignored.`,
+			'Remove it, or rename it if it is content.',
+			'warning',
+		);
 	if (base.startsWith('.')) return warn('hidden file');
 	if (/~$|\.(bak|orig|rej|swp|tmp)$|^#.*#$/.test(base)) return warn('backup file');
 	return undefined;
@@ -112,7 +126,10 @@ function misplaced(parts: string[], at: Place): Pick<Named, 'collection' | 'id' 
 	const [folder] = parts as [string];
 	const meant = suggest(folder, collectionNames) as CollectionName | undefined;
 	const message = `“${folder}” is no collection; collections are ${list(collectionNames)}.`;
-	const hint = meant === undefined ? 'Move the file into one of them.' : `${didYouMean(folder, collectionNames)} Rename the folder.`;
+	const hint =
+		meant === undefined
+			? 'Move the file into one of them.'
+			: `${didYouMean(folder, collectionNames)} Rename the folder.`;
 	return {
 		...(meant === undefined ? {} : { collection: meant, id: parts.slice(1).join('/').replace(EXTENSION, '') }),
 		faults: [fault(rule, at, message, hint)],
@@ -121,7 +138,10 @@ function misplaced(parts: string[], at: Place): Pick<Named, 'collection' | 'id' 
 
 /** A text with its invisible and non-ASCII characters spelt out. */
 function visible(text: string): string {
-	return text.replace(/[^\x20-\x7e]/gu, (char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+	return text.replace(
+		/[^\x20-\x7e]/gu,
+		(char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+	);
 }
 
 function slug(text: string): string {

@@ -13,6 +13,7 @@ export function handbookFrom(texts: Record<string, string>): Handbook {
 		return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
 	});
 	const { handbook, faults } = loadHandbook([{ shown: '.', files, emptyFolders: [] }]);
-	if (faults.length > 0) throw new Error(faults.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
+	if (faults.length > 0)
+		throw new Error(faults.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
 	return handbook;
 }

@@ -121,7 +121,12 @@ function folderFault({ path, shown }: SourceFile): Fault {
 }
 
 const noFolder = ({ shown }: SourceFile) =>
-	fault('file-belongs-to-a-collection', start(shown), 'This is not a folder of content.', 'Name the folder that holds handbook.yaml and the collections.');
+	fault(
+		'file-belongs-to-a-collection',
+		start(shown),
+		'This is not a folder of content.',
+		'Name the folder that holds handbook.yaml and the collections.',
+	);
 
 function clash(file: string, other: string, id: string): Fault {
 	const name = other.split('/').at(-1)!;
@@ -130,7 +135,9 @@ function clash(file: string, other: string, id: string): Fault {
 		...fault(
 			'file-name-is-its-id',
 			start(file),
-			sameName ? `This file clashes with ${name} on disks that do not tell upper from lower case.` : `Id “${id}” is also ${other}.`,
+			sameName
+				? `This file clashes with ${name} on disks that do not tell upper from lower case.`
+				: `Id “${id}” is also ${other}.`,
 			'Keep one of the two files.',
 		),
 		related: [{ at: start(other), message: 'the other file' }],

@@ -5,7 +5,8 @@ import { published } from '../published.ts';
 import { loadHandbook, type Loaded } from './load.ts';
 import type { SourceFile, SourceLayer } from './source-file.ts';
 
-const ENGINEER = '---\ntitle: Engineer\nsummary: Builds.\naliases: [Dev, Coder]\nfacts:\n  focus: Code\n  day: Typing\n---\n\nThe base.\n';
+const ENGINEER =
+	'---\ntitle: Engineer\nsummary: Builds.\naliases: [Dev, Coder]\nfacts:\n  focus: Code\n  day: Typing\n---\n\nThe base.\n';
 const MANAGER = '---\ntitle: Manager\nsummary: Listens.\n---\n';
 const HIRING = '---\ntitle: Hiring\nowner: manager\nsummary: The right people join.\n---\n';
 
@@ -25,7 +26,8 @@ const over = (org: Record<string, string>, base: Record<string, string> = BASE) 
 	loadHandbook([layer('base', base), layer('org', org)]);
 
 const engineer = ({ handbook }: Loaded) => handbook.roles.get('engineer')!;
-const placesOf = ({ faults }: Loaded) => [...faults].sort(byPlace).map(({ at }) => `${at.file}:${at.line}:${at.column}`);
+const placesOf = ({ faults }: Loaded) =>
+	[...faults].sort(byPlace).map(({ at }) => `${at.file}:${at.line}:${at.column}`);
 const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) => `${file}:${line}:${column}`;
 
 describe('a file at the same path states only what differs', () => {
@@ -60,7 +62,9 @@ describe('a file at the same path states only what differs', () => {
 	});
 
 	test('the highest of three layers counts', () => {
-		const titles = ['A', 'B', 'C'].map((title) => ({ 'roles/engineer.mdx': `---\ntitle: ${title}\nsummary: From ${title}.\n---\n` }));
+		const titles = ['A', 'B', 'C'].map((title) => ({
+			'roles/engineer.mdx': `---\ntitle: ${title}\nsummary: From ${title}.\n---\n`,
+		}));
 		titles[2] = { 'roles/engineer.mdx': '---\ntitle: C\n---\n' };
 		const loaded = loadHandbook(titles.map((texts, index) => layer(`${index}`, texts)));
 		expect(engineer(loaded).data).toMatchObject({ title: 'C', summary: 'From B.' });
@@ -68,7 +72,10 @@ describe('a file at the same path states only what differs', () => {
 
 	test('handbook.yaml too', () => {
 		const area = (title: string) => `areas:\n  people: { title: ${title}, summary: x }\n`;
-		const { handbook } = over({ 'handbook.yaml': area('Ours') }, { ...BASE, 'handbook.yaml': `name: Base\ntagline: x\n${area('Theirs')}` });
+		const { handbook } = over(
+			{ 'handbook.yaml': area('Ours') },
+			{ ...BASE, 'handbook.yaml': `name: Base\ntagline: x\n${area('Theirs')}` },
+		);
 		expect(handbook.settings).toMatchObject({ name: 'Base', tagline: 'x', areas: { people: { title: 'Ours' } } });
 		expect(placeOf(handbook.settingsAt('areas', 'people', 'title'))).toBe('org/handbook.yaml:2:20');
 		expect(placeOf(handbook.settingsAt('name'))).toBe('base/handbook.yaml:1:7');
@@ -89,7 +96,10 @@ describe('a layer adds and takes away', () => {
 
 	test('private keeps an entry, and what hangs on it, out of what is published', () => {
 		const level = '---\nrole: engineer\norder: 1\ntitle: Junior\nsummary: x\nreach: x\n---\n';
-		const { handbook } = over({ 'roles/engineer.mdx': '---\nprivate: true\n---\n' }, { ...BASE, 'levels/engineer/junior.mdx': level });
+		const { handbook } = over(
+			{ 'roles/engineer.mdx': '---\nprivate: true\n---\n' },
+			{ ...BASE, 'levels/engineer/junior.mdx': level },
+		);
 		expect([handbook.roles.size, handbook.levels.size]).toEqual([2, 1]);
 		const open = published(handbook);
 		expect([[...open.roles.keys()], open.levels.size]).toEqual([['manager'], 0]);
@@ -126,7 +136,9 @@ describe('a finding points at the file that supplied the value', () => {
 
 	test('a value of the lower layer, where the upper gives another', () => {
 		const base = { ...BASE, 'roles/engineer.mdx': ENGINEER.replace('Builds.', '"<b>"') };
-		expect(placesOf(over({ 'roles/engineer.mdx': '---\ntitle: Developer\n---\n' }, base))).toEqual(['base/roles/engineer.mdx:3:10']);
+		expect(placesOf(over({ 'roles/engineer.mdx': '---\ntitle: Developer\n---\n' }, base))).toEqual([
+			'base/roles/engineer.mdx:3:10',
+		]);
 		expect(placesOf(over({ 'roles/engineer.mdx': '---\nsummary: Makes.\n---\n' }, base))).toEqual([]);
 	});
 
@@ -140,16 +152,29 @@ describe('a finding points at the file that supplied the value', () => {
 			layer('base', { ...BASE, 'responsibilities/hiring.mdx': HIRING }),
 			layer('org', { 'responsibilities/hiring.mdx': '---\nshared: [engineer, enginer]\n---\n' }),
 		];
-		const found = checkHandbook(layers).diagnostics.map(({ rule, at, related = [] }) => [rule, placeOf(at), ...related.map((other) => placeOf(other.at))]);
+		const found = checkHandbook(layers).diagnostics.map(({ rule, at, related = [] }) => [
+			rule,
+			placeOf(at),
+			...related.map((other) => placeOf(other.at)),
+		]);
 		expect(found).toContainEqual(['reference-resolves', 'org/responsibilities/hiring.mdx:2:20']);
-		expect(found).toContainEqual(['responsibility-has-one-owner', 'org/responsibilities/hiring.mdx:2:9', 'base/responsibilities/hiring.mdx:3:8']);
+		expect(found).toContainEqual([
+			'responsibility-has-one-owner',
+			'org/responsibilities/hiring.mdx:2:9',
+			'base/responsibilities/hiring.mdx:3:8',
+		]);
 	});
 });
 
 describe('a file that cannot be understood', () => {
 	test.each([
 		['in the upper layer', BASE, { 'roles/manager.mdx': '---\ntitle: "x\n---\n' }, 'org/roles/manager.mdx:2:8'],
-		['in the lower layer', { ...BASE, 'roles/manager.mdx': '---\ntitle: "x\n---\n' }, { 'roles/manager.mdx': '---\ntitle: Boss\n---\n' }, 'base/roles/manager.mdx:2:8'],
+		[
+			'in the lower layer',
+			{ ...BASE, 'roles/manager.mdx': '---\ntitle: "x\n---\n' },
+			{ 'roles/manager.mdx': '---\ntitle: Boss\n---\n' },
+			'base/roles/manager.mdx:2:8',
+		],
 	])('%s keeps its id, and its entry is not shown by half', (_, base, org, place) => {
 		const loaded = over(org, { ...base, 'responsibilities/hiring.mdx': HIRING });
 		expect(placesOf(loaded)).toEqual([place]);
@@ -160,8 +185,22 @@ describe('a file that cannot be understood', () => {
 	});
 
 	test.each<[string, SourceFile, string]>([
-		['a file', { path: 'roles/manager.mdx', shown: 'org/roles/manager.mdx', kind: 'unreadable', size: 0, reason: 'permission denied' }, 'org/roles/manager.mdx:1:1'],
-		['the folder of a collection', { path: 'roles', shown: 'org/roles', kind: 'unreadable', size: 0, reason: 'permission denied' }, 'org/roles:1:1'],
+		[
+			'a file',
+			{
+				path: 'roles/manager.mdx',
+				shown: 'org/roles/manager.mdx',
+				kind: 'unreadable',
+				size: 0,
+				reason: 'permission denied',
+			},
+			'org/roles/manager.mdx:1:1',
+		],
+		[
+			'the folder of a collection',
+			{ path: 'roles', shown: 'org/roles', kind: 'unreadable', size: 0, reason: 'permission denied' },
+			'org/roles:1:1',
+		],
 		['a layer', { path: '', shown: 'org', kind: 'unreadable', size: 0, reason: 'permission denied' }, 'org:1:1'],
 	])('because the system does not let us: %s', (_, file, place) => {
 		const loaded = loadHandbook([{ shown: 'org', files: [file], emptyFolders: [] }]);

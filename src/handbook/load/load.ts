@@ -28,7 +28,9 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 	const alone = read.findLastIndex((layer) => layer.settings?.value.base === false);
 	const used = alone > 0 ? read.slice(alone) : read;
 	const faults = used.flatMap((layer) => layer.faults);
-	const broken = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]));
+	const broken = new Map<CollectionName, Set<string>>(
+		collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]),
+	);
 	const settings = loadSettings(used, faults);
 	const entries = Object.fromEntries(
 		collectionNames.map((name) => [name, loadCollection(name, used, broken.get(name)!, faults)]),
@@ -42,7 +44,12 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 			if (layer.emptyFolders.includes(name) && entries[name].size === 0 && broken.get(name)!.size === 0) {
 				const message = `This folder holds no ${collections[name].plural}: no file was found in it.`;
 				faults.push(
-					fault('file-belongs-to-a-collection', start(`${layer.shown}/${name}`), message, `Add one (\`npm run new\`), or remove the folder.`),
+					fault(
+						'file-belongs-to-a-collection',
+						start(`${layer.shown}/${name}`),
+						message,
+						`Add one (\`npm run new\`), or remove the folder.`,
+					),
 				);
 			}
 		}
@@ -115,11 +122,32 @@ function placesOf(parts: readonly Pick<Part, 'file' | 'read' | 'keys'>[]): Place
 
 function loadSettings(layers: Layer[], faults: Fault[]): Pick<Handbook, 'settings' | 'settingsAt' | 'settingsBroken'> {
 	const parts = layers.flatMap(({ settings, shown }) =>
-		settings ? [{ file: `${shown}/handbook.yaml`, read: () => settings, keys: new Set(Object.keys(settings.value)), value: settings.value }] : [],
+		settings
+			? [
+					{
+						file: `${shown}/handbook.yaml`,
+						read: () => settings,
+						keys: new Set(Object.keys(settings.value)),
+						value: settings.value,
+					},
+				]
+			: [],
 	);
 	const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
-	const nowhere = { file: `${layers.at(-1)?.shown ?? '.'}/handbook.yaml`, read: () => undefined, keys: new Set<string>() };
-	const places = parts.length > 0 ? placesOf(parts) : { at: () => start(nowhere.file), keyAt: () => start(nowhere.file), textAt: () => start(nowhere.file), scalar: () => undefined };
+	const nowhere = {
+		file: `${layers.at(-1)?.shown ?? '.'}/handbook.yaml`,
+		read: () => undefined,
+		keys: new Set<string>(),
+	};
+	const places =
+		parts.length > 0
+			? placesOf(parts)
+			: {
+					at: () => start(nowhere.file),
+					keyAt: () => start(nowhere.file),
+					textAt: () => start(nowhere.file),
+					scalar: () => undefined,
+				};
 	const { data, faults: found } = checkFields(settingsSchema, value, places);
 	faults.push(...found, ...parts.flatMap((part) => part.read().faults));
 	const settings: Settings = data ?? settingsSchema.parse({});

@@ -36,7 +36,9 @@ export function checkOtherTools(value: Record<string, unknown>, places: Places):
 		}
 		if (/^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text)) {
 			const message = `The text starts with “${text.trim()[0]}”, which a spreadsheet takes for a formula; exports will quote it.`;
-			faults.push(fault('text-survives-other-tools', places.at(path), message, 'Begin it with a letter if you can.', 'warning'));
+			faults.push(
+				fault('text-survives-other-tools', places.at(path), message, 'Begin it with a letter if you can.', 'warning'),
+			);
 		}
 	}
 }

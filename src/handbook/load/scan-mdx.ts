@@ -94,7 +94,9 @@ export function scanMdx(text: string, start: number): { found: Forbidden[]; harm
 
 	function angle(open: number): number {
 		const rest = text.slice(open, open + 400);
-		const address = /\]\($|\]:[ \t]*$/.test(text.slice(Math.max(start, open - 40), open)) ? /^<[^<>\n]*>/.exec(rest) : null;
+		const address = /\]\($|\]:[ \t]*$/.test(text.slice(Math.max(start, open - 40), open))
+			? /^<[^<>\n]*>/.exec(rest)
+			: null;
 		if (address) return open + address[0].length;
 		if (rest.startsWith('<!--')) {
 			const end = text.indexOf('-->', open);

@@ -42,7 +42,10 @@ export function nodesOf(root: TreeNode): { nodes: TreeNode[]; tooDeep?: TreeNode
 /** The words of a node and of all that it holds. */
 export function textOf(node: TreeNode): string {
 	if (node.type.startsWith('mdx')) return '';
-	return node.value ?? (node.children ?? []).map(textOf).join('');
+	const inside = node.value ?? (node.children ?? []).map(textOf).join('');
+	// `10:am` has the form of a directive, and is shown as it stands.
+	if (node.type === 'textDirective') return `:${node.name}${inside === '' ? '' : `[${inside}]`}`;
+	return inside;
 }
 
 /**

@@ -22,9 +22,19 @@ export function findForbidden(document: Document, text: string, place: (offset: 
 	visit(document, (_, node) => {
 		if (isPair(node) || !isNode(node)) return;
 		if (isAlias(node)) {
-			refuse(node, '*', 'Anchors and aliases (& and *) are', 'Write the text out, or put it in quotes if it begins with *.');
+			refuse(
+				node,
+				'*',
+				'Anchors and aliases (& and *) are',
+				'Write the text out, or put it in quotes if it begins with *.',
+			);
 		} else if ('anchor' in node && node.anchor) {
-			refuse(node, '&', 'Anchors and aliases (& and *) are', 'Write the text out, or put it in quotes if it begins with &.');
+			refuse(
+				node,
+				'&',
+				'Anchors and aliases (& and *) are',
+				'Write the text out, or put it in quotes if it begins with &.',
+			);
 		} else if (node.tag) {
 			refuse(node, '!', 'Tags (!) are', 'Put the value in quotes if it begins with !.');
 		} else if (isMap(node)) {
@@ -40,8 +50,14 @@ type Say = (offset: number, message: string, hint: string) => Fault;
 function findNoKeys(map: YAMLMap, say: Say): Fault[] {
 	return map.items.flatMap(({ key, value }) => {
 		const offset = (isNode(key) ? key.range?.[0] : undefined) ?? (isNode(value) ? value.range?.[0] : undefined) ?? 0;
-		if (!isScalar(key)) return say(offset, 'A key is a word, and this is a list.', 'Write a key, a colon, a space, a value; or put the text in quotes.');
-		if (key.value === null || key.value === '') return say(offset, 'There is no key before this colon.', 'Write “key: value”.');
+		if (!isScalar(key))
+			return say(
+				offset,
+				'A key is a word, and this is a list.',
+				'Write a key, a colon, a space, a value; or put the text in quotes.',
+			);
+		if (key.value === null || key.value === '')
+			return say(offset, 'There is no key before this colon.', 'Write “key: value”.');
 		// A part of every JavaScript object: whoever copies the value would lose it.
 		if (key.value === '__proto__') return say(offset, '“__proto__” cannot be a key.', 'Choose another name.');
 		return [];

@@ -33,7 +33,11 @@ describe('what a person did is said, and where', () => {
 		['a backtick', 'a: `b`\n', '1:4 A value may not begin with ` outside quotes.'],
 		['a second document', 'a: b\n---\nc: d\n', '2:1 A second document starts here.'],
 		['a second document after dots', 'a: b\n...\nc: d\n', '2:1 A second document starts here.'],
-		['a directive', '%TAG ! x:\n---\na: b\n', '1:1 “%TAG ! x:” is not allowed in content: a line may not begin with %.'],
+		[
+			'a directive',
+			'%TAG ! x:\n---\na: b\n',
+			'1:1 “%TAG ! x:” is not allowed in content: a line may not begin with %.',
+		],
 		['an anchor', 'a: &b c\n', '1:4 Anchors and aliases (& and *) are not allowed in content.'],
 		['an alias', 'a: b\nc: [*a]\n', '2:5 Anchors and aliases (& and *) are not allowed in content.'],
 		['a tag', 'a: !b c\n', '1:4 Tags (!) are not allowed in content.'],

@@ -6,7 +6,12 @@ import { fault, type Fault } from './fault.ts';
 export function findDirective(text: string, place: (offset: number) => Place): Fault | undefined {
 	const [, before, line] = /^((?:[ \t]*(?:#.*)?\n)*)(%.*)/.exec(text.slice(0, 10_000)) ?? [];
 	if (before === undefined) return undefined;
-	return fault('front-matter-is-yaml', place(before.length), `“${line!.slice(0, 60)}” is not allowed in content: a line may not begin with %.`, 'Remove the line.');
+	return fault(
+		'front-matter-is-yaml',
+		place(before.length),
+		`“${line!.slice(0, 60)}” is not allowed in content: a line may not begin with %.`,
+		'Remove the line.',
+	);
 }
 
 /**
@@ -22,7 +27,11 @@ export function findMisread(document: Document, text: string, place: (offset: nu
 			if (node.type !== 'PLAIN' || !node.range) return;
 			const [start, end] = node.range;
 			if (node.comment && !/^[\s!]/.test(node.comment)) {
-				say(start, `What follows # is taken for a comment, so “#${node.comment}” is lost.`, 'Put the whole value in quotes.');
+				say(
+					start,
+					`What follows # is taken for a comment, so “#${node.comment}” is lost.`,
+					'Put the whole value in quotes.',
+				);
 			}
 			const item = /\n[ \t]*-[ \t]/.exec(text.slice(start, end));
 			if (item) say(start + item.index + 1, WRONG_INDENT, ALIGN);
@@ -45,8 +54,7 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	const offset = Math.min(error.pos[0], text.length);
 	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
 	const line = text.slice(lineStart).split('\n', 1)[0]!;
-	const say = (at: number, message: string, hint: string) =>
-		fault('front-matter-is-yaml', place(at), message, hint);
+	const say = (at: number, message: string, hint: string) => fault('front-matter-is-yaml', place(at), message, hint);
 	const inQuotes = 'Put the whole value in quotes.';
 
 	const tab = /^[ ]*\t/m.exec(text.slice(lineStart));
@@ -75,12 +83,20 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		return say(offset, `A value may not begin with ${text[offset]} outside quotes.`, inQuotes);
 	}
 	if (error.code === 'UNEXPECTED_TOKEN' && /^\s*(- )?[\w-]+:\s+["']/.test(line)) {
-		return say(offset, 'There is text after the closing quote.', `${inQuotes} Write \\" for a quote inside double quotes.`);
+		return say(
+			offset,
+			'There is text after the closing quote.',
+			`${inQuotes} Write \\" for a quote inside double quotes.`,
+		);
 	}
 	if (error.code === 'MULTIPLE_DOCS') {
 		const end = text.lastIndexOf('\n...', offset) + 1;
 		const mark = end > 0 ? '...' : '---';
-		return say(end > 0 ? end : offset, 'A second document starts here.', `Remove the line of ${mark}, and what follows if it does not belong here.`);
+		return say(
+			end > 0 ? end : offset,
+			'A second document starts here.',
+			`Remove the line of ${mark}, and what follows if it does not belong here.`,
+		);
 	}
 	const keyBelow = /^([ \t]+)[\w-]+:(?=\s)/.exec(text.slice(lineStart + line.length + 1))?.[1];
 	const indent = /^([ \t]*)[\w-]+:[ \t]+[^\s"'[{|>]/.exec(line)?.[1];
@@ -89,11 +105,19 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	}
 	const wideColon = /^\s*(?:- )?[\w-]+([\uff1a\ufe55\ufe13\ua789])/.exec(line);
 	if (wideColon) {
-		return say(lineStart + wideColon[0].length - 1, `“${wideColon[1]}” is not an ordinary colon.`, 'Type a colon and a space.');
+		return say(
+			lineStart + wideColon[0].length - 1,
+			`“${wideColon[1]}” is not an ordinary colon.`,
+			'Type a colon and a space.',
+		);
 	}
 	const keyOnly = /^\s*([\w-]+):(\S.*)$/.exec(line);
 	if (keyOnly) {
-		return say(lineStart, `There is no space after the colon of “${keyOnly[1]}:”.`, `Write “${keyOnly[1]}: ${keyOnly[2]}”.`);
+		return say(
+			lineStart,
+			`There is no space after the colon of “${keyOnly[1]}:”.`,
+			`Write “${keyOnly[1]}: ${keyOnly[2]}”.`,
+		);
 	}
 	if (/^\s*[\w-]+:[\u00a0\u2000-\u200b\u3000]/.test(line)) {
 		return say(lineStart + line.indexOf(':') + 1, 'This is not an ordinary space.', 'Delete it and type a space.');
@@ -102,7 +126,11 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		return say(lineStart, WRONG_INDENT, ALIGN);
 	}
 	if (!/^\s*(- )?["']?[\w-]+["']?\s*:/.test(line)) {
-		return say(lineStart, `“${line.trim().slice(0, 60)}” is neither a key nor part of the value above.`, 'Write “key: value”, or indent it under its key.');
+		return say(
+			lineStart,
+			`“${line.trim().slice(0, 60)}” is neither a key nor part of the value above.`,
+			'Write “key: value”, or indent it under its key.',
+		);
 	}
 	return say(offset, `This line cannot be read: “${line.trim().slice(0, 60)}”.`, inQuotes);
 }
@@ -111,7 +139,12 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 export function tooDeep(text: string, place: (offset: number) => Place): Fault {
 	const many = /^[ \t]*(?:[\w-]+:[ \t]+)?(?=(?:[[{?-][ \t]*){50})/m.exec(text);
 	const at = many ? many.index + many[0].length : 0;
-	return fault('front-matter-is-yaml', place(at), 'This is nested too deep to be read.', 'Take out some of the brackets or hyphens around it.');
+	return fault(
+		'front-matter-is-yaml',
+		place(at),
+		'This is nested too deep to be read.',
+		'Take out some of the brackets or hyphens around it.',
+	);
 }
 
 /** The column of the second `: ` of a line, from 0. */

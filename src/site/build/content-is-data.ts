@@ -1,4 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { isAddress } from '../../handbook/load/address.ts';
 import { components } from '../../handbook/schema/components.ts';
 
 /**
@@ -15,12 +16,21 @@ export const contentIsData = defineMdastPlugin({
 	mdxTextExpression: expression,
 	mdxJsxFlowElement: component,
 	mdxJsxTextElement: component,
+	link: address,
+	definition: address,
+	image: (node) => {
+		if (/^[a-z][a-z\d+.-]*:|^[\\/]{2}/i.test(node.url)) refuse('an image of another site')(node);
+	},
 });
 
 function refuse(what: string) {
 	return (_: MdastNode): never => {
 		throw new Error(`Content may not hold ${what}. Run \`npm run check\`, which says where.`);
 	};
+}
+
+function address(node: MdastNode & { url: string }): void {
+	if (!isAddress(node.url)) refuse(`a link to “${node.url.slice(0, 40)}”`)(node);
 }
 
 function expression(node: MdastNode & { value: string }): void {

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { root } from '../../../scripts/layers.ts';
 import type { CollectionName } from '../../handbook/schema/names.ts';
@@ -27,9 +27,10 @@ export function handbookLoader(name: CollectionName): Loader {
 			const { id, body } = entry;
 			if (entry.data.private || body.text === '') continue;
 			const filePath = relative(fileURLToPath(config.root), resolve(root, body.file));
+			const fileURL = pathToFileURL(resolve(root, body.file));
 			const digest = generateDigest(body.text);
 			if (body.file.endsWith('.md')) {
-				store.set({ id, data: {}, filePath, digest, rendered: await renderMarkdown(body.text) });
+				store.set({ id, data: {}, filePath, digest, rendered: await renderMarkdown(body.text, { fileURL }) });
 			} else {
 				store.set({ id, data: {}, filePath, digest, deferredRender: true });
 			}

@@ -1,25 +1,15 @@
 import { withBody } from '../base.ts';
-import type { Case, Said } from '../case.ts';
+import type { Case } from '../case.ts';
+import { oneFile, type Row } from '../one-file.ts';
 
 const PAGE = 'pages/about.mdx';
 
-/** A body of a page, which begins on line 6, with what must be said of it: `line:column words`. */
-function body(name: string, text: string, ...said: ([at: string, says: string | RegExp] | [at: string, says: string | RegExp, severity: 'warning'])[]): Case {
-	return {
-		name,
-		files: { [PAGE]: withBody(PAGE, text) },
-		expected: said.map(([at, says, severity]): Said => ({ at: `${PAGE}:${at}`, says, ...(severity ? { severity } : {}) })),
-	};
-}
+/** A body of a page, which begins on line 6. */
+const body = (name: string, text: string, ...said: Row[]) => oneFile(name, PAGE, withBody(PAGE, text), ...said);
 
 /** The same in a Markdown file, which has no components, and whose body begins on line 6 too. */
-function markdown(name: string, text: string, ...said: [at: string, says: string | RegExp][]): Case {
-	return {
-		name,
-		files: { 'pages/plain.md': `---\ntitle: Plain\ndescription: x\n---\n\n${text}` },
-		expected: said.map(([at, says]) => ({ at: `pages/plain.md:${at}`, says })),
-	};
-}
+const markdown = (name: string, text: string, ...said: Row[]) =>
+	oneFile(name, 'pages/plain.md', `---\ntitle: Plain\ndescription: x\n---\n\n${text}`, ...said);
 
 /** Prose that cannot be read, or leads nowhere. */
 export const bodyCases: readonly Case[] = [
@@ -33,7 +23,10 @@ export const bodyCases: readonly Case[] = [
 	body('a link without its last slash', '[x](/roles/engineer)\n', ['6:5', /\/roles\/engineer\//]),
 	body('a link to a file', '[x](../roles/engineer.mdx)\n', ['6:5', /\/roles\/engineer\//]),
 	body('a link to nothing', 'An [empty]() link.\n', ['6:12', 'address is empty']),
-	body('a link defined at the end', 'See [it][1].\n\n[1]: /roles/enginer/\n', ['8:6', 'Did you mean “/roles/engineer/”?']),
+	body('a link defined at the end', 'See [it][1].\n\n[1]: /roles/enginer/\n', [
+		'8:6',
+		'Did you mean “/roles/engineer/”?',
+	]),
 	body('a link to a heading of the same page', '## Here\n\n[x](#her)\n', ['8:5', /#?her/]),
 	body('md-missing-image: an image that is not there', 'The shape: ![chart](/brand/chart.png)\n', ['6:21', 'image']),
 	markdown('an image that is not there, in .md', 'See it: ![chart](./chart.png)\n', ['6:18', /image/i]),
@@ -48,7 +41,10 @@ export const bodyCases: readonly Case[] = [
 	body('an arrow in prose', 'a <- b\n', ['6:3', 'bare <']),
 	body('mdx-unclosed-tag: a tag that is never closed', '\n\n\n<div>\n\nText.\n', ['9:1', '<div> is never closed']),
 	body('a tag that closes nothing', 'Text.</div>\n', ['6:6', '</div>']),
-	body('mdx-unknown-component: a component of somewhere else', '\n\n\n<Callout>Hi</Callout>\n', ['9:1', /Unknown component “Callout”.*Allowed/]),
+	body('mdx-unknown-component: a component of somewhere else', '\n\n\n<Callout>Hi</Callout>\n', [
+		'9:1',
+		/Unknown component “Callout”.*Allowed/,
+	]),
 	body('a component of Starlight', '<Card title="x" />\n', ['6:1', 'Unknown component “Card”']),
 	body('a component in lower case', '<count of="roles" />\n', ['6:1', '<count>']),
 	body('a component called constructor', '<constructor />\n', ['6:1', '<constructor>']),
@@ -60,34 +56,81 @@ export const bodyCases: readonly Case[] = [
 	body('an attribute without a value', '<Count of />\n', ['6:8', 'not plain text']),
 	body('a component that holds text', '<Count of="roles">many</Count>\n', ['6:1', '<Count> holds nothing']),
 	body('an aside that is none', ':::warning\nText.\n:::\n', ['6:1', '“:::warning” is no aside']),
+	markdown('an aside with attributes', ':::note{onclick="x"}\nText.\n:::\n', ['6:1', '“:::note” takes no attributes']),
+	body('a time that has the form of a directive is a text as it stands', '## At 10:am\n\n[x](#at-10am) at 9:am\n'),
+	body('an aside with a title is accepted', ':::tip[Title]\nText.\n:::\n'),
 	body('an aside is accepted', ':::note\nText.\n:::\n'),
-	body('code samples may hold what they like', '```html\n<script>{x}</script>\n```\n\nAnd `<b>{y}</b>`, \\{z\\} and \\<w>.\n'),
+	body(
+		'code samples may hold what they like',
+		'```html\n<script>{x}</script>\n```\n\nAnd `<b>{y}</b>`, \\{z\\} and \\<w>.\n',
+	),
 	body('an emoji before a brace', '🚢🚢 {x}\n', ['6:6', 'Expressions']),
-	body('an emoji before a component that is never closed', '🚢🚢 <Count of="roles">\n', ['6:6', '<Count> is never closed']),
+	body('an emoji before a component that is never closed', '🚢🚢 <Count of="roles">\n', [
+		'6:6',
+		'<Count> is never closed',
+	]),
 	body('an emoji before a link', '🚢 [x](/roles/enginer/)\n', ['6:8', 'Did you mean']),
 	body('a tab before a brace', '1.\tItem {x}\n', ['6:9', 'Expressions']),
 	body('a brace in a table', '| a | b |\n| - | - |\n| {x} | y |\n', ['8:3', 'Expressions']),
 	body('a brace in a heading', '## About {x}\n', ['6:10', 'Expressions']),
 	body('a brace in a list of a list', '- a\n  - b {x}\n', ['7:7', 'Expressions']),
 	body('a brace in a quotation', '> a\n> b {x}\n', ['7:5', 'Expressions']),
-	body('many kinds in one body, in order', '<b>x</b> {y}\n\n<!-- z -->\n\n<5\n', ['6:1', '<b>'], ['6:10', 'Expressions'], ['8:1', 'comment'], ['10:1', 'bare <']),
+	body(
+		'many kinds in one body, in order',
+		'<b>x</b> {y}\n\n<!-- z -->\n\n<5\n',
+		['6:1', '<b>'],
+		['6:10', 'Expressions'],
+		['8:1', 'comment'],
+		['10:1', 'bare <'],
+	),
 ];
 
 /** Each line of code that content might hold, and what it is called when it is refused. */
 export const codeCases: readonly Case[] = [
-	body('mdx-import-missing: an import of a missing file', "\nimport Foo from './Foo.astro';\n", ['7:1', 'Imports are not allowed']),
-	body('mdx-fs-read: an import that reads the machine', "\nimport fs from 'node:fs';\n\n<pre>{fs.readFileSync('/etc/passwd')}</pre>\n", ['7:1', 'Imports are not allowed'], ['9:1', '<pre>'], ['9:6', 'Expressions']),
-	body('mdx-write: an import that writes', "\nimport fs from 'node:fs';\nfs.writeFileSync('PWNED', 'x');\n", ['7:1', 'Imports are not allowed']),
-	body('mdx-fetch: an export that fetches', "\nexport const secret = await fetch('http://169.254.169.254/');\n", ['7:1', 'Exports are not allowed']),
+	body('mdx-import-missing: an import of a missing file', "\nimport Foo from './Foo.astro';\n", [
+		'7:1',
+		'Imports are not allowed',
+	]),
+	body(
+		'mdx-fs-read: an import that reads the machine',
+		"\nimport fs from 'node:fs';\n\n<pre>{fs.readFileSync('/etc/passwd')}</pre>\n",
+		['7:1', 'Imports are not allowed'],
+		['9:1', '<pre>'],
+		['9:6', 'Expressions'],
+	),
+	body('mdx-write: an import that writes', "\nimport fs from 'node:fs';\nfs.writeFileSync('PWNED', 'x');\n", [
+		'7:1',
+		'Imports are not allowed',
+	]),
+	body('mdx-fetch: an export that fetches', "\nexport const secret = await fetch('http://169.254.169.254/');\n", [
+		'7:1',
+		'Exports are not allowed',
+	]),
 	body('an import without a space', "import'node:fs'\n", ['6:1', 'Imports are not allowed']),
 	body('a dynamic import', "{import('node:fs')}\n", ['6:1', 'Expressions']),
 	body('an export right below a heading', '## Here\nexport const x = 1\n', ['7:1', 'exports are not allowed']),
-	body('an expression between two backticks that are in two items', '- a `b\n- {process.env.TOKEN}` c\n', ['7:3', 'Expressions']),
-	body('an expression between two fences that are none', '> ```\n\n{process.env.TOKEN}\n\n> ```\n', ['8:1', 'Expressions']),
-	body('an expression behind a backslash that is a character itself', 'a \\\\{process.env.TOKEN}\n', ['6:5', 'Expressions']),
-	body('an expression within a component that is within a line', 'Ask <Owner of="code-review">{process.env.TOKEN}</Owner>.\n', ['6:29', 'Expressions']),
-	body('an export after text', "Text.\n\nexport default function x() {}\n", ['8:1', 'Exports are not allowed']),
-	body('an import that is a sentence in the middle of a paragraph is accepted', 'They trade:\nimport of goods is dear.\n'),
+	body('an expression between two backticks that are in two items', '- a `b\n- {process.env.TOKEN}` c\n', [
+		'7:3',
+		'Expressions',
+	]),
+	body('an expression between two fences that are none', '> ```\n\n{process.env.TOKEN}\n\n> ```\n', [
+		'8:1',
+		'Expressions',
+	]),
+	body('an expression behind a backslash that is a character itself', 'a \\\\{process.env.TOKEN}\n', [
+		'6:5',
+		'Expressions',
+	]),
+	body(
+		'an expression within a component that is within a line',
+		'Ask <Owner of="code-review">{process.env.TOKEN}</Owner>.\n',
+		['6:29', 'Expressions'],
+	),
+	body('an export after text', 'Text.\n\nexport default function x() {}\n', ['8:1', 'Exports are not allowed']),
+	body(
+		'an import that is a sentence in the middle of a paragraph is accepted',
+		'They trade:\nimport of goods is dear.\n',
+	),
 	body('mdx-env-leak: the environment', '\nToken: {process.env.FAKE_TOKEN}\n', ['7:8', 'Expressions are not allowed']),
 	body('mdx-process-exit: the end of the build', '\n{process.exit(0)}\n', ['7:1', 'Expressions are not allowed']),
 	body('an expression after a comment in one pair of braces', '{/* x */ process.exit(0)}\n', ['6:1', 'Expressions']),

@@ -40,7 +40,10 @@ export const fileCases: readonly Case[] = [
 		name: 'crlf-with-error: line ends of Windows move no line and no column',
 		files: {
 			...everyFile((text) => text.replaceAll('\n', '\r\n')),
-			'levels/engineer/junior.mdx': changed('levels/engineer/junior.mdx', 'order: 1', 'order: one').replaceAll('\n', '\r\n'),
+			'levels/engineer/junior.mdx': changed('levels/engineer/junior.mdx', 'order: 1', 'order: one').replaceAll(
+				'\n',
+				'\r\n',
+			),
 		},
 		expected: [{ at: 'levels/engineer/junior.mdx:4:8', says: 'order: expected a whole number, found text "one"' }],
 	},
@@ -51,12 +54,19 @@ export const fileCases: readonly Case[] = [
 	},
 	{
 		name: 'line ends of an old Macintosh are accepted, and move no place',
-		files: { 'levels/engineer/junior.mdx': changed('levels/engineer/junior.mdx', 'order: 1', 'order: one').replaceAll('\n', '\r') },
+		files: {
+			'levels/engineer/junior.mdx': changed('levels/engineer/junior.mdx', 'order: 1', 'order: one').replaceAll(
+				'\n',
+				'\r',
+			),
+		},
 		expected: [{ at: 'levels/engineer/junior.mdx:4:8', says: 'order: expected a whole number' }],
 	},
 	{
 		name: 'line ends of both kinds in one file',
-		files: { 'responsibilities/code-review.mdx': review.replace('\n', '\r\n').replace('area: work\n', 'area: wrok\r\n') },
+		files: {
+			'responsibilities/code-review.mdx': review.replace('\n', '\r\n').replace('area: work\n', 'area: wrok\r\n'),
+		},
 		expected: [{ at: 'responsibilities/code-review.mdx:3:7', says: 'wrok' }],
 	},
 	{
@@ -99,7 +109,13 @@ export const fileCases: readonly Case[] = [
 	},
 	{
 		name: 'latin1: a byte that is no UTF-8',
-		files: { 'roles/engineer.mdx': bytes('---\ntitle: Engineer\ntrack: making\norder: 1\nsummary: Caf', [0xe9], ' au lait.\n---\n') },
+		files: {
+			'roles/engineer.mdx': bytes(
+				'---\ntitle: Engineer\ntrack: making\norder: 1\nsummary: Caf',
+				[0xe9],
+				' au lait.\n---\n',
+			),
+		},
 		expected: [{ at: 'roles/engineer.mdx:5:13', says: 'Byte 0xE9 is not valid UTF-8' }],
 	},
 	{
@@ -129,7 +145,9 @@ export const fileCases: readonly Case[] = [
 	},
 	{
 		name: 'UTF-32 with its byte order mark',
-		files: { 'roles/engineer.mdx': Buffer.from(Uint32Array.from(`\ufeff${engineer}`, (char) => char.codePointAt(0)!).buffer) },
+		files: {
+			'roles/engineer.mdx': Buffer.from(Uint32Array.from(`\ufeff${engineer}`, (char) => char.codePointAt(0)!).buffer),
+		},
 		expected: [{ at: 'roles/engineer.mdx:1:1', says: 'not UTF-8' }],
 	},
 	{

@@ -1,12 +1,11 @@
 import { base, changed, withBody } from '../base.ts';
 import type { Case, Said } from '../case.ts';
+import { oneFile, type Row } from '../one-file.ts';
 
 const PAGE = 'pages/about.mdx';
 
 /** A body of a page, which begins on line 6, that would take a careless reader hours, or down. */
-function body(name: string, text: string, ...said: [at: string, says: string][]): Case {
-	return { name, files: { [PAGE]: withBody(PAGE, text) }, expected: said.map(([at, says]) => ({ at: `${PAGE}:${at}`, says })) };
-}
+const body = (name: string, text: string, ...said: Row[]) => oneFile(name, PAGE, withBody(PAGE, text), ...said);
 
 /** The first thousand of many findings, and that there are more. */
 const manyOf = (path: string, says: string, placeOf: (index: number) => string): Said[] => [
@@ -23,7 +22,10 @@ export const floodCases: readonly Case[] = [
 	body('bold within bold, 100,000 deep', `${'**a '.repeat(100_000)}${' a**'.repeat(100_000)}\n`, ['6:395', 'deep']),
 	body('half a million opening brackets', `${'['.repeat(500_000)}\n`),
 	body('a quarter of a million code spans on one line', `${'`a` '.repeat(240_000)}\n`),
-	body('code spans of every length that none closes', `${Array.from({ length: 1200 }, (_, index) => '`'.repeat(index + 1)).join(' ')}\n`),
+	body(
+		'code spans of every length that none closes',
+		`${Array.from({ length: 1200 }, (_, index) => '`'.repeat(index + 1)).join(' ')}\n`,
+	),
 	body('half a million opening braces in a row', `${'{'.repeat(500_000)}\n`, ['6:1', 'Expressions']),
 	body('a quarter of a million tags that none closes', `${'<b '.repeat(240_000)}\n`, ['6:1', '<b>']),
 	body('half a million links in one paragraph', `${'[a](b '.repeat(150_000)}\n`),
@@ -55,16 +57,30 @@ export const floodCases: readonly Case[] = [
 	{
 		name: 'one key fifty thousand times',
 		files: { 'roles/engineer.mdx': engineer('aliases: []\n'.repeat(50_000).trim()) },
-		expected: manyOf('roles/engineer.mdx', 'Key “aliases” is given twice (first on line 2)', (index) => `${3 + index}:1`),
+		expected: manyOf(
+			'roles/engineer.mdx',
+			'Key “aliases” is given twice (first on line 2)',
+			(index) => `${3 + index}:1`,
+		),
 	},
 	{
 		name: 'a list of fifty thousand names, one of them twice',
-		files: { 'roles/engineer.mdx': engineer(`aliases: [${Array.from({ length: 50_000 }, (_, index) => `a${index}`).join(', ')}, a0]`) },
+		files: {
+			'roles/engineer.mdx': engineer(
+				`aliases: [${Array.from({ length: 50_000 }, (_, index) => `a${index}`).join(', ')}, a0]`,
+			),
+		},
 		expected: [{ at: 'roles/engineer.mdx:2:388901', says: '“a0” is given twice' }],
 	},
 	{
 		name: 'a title of half a million letters is accepted',
-		files: { 'responsibilities/hiring.mdx': changed('responsibilities/hiring.mdx', 'title: Hiring', `title: ${'Hiring '.repeat(70_000)}`) },
+		files: {
+			'responsibilities/hiring.mdx': changed(
+				'responsibilities/hiring.mdx',
+				'title: Hiring',
+				`title: ${'Hiring '.repeat(70_000)}`,
+			),
+		},
 		expected: [],
 	},
 	{

@@ -4,7 +4,11 @@ import type { Case } from '../case.ts';
 const engineer = base['roles/engineer.mdx']!;
 const review = base['responsibilities/code-review.mdx']!;
 const without = (...starts: string[]) =>
-	Object.fromEntries(Object.keys(base).filter((path) => starts.some((start) => path.startsWith(start))).map((path) => [path, null]));
+	Object.fromEntries(
+		Object.keys(base)
+			.filter((path) => starts.some((start) => path.startsWith(start)))
+			.map((path) => [path, null]),
+	);
 
 /** Files and folders that are not where they belong, or are not what they seem. */
 export const placeCases: readonly Case[] = [
@@ -13,7 +17,10 @@ export const placeCases: readonly Case[] = [
 		files: {
 			...without('responsibilities/'),
 			...Object.fromEntries(
-				['code-review', 'hiring', 'roadmap', 'system-design'].map((id) => [`responsibility/${id}.mdx`, base[`responsibilities/${id}.mdx`]!]),
+				['code-review', 'hiring', 'roadmap', 'system-design'].map((id) => [
+					`responsibility/${id}.mdx`,
+					base[`responsibilities/${id}.mdx`]!,
+				]),
 			),
 		},
 		expected: ['code-review', 'hiring', 'roadmap', 'system-design'].map((id) => ({
@@ -29,9 +36,7 @@ export const placeCases: readonly Case[] = [
 	{
 		name: 'the folder of a collection with nothing but an empty folder in it',
 		files: { ...without('steps/', 'transitions/'), 'steps/engineer-to-manager': { folder: true } },
-		expected: [
-			{ at: 'steps:1:1', says: 'holds no steps' },
-		],
+		expected: [{ at: 'steps:1:1', says: 'holds no steps' }],
 	},
 	{
 		name: 'an empty folder that no collection needs is accepted',
