@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
-import { contentFolders } from './scripts/layers.ts';
+import { contentFolders } from './src/site/layers.ts';
 import { rungbook } from './src/site/build/integration.ts';
 import { contentIsData } from './src/site/build/content-is-data.ts';
 import { baseLinks } from './src/site/build/base-links.ts';
@@ -60,7 +60,10 @@ export default defineConfig({
 			disable404Route: true,
 			sidebar: [],
 			markdown: { headingLinks: false, processedDirs: contentFolders() },
-			components: { ...Object.fromEntries(LAYOUT.map((name) => [name, ours(name)])), ...Object.fromEntries(UNUSED.map((name) => [name, ours('Nothing')])) },
+			components: {
+				...Object.fromEntries(LAYOUT.map((name) => [name, ours(name)])),
+				...Object.fromEntries(UNUSED.map((name) => [name, ours('Nothing')])),
+			},
 		}),
 		rungbook(),
 	],

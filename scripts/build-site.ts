@@ -6,8 +6,8 @@ import { reportText } from '../src/handbook/report/text.ts';
 import { count } from '../src/handbook/words.ts';
 import { auditSite } from '../src/site/build/audit.ts';
 import { currentHandbook } from '../src/site/current.ts';
-import { root } from './layers.ts';
-import { paint, summarise } from './report.ts';
+import { root } from '../src/site/layers.ts';
+import { paint, summarise } from '../src/site/terminal.ts';
 
 /** What a build may be told. */
 export interface BuildOptions {
@@ -47,7 +47,12 @@ export async function buildSite({ content, base, site, out }: BuildOptions): Pro
 	}
 	const { pages, problems } = await auditSite(next);
 	if (problems.length > 0) {
-		console.error([...problems, `The audit found ${count(problems.length, 'problem')}; ${relative(root, out) || out} was left as it was.`].join('\n'));
+		console.error(
+			[
+				...problems,
+				`The audit found ${count(problems.length, 'problem')}; ${relative(root, out) || out} was left as it was.`,
+			].join('\n'),
+		);
 		return false;
 	}
 	await rm(out, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { settings } from '../src/handbook/schema/settings.ts';
 import { buildSite } from './build-site.ts';
-import { contentFolders, root } from './layers.ts';
+import { contentFolders, root } from '../src/site/layers.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Checks the content, builds the site into dist/, and audits what was built.
@@ -27,7 +27,8 @@ if (!address.success) {
 	wrongUsage(path[0] === 'site' ? `--site ${message}.` : `--base ${message}.`, HELP);
 }
 const out = resolve(root, values.out);
-if (!(await mayBeReplaced(out))) wrongUsage(`--out would replace ${out}, which holds something else than a built site.`, HELP);
+if (!(await mayBeReplaced(out)))
+	wrongUsage(`--out would replace ${out}, which holds something else than a built site.`, HELP);
 const content = contentFolders(values.content);
 // Astro writes and looks for things in the folder that it was started in.
 process.chdir(root);
@@ -37,6 +38,8 @@ process.exit(built ? 0 : 1);
 /** Whether nothing but a site that was built before would be lost with a folder: it is removed as a whole. */
 async function mayBeReplaced(folder: string): Promise<boolean> {
 	if (`${root}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return false;
-	const names: string[] | undefined = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : undefined));
+	const names: string[] | undefined = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+		error.code === 'ENOENT' ? [] : undefined,
+	);
 	return names !== undefined && (names.length === 0 || (names.includes('pagefind') && names.includes('404.html')));
 }

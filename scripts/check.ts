@@ -1,8 +1,8 @@
 import { reportGithub } from '../src/handbook/report/github.ts';
 import { reportJson } from '../src/handbook/report/json.ts';
 import { reportText } from '../src/handbook/report/text.ts';
-import { checkFolders, contentFolders } from './layers.ts';
-import { paint, summarise } from './report.ts';
+import { checkFolders, contentFolders } from '../src/site/layers.ts';
+import { paint, summarise } from '../src/site/terminal.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Checks the content of the handbook.
@@ -23,6 +23,7 @@ if (!FORMATS.includes(values.format)) wrongUsage(`--format is one of ${FORMATS.j
 
 const { diagnostics, coverage } = await checkFolders(contentFolders(values.content));
 if (values.format === 'json') console.log(reportJson(diagnostics, coverage));
-else if (values.format === 'github') console.log([reportGithub(diagnostics), summarise(coverage)].filter(Boolean).join('\n'));
+else if (values.format === 'github')
+	console.log([reportGithub(diagnostics), summarise(coverage)].filter(Boolean).join('\n'));
 else console.log(reportText(diagnostics, summarise(coverage), paint()));
 process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

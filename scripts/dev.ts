@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 import { dev } from 'astro';
-import { contentFolders, root } from './layers.ts';
+import { contentFolders, root } from '../src/site/layers.ts';
 import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Shows the handbook while you write: each save is checked and shown within a second.
@@ -21,4 +21,6 @@ process.env.RUNGBOOK_CONTENT = contentFolders(values.content).join(delimiter);
 process.chdir(root);
 process.env.ASTRO_DEV_BACKGROUND = '0';
 const server = await dev({ root, logLevel: 'warn', server: { port } });
-console.log(`The handbook is at http://localhost:${server.address.port}${server.resolvedUrls?.local[0] ? '' : '/'}\nStop it with Ctrl C.`);
+console.log(
+	`The handbook is at http://localhost:${server.address.port}${server.resolvedUrls?.local[0] ? '' : '/'}\nStop it with Ctrl C.`,
+);

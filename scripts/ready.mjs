@@ -15,7 +15,6 @@ const [script, ...rest] = process.argv.slice(2);
 
 if (!isInstalled()) install();
 
-
 const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [join(root, 'scripts', `${script}.ts`), ...rest], {
 	stdio: 'inherit',
 	shell: windows,
@@ -25,7 +24,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
 
 function lockfile() {
-	return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	return createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
 }
 
 function isInstalled() {

@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { siteAddress } from '../src/site/build/site-address.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { buildSite } from './build-site.ts';
-import { contentFolders, root } from './layers.ts';
+import { contentFolders, root } from '../src/site/layers.ts';
 import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Builds the handbook, serves it on this machine, and prints its address.

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { startVitest } from 'vitest/node';
-import { root } from './layers.ts';
+import { root } from '../src/site/layers.ts';
 import { readArguments } from './usage.ts';
 
 const HELP = `Proves that everything works: the types, the parts one by one, and the built site in a real
@@ -41,7 +41,10 @@ process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
 function checkTypes(): void {
 	console.log('Checking the types …');
 	const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-	const { status } = spawnSync(process.execPath, [astro, 'check'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+	const { status } = spawnSync(process.execPath, [astro, 'check'], {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+	});
 	counts[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
@@ -54,7 +57,14 @@ async function runTests(project: string): Promise<void> {
 	const before = counts.failed;
 	process.exitCode = 0;
 	try {
-		const vitest = await startVitest(positionals, { root, project: [project], watch: false, reporters, passWithNoTests: positionals.length > 0 });
+		const vitest = await startVitest(positionals, {
+			root,
+			config: 'src/tests/vitest.config.ts',
+			project: [project],
+			watch: false,
+			reporters,
+			passWithNoTests: positionals.length > 0,
+		});
 		for (const file of vitest.state.getTestModules()) {
 			const states = [...file.children.allTests()].map((test) => test.result().state);
 			const failed = states.filter((state) => state === 'failed').length;

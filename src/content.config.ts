@@ -6,7 +6,10 @@ import { handbookLoader } from './site/build/handbook-loader.ts';
 
 /** One collection of Astro's for each of the handbook's, filled from the one handbook that was checked. */
 const entries = Object.fromEntries(
-	collectionNames.map((name) => [name, defineCollection({ loader: handbookLoader(name), schema: schemas[name].schema })]),
+	collectionNames.map((name) => [
+		name,
+		defineCollection({ loader: handbookLoader(name), schema: schemas[name].schema }),
+	]),
 );
 
 export const collections = {

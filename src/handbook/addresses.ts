@@ -130,7 +130,10 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		add(rubricAddress(role.id));
 	}
 	for (const pair of comparedPairs(handbook)) {
-		add(compareAddress(pair[0].id, pair[1].id), [...Object.values(anchors.compare), ...pair.map(({ id }) => moveAnchor(id))]);
+		add(compareAddress(pair[0].id, pair[1].id), [
+			...Object.values(anchors.compare),
+			...pair.map(({ id }) => moveAnchor(id)),
+		]);
 		add('/compare/');
 	}
 	for (const entry of handbook.responsibilities.values()) {
@@ -141,7 +144,8 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		add(listPages.responsibilities, Object.values(anchors.responsibilities));
 		for (const role of handbook.roles.keys()) add(listPages.responsibilities, [byRoleAnchor(role)]);
 	}
-	for (const entry of handbook.teams.values()) add(addressOf(entry), [...Object.values(anchors.team), ...headings(entry)]);
+	for (const entry of handbook.teams.values())
+		add(addressOf(entry), [...Object.values(anchors.team), ...headings(entry)]);
 	for (const entry of handbook.levels.values()) {
 		const statements = Object.entries(entry.data.expectations).flatMap(([axis, { statements }]) => [
 			axis,
@@ -153,8 +157,10 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		const scenes = entry.data.scenes.map(({ time }) => sceneAnchor(time));
 		add(addressOf(entry), [...Object.values(anchors.story), ...scenes, ...headings(entry)]);
 	}
-	for (const entry of handbook.transitions.values()) add(addressOf(entry), [...Object.values(anchors.transition), ...headings(entry)]);
-	for (const entry of handbook.steps.values()) add(address('transitions', entry.id.split('/')[0]!), [stepAnchor(entry.id)]);
+	for (const entry of handbook.transitions.values())
+		add(addressOf(entry), [...Object.values(anchors.transition), ...headings(entry)]);
+	for (const entry of handbook.steps.values())
+		add(address('transitions', entry.id.split('/')[0]!), [stepAnchor(entry.id)]);
 	for (const entry of handbook.faq.values()) add(listPages.faq, [entry.id]);
 	for (const entry of handbook.pages.values()) add(addressOf(entry), headings(entry));
 	if (handbook.pages.has('choose')) add('/choose/', Object.values(anchors.choose));

@@ -35,7 +35,10 @@ function short(all: Map<string, Answers>): Record<string, string> {
 	const one = ({ answers, parts }: Answers) =>
 		(parts ? '~ ' : '') +
 		answers
-			.map(({ role: id, reasons }) => `${id}: ${reasons.map(({ kind, for: ids }) => [kind, ...ids].join(' ')).join(' + ')}`)
+			.map(
+				({ role: id, reasons }) =>
+					`${id}: ${reasons.map(({ kind, for: ids }) => [kind, ...ids].join(' ')).join(' + ')}`,
+			)
 			.join(', ');
 	return Object.fromEntries([...all].map(([id, answers]) => [id, one(answers)]));
 }
@@ -55,10 +58,42 @@ test('where every role is there, holders, heirs and those who cover them answer'
 
 describe('in a team', () => {
 	test.each([
-		['pair', { design: 'lead: owns', roadmap: 'manager: shares manager, lead: shares lead', technology: 'lead: standsIn architect', tests: '~ dev: owns, lead: inherits dev' }],
-		['one', { design: 'both: covers lead', roadmap: 'both: covers manager lead', technology: 'architect: elsewhere', tests: '~ dev: owns, both: covers lead' }],
-		['remote', { design: 'lead: owns', roadmap: 'lead: shares lead, manager: elsewhere', technology: 'architect: elsewhere', tests: '~ dev: owns, lead: inherits dev' }],
-		['alone', { design: 'lead: owns', roadmap: 'lead: shares lead + standsIn manager', technology: '', tests: 'lead: inherits dev' }],
+		[
+			'pair',
+			{
+				design: 'lead: owns',
+				roadmap: 'manager: shares manager, lead: shares lead',
+				technology: 'lead: standsIn architect',
+				tests: '~ dev: owns, lead: inherits dev',
+			},
+		],
+		[
+			'one',
+			{
+				design: 'both: covers lead',
+				roadmap: 'both: covers manager lead',
+				technology: 'architect: elsewhere',
+				tests: '~ dev: owns, both: covers lead',
+			},
+		],
+		[
+			'remote',
+			{
+				design: 'lead: owns',
+				roadmap: 'lead: shares lead, manager: elsewhere',
+				technology: 'architect: elsewhere',
+				tests: '~ dev: owns, lead: inherits dev',
+			},
+		],
+		[
+			'alone',
+			{
+				design: 'lead: owns',
+				roadmap: 'lead: shares lead + standsIn manager',
+				technology: '',
+				tests: 'lead: inherits dev',
+			},
+		],
 	])('“%s” comes down to those who are there', (id, expected) => {
 		expect(short(answersInTeam(handbook, inTeam(id)))).toEqual(expected);
 	});
@@ -67,14 +102,19 @@ describe('in a team', () => {
 		const [both, dev] = teamLoad(handbook, inTeam('one'));
 		expect(both!.alone.map(({ id }) => id)).toEqual(['design', 'roadmap']);
 		expect(both!.elsewhereShared.map(({ id }) => id)).toEqual(['roadmap']);
-		expect(both!.inPlaceOf).toEqual([{ role: 'lead', count: 2 }, { role: 'manager', count: 1 }]);
+		expect(both!.inPlaceOf).toEqual([
+			{ role: 'lead', count: 2 },
+			{ role: 'manager', count: 1 },
+		]);
 		expect(dev!.ownPart.map(({ id }) => id)).toEqual(['tests']);
 		const [lead] = teamLoad(handbook, inTeam('remote'));
 		expect(lead!.together.map(({ id }) => id)).toEqual(['roadmap']);
 	});
 
 	test('what only somebody outside does is held outside', () => {
-		expect(heldOutside(handbook, inTeam('remote')).map(({ responsibility }) => responsibility.id)).toEqual(['technology']);
+		expect(heldOutside(handbook, inTeam('remote')).map(({ responsibility }) => responsibility.id)).toEqual([
+			'technology',
+		]);
 	});
 
 	test('seats name whose work is done beside one’s own', () => {

@@ -68,7 +68,11 @@ export function answersInTeam(handbook: Handbook, team: Entry<'teams'>): Map<str
 	return all;
 }
 
-function answersFor(handbook: Handbook, team: Entry<'teams'>, responsibility: Entry<'responsibilities'>): Omit<Answers, 'responsibility'> {
+function answersFor(
+	handbook: Handbook,
+	team: Entry<'teams'>,
+	responsibility: Entry<'responsibilities'>,
+): Omit<Answers, 'responsibility'> {
 	const { holders, parts, elsewhere } = holdInTeam(handbook, team, responsibility);
 	const outside = elsewhere.map((role): Answer => ({ role, reasons: [{ kind: 'elsewhere', for: [] }] }));
 	const present = holders.map((role) => ({ role, reasons: reasonsOf(handbook, team, responsibility, role) }));
@@ -76,7 +80,12 @@ function answersFor(handbook: Handbook, team: Entry<'teams'>, responsibility: En
 }
 
 /** How a role that is present comes to answer for something, as `holdInTeam` finds it. */
-function reasonsOf(handbook: Handbook, team: Entry<'teams'>, responsibility: Entry<'responsibilities'>, role: string): Reason[] {
+function reasonsOf(
+	handbook: Handbook,
+	team: Entry<'teams'>,
+	responsibility: Entry<'responsibilities'>,
+	role: string,
+): Reason[] {
 	const named = namedHolders(responsibility);
 	if (named.includes(role) && responsibility.data.owner !== undefined) return [{ kind: 'owns', for: [] }];
 	const work = named.flatMap((id) => [id, ...descendantsOf(handbook, id)]);

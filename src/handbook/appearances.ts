@@ -45,7 +45,9 @@ function collect(handbook: Handbook): Map<string, Appearances> {
 	}
 	for (const question of handbook.faq.values()) {
 		const { shows, helping, related } = question.data;
-		const linked = related.flatMap((link) => (link.startsWith('responsibilities/') ? [link.slice('responsibilities/'.length)] : []));
+		const linked = related.flatMap((link) =>
+			link.startsWith('responsibilities/') ? [link.slice('responsibilities/'.length)] : [],
+		);
 		for (const id of new Set([...shows, ...helping, ...linked])) of(id).questions.push(question);
 	}
 	return all;

@@ -23,7 +23,8 @@ export function areasOf(handbook: Handbook): Area[] {
 		(byId.get(responsibility.data.area ?? '') ?? other).responsibilities.push(responsibility);
 	}
 	areas = [...known, other].filter(({ responsibilities }) => responsibilities.length > 0);
-	for (const { responsibilities } of areas) responsibilities.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+	for (const { responsibilities } of areas)
+		responsibilities.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
 	made.set(handbook, areas);
 	return areas;
 }

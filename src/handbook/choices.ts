@@ -13,7 +13,8 @@ export function choices(handbook: Handbook): Entry<'roles'>[] {
 	const covered = roles.map(({ data }) => pick(data.covers)).find((found) => found.length > 1);
 	if (covered) return covered;
 	const targets = new Map<string, string[]>();
-	for (const { data } of handbook.transitions.values()) targets.set(data.from, [...(targets.get(data.from) ?? []), data.to]);
+	for (const { data } of handbook.transitions.values())
+		targets.set(data.from, [...(targets.get(data.from) ?? []), data.to]);
 	const [most = []] = [...targets.values()].sort((a, b) => b.length - a.length);
 	const found = pick(most);
 	return found.length > 1 ? found : [];

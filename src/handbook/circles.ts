@@ -48,8 +48,7 @@ export function* findCircles(steps: Steps): Iterable<string[]> {
 				for (let at = cameFrom.get(id); at !== undefined; at = cameFrom.get(at)) way.unshift(at);
 				return way;
 			}
-			for (const next of steps.get(id) ?? [])
-				if (left.has(next) && !cameFrom.has(next)) cameFrom.set(next, id);
+			for (const next of steps.get(id) ?? []) if (left.has(next) && !cameFrom.has(next)) cameFrom.set(next, id);
 		}
 		return undefined;
 	}

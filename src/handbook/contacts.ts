@@ -47,12 +47,10 @@ function isTelephone(number: string): boolean {
 	const groups = number.match(/\d+/g)!;
 	const [first, second = ''] = groups as [string];
 	const isThousands =
-		groups.slice(1).every((group) => group.length === 3) &&
-		(groups.at(-1) === '000' || /^\d{1,2}\D/.test(number));
+		groups.slice(1).every((group) => group.length === 3) && (groups.at(-1) === '000' || /^\d{1,2}\D/.test(number));
 	const isRow = /^\d{3}\D/.test(number) && groups.every((group) => group.endsWith('0'));
 	const isDate = /^\d{1,2}\D\d{1,2}\D(19|20)\d\d$/.test(number);
-	if (isThousands || isRow || isDate || (isYear(first) && (isYear(second) || number.startsWith('('))))
-		return false;
+	if (isThousands || isRow || isDate || (isYear(first) && (isYear(second) || number.startsWith('(')))) return false;
 	const digits = groups.join('').length;
 	return digits >= (number.startsWith('0') ? 9 : 8) && digits <= 15;
 }

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { clock, dayOf, duration } from './day.ts';
 import { handbookFrom } from './load/from-text.ts';
 
-const responsibility = (area: string, owner: string) => `title: ${area} of ${owner}\nsummary: Something.\narea: ${area}\nowner: ${owner}`;
+const responsibility = (area: string, owner: string) =>
+	`title: ${area} of ${owner}\nsummary: Something.\narea: ${area}\nowner: ${owner}`;
 
 /** A day of a tech lead with the given scenes, each `time minutes shows/helping`. */
 function day(...scenes: [time: string, minutes: number, shows: string, helping: string][]) {
 	const handbook = handbookFrom({
-		'handbook.yaml': 'areas:\n  people: { title: People, summary: People. }\n  craft: { title: Craft, summary: Craft. }\n',
+		'handbook.yaml':
+			'areas:\n  people: { title: People, summary: People. }\n  craft: { title: Craft, summary: Craft. }\n',
 		'roles/tech-lead.mdx': 'title: Tech lead\nsummary: Leads the system.',
 		'roles/manager.mdx': 'title: Manager\nsummary: Leads the people.',
 		'responsibilities/review.mdx': responsibility('craft', 'tech-lead'),
@@ -15,15 +17,21 @@ function day(...scenes: [time: string, minutes: number, shows: string, helping: 
 		'responsibilities/notes.mdx': 'title: Notes\nsummary: In no area.\nowner: tech-lead',
 		'stories/a-day.mdx': [
 			'title: A day\nrole: tech-lead\nsummary: One day.\nscenes:',
-			...scenes.map(([time, minutes, shows, helping]) =>
-				`  - { time: "${time}", minutes: ${minutes}, title: A scene, text: It happens., shows: [${shows}], helping: [${helping}] }`),
+			...scenes.map(
+				([time, minutes, shows, helping]) =>
+					`  - { time: "${time}", minutes: ${minutes}, title: A scene, text: It happens., shows: [${shows}], helping: [${helping}] }`,
+			),
 		].join('\n'),
 	});
 	return dayOf(handbook, handbook.stories.get('a-day')!);
 }
 
 test('minutes go to the areas of what a scene shows and helps with', () => {
-	const { told, own, helping, neither, shares } = day(['09:00', 60, 'review', ''], ['10:00', 30, 'review', 'talks'], ['10:30', 20, '', '']);
+	const { told, own, helping, neither, shares } = day(
+		['09:00', 60, 'review', ''],
+		['10:00', 30, 'review', 'talks'],
+		['10:30', 20, '', ''],
+	);
 	expect({ told, own, helping, neither }).toEqual({ told: 110, own: 75, helping: 15, neither: 20 });
 	expect(shares).toEqual([
 		{ area: 'people', own: 0, helping: 15 },

@@ -47,7 +47,14 @@ export function dayOf(handbook: Handbook, story: Entry<'stories'>): Day {
 		const start = minutesOf(scene.time);
 		const gap = index === 0 ? 0 : Math.max(0, start - end);
 		end = Math.max(end, start + scene.minutes);
-		return { scene, start, end: start + scene.minutes, gap, own: scene.shows.flatMap(find), helping: scene.helping.flatMap(find) };
+		return {
+			scene,
+			start,
+			end: start + scene.minutes,
+			gap,
+			own: scene.shows.flatMap(find),
+			helping: scene.helping.flatMap(find),
+		};
 	});
 	const shares = divide(handbook, scenes);
 	const told = sum(scenes.map(({ scene }) => scene.minutes));
@@ -74,7 +81,9 @@ function divide({ settings }: Handbook, scenes: readonly TimedScene[]): AreaShar
 
 /** Rounds parts to whole minutes so that they still add up: the largest remainders are rounded up. */
 function roundTogether(shares: AreaShare[]): void {
-	const cells = shares.flatMap((share) => (['own', 'helping'] as const).map((kind) => ({ share, kind, exact: share[kind] })));
+	const cells = shares.flatMap((share) =>
+		(['own', 'helping'] as const).map((kind) => ({ share, kind, exact: share[kind] })),
+	);
 	let left = Math.round(sum(cells.map(({ exact }) => exact)) - sum(cells.map(({ exact }) => floor(exact))));
 	for (const { share, kind, exact } of cells.sort((a, b) => b.exact - floor(b.exact) - (a.exact - floor(a.exact)))) {
 		share[kind] = floor(exact) + (left-- > 0 ? 1 : 0);

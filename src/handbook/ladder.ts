@@ -2,7 +2,9 @@ import type { Entry, Handbook } from './handbook.ts';
 
 /** The levels of a role, lowest first. */
 export function levelsOf(handbook: Handbook, role: string): Entry<'levels'>[] {
-	return [...handbook.levels.values()].filter(({ data }) => data.role === role).sort((a, b) => a.data.order - b.data.order);
+	return [...handbook.levels.values()]
+		.filter(({ data }) => data.role === role)
+		.sort((a, b) => a.data.order - b.data.order);
 }
 
 /** The levels of every role that has some, lowest first; roles in order of id. */
@@ -54,7 +56,8 @@ export interface AskedStatement {
 export function askedAt(levels: readonly Entry<'levels'>[], level: Entry<'levels'>, axis: string): AskedStatement[] {
 	const asked = new Map<string, AskedStatement>();
 	for (const from of levels) {
-		for (const statement of from.data.expectations[axis]?.statements ?? []) asked.set(statement.id, { ...statement, from });
+		for (const statement of from.data.expectations[axis]?.statements ?? [])
+			asked.set(statement.id, { ...statement, from });
 		if (from === level) break;
 	}
 	return [...asked.values()];

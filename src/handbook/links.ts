@@ -66,8 +66,7 @@ export function oldAddresses(handbook: Handbook): Map<string, string> {
 /** The address of the entry whose file or id a link gives, be the path from the file or from a root. */
 export function addressOfFile(handbook: Handbook, entry: Entry, url: string): string | undefined {
 	const { pathname } = new URL(url, `http://handbook/${entry.collection}/${entry.id}`);
-	const [, collection, id] =
-		/^(?:\/content\/[^/]+)?\/([^/]+)\/(.+?)(?:\.mdx?|\/)?$/.exec(decode(pathname)) ?? [];
+	const [, collection, id] = /^(?:\/content\/[^/]+)?\/([^/]+)\/(.+?)(?:\.mdx?|\/)?$/.exec(decode(pathname)) ?? [];
 	const name = collectionNames.find((known) => known === collection);
 	const found = name && id !== undefined ? (handbook[name].get(id) as Entry | undefined) : undefined;
 	return found && addressOf(found);

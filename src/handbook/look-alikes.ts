@@ -56,14 +56,11 @@ export function nameLetter(char: string): string {
 	const [like, name] = lookAlikes[char] ?? [];
 	if (like !== undefined) return `${codeOf(char)} ${name}, which looks like “${like}”`;
 	const [, small] = lookAlikes[char.toLowerCase()] ?? [];
-	return small === undefined
-		? codeOf(char)
-		: `${codeOf(char)} ${small.replace('SMALL', 'CAPITAL')}`;
+	return small === undefined ? codeOf(char) : `${codeOf(char)} ${small.replace('SMALL', 'CAPITAL')}`;
 }
 
 /** `U+0435`. */
-export const codeOf = (char: string) =>
-	`U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+export const codeOf = (char: string) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The text with each look-alike replaced by what it looks like, without accents and unseen characters. */
 export function inPlainLetters(text: string): string {

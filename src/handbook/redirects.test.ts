@@ -7,7 +7,8 @@ const handbook = handbookFrom({
 	'roles/tech-lead.mdx': 'title: Tech lead\nsummary: Leads the system.\nformerly: [lead, architect]',
 	'levels/tech-lead/4.mdx': 'role: tech-lead\norder: 4\ntitle: Tech lead\nsummary: Leads one team.\nreach: A team.',
 	'responsibilities/debt.mdx': 'title: Debt\nsummary: It is paid.\nowner: tech-lead\nformerly: [technical-debt]',
-	'teams/pair.mdx': 'title: Pair\nsummary: Two.\nsize: { from: 2, to: 3 }\nroles: [developer, tech-lead]\nformerly: [two]',
+	'teams/pair.mdx':
+		'title: Pair\nsummary: Two.\nsize: { from: 2, to: 3 }\nroles: [developer, tech-lead]\nformerly: [two]',
 	'stories/a-day.mdx':
 		'title: A day\nrole: developer\nsummary: One day.\nformerly: [the-day]\nscenes:\n  - { time: "09:00", minutes: 5, title: Coffee, text: Hot. }',
 	'transitions/up.mdx': 'title: Up\nfrom: developer\nto: tech-lead\nsummary: You lead.\nformerly: [upwards]',

@@ -27,7 +27,8 @@ export function redirects(handbook: Handbook): Map<string, string> {
 	}
 	for (const [a, b] of comparedPairs(handbook)) {
 		for (const first of [a.id, ...a.data.formerly]) {
-			for (const second of [b.id, ...b.data.formerly]) found.set(compareAddress(first, second), compareAddress(a.id, b.id));
+			for (const second of [b.id, ...b.data.formerly])
+				found.set(compareAddress(first, second), compareAddress(a.id, b.id));
 		}
 	}
 	const living = allAddresses(handbook, []);

@@ -60,7 +60,9 @@ function* findPatterns(schema: z.ZodType, steps: Pattern['steps']): Iterable<Pat
 
 function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined {
 	// A described option has an entry of its own in the registry, and the target is that of what is within.
-	const [own, within] = [schema, inner(schema)].map((part) => z.globalRegistry.get(part) as { references?: ReferenceTarget } | undefined);
+	const [own, within] = [schema, inner(schema)].map(
+		(part) => z.globalRegistry.get(part) as { references?: ReferenceTarget } | undefined,
+	);
 	return own?.references ?? within?.references;
 }
 

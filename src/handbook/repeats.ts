@@ -40,8 +40,7 @@ export function* findRepeats<Item>(
 		};
 	});
 	const frequency = new Map<string, number>();
-	for (const { words } of texts)
-		for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+	for (const { words } of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const first = new Map<string, Item>();
 	const having = new Map<string, (typeof texts)[number][]>();
 	for (const text of texts) {

@@ -3,7 +3,8 @@ import { handbookFrom } from './load/from-text.ts';
 import { roleMap } from './role-map.ts';
 
 const role = (title: string) => `title: ${title}\nsummary: Works.`;
-const level = (of: string, order: number) => `role: ${of}\norder: ${order}\ntitle: ${of} ${order}\nsummary: A level.\nreach: A team.`;
+const level = (of: string, order: number) =>
+	`role: ${of}\norder: ${order}\ntitle: ${of} ${order}\nsummary: A level.\nreach: A team.`;
 const way = (from: string, to: string) => `title: ${from} to ${to}\nfrom: ${from}\nto: ${to}\nsummary: A move.`;
 
 const map = roleMap(

@@ -38,7 +38,9 @@ const MOST_TO_ARRANGE = 8;
 export function roleMap(handbook: Handbook): RoleMap {
 	const tracks = Object.keys(handbook.settings.tracks);
 	const roles = activeRoles(handbook).sort(
-		(a, b) => tracks.indexOf(a.data.track ?? '') - tracks.indexOf(b.data.track ?? '') || (a.data.order ?? 99) - (b.data.order ?? 99),
+		(a, b) =>
+			tracks.indexOf(a.data.track ?? '') - tracks.indexOf(b.data.track ?? '') ||
+			(a.data.order ?? 99) - (b.data.order ?? 99),
 	);
 	const ids = roles.map(({ id }) => id);
 	const ways = [...handbook.transitions.values()]

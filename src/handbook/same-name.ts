@@ -39,8 +39,7 @@ export function isMistyped(a: Words, b: Words): boolean {
 		const other = b[index]!;
 		if (word === other) continue;
 		const limit = Math.min(left, Math.floor(Math.min(word.length, other.length) / 5));
-		if (limit === 0 || /\d/.test(word + other) || Math.abs(word.length - other.length) > limit)
-			return false;
+		if (limit === 0 || /\d/.test(word + other) || Math.abs(word.length - other.length) > limit) return false;
 		left -= slips(word, other);
 		if (left < 0 || slips(word, other) > limit) return false;
 	}
@@ -55,9 +54,7 @@ const WINDOW = 6;
  * all are sorted from their beginnings, or from their ends: so few of all pairs are looked at
  * (Hernández and Stolfo 1995, "The merge/purge problem for large databases").
  */
-export function* neighbours<Name extends { words: Words }>(
-	names: readonly Name[],
-): Iterable<[Name, Name]> {
+export function* neighbours<Name extends { words: Words }>(names: readonly Name[]): Iterable<[Name, Name]> {
 	for (const turn of [joined, (words: Words) => [...joined(words)].reverse().join('')]) {
 		const keyed = names
 			.map((name) => ({ name, key: turn(name.words) }))

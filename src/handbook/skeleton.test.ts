@@ -25,19 +25,35 @@ const ids: Record<CollectionName, string> = {
 
 const layer = (path: string, text: string) => {
 	const bytes = new TextEncoder().encode(text);
-	return { shown: 'org', files: [{ path, shown: `org/${path}`, kind: 'file' as const, bytes, size: bytes.length }], emptyFolders: [] };
+	return {
+		shown: 'org',
+		files: [{ path, shown: `org/${path}`, kind: 'file' as const, bytes, size: bytes.length }],
+		emptyFolders: [],
+	};
 };
 
 describe('a new entry is understood as it stands', () => {
 	test.each(collectionNames)('%s', (name) => {
 		const checked = checkHandbook([base, layer(`${name}/${ids[name]}.mdx`, skeleton(handbook, name, ids[name]))]);
 		expect(checked.handbook[name].has(ids[name])).toBe(true);
-		const aboutForm = ['front-matter-is-yaml', 'fields-are-right', 'reference-resolves', 'mdx-parses', 'file-name-is-its-id'];
+		const aboutForm = [
+			'front-matter-is-yaml',
+			'fields-are-right',
+			'reference-resolves',
+			'mdx-parses',
+			'file-name-is-its-id',
+		];
 		expect(checked.diagnostics.filter(({ rule }) => aboutForm.includes(rule))).toEqual([]);
 	});
 
-	test.each(['responsibilities', 'levels', 'steps', 'stories', 'faq', 'pages'] as const)('and breaks no rule: %s', (name) => {
-		const { diagnostics } = checkHandbook([base, layer(`${name}/${ids[name]}.mdx`, skeleton(handbook, name, ids[name]))]);
-		expect(diagnostics.filter(({ severity, at }) => severity === 'error' && at.file.startsWith('org/'))).toEqual([]);
-	});
+	test.each(['responsibilities', 'levels', 'steps', 'stories', 'faq', 'pages'] as const)(
+		'and breaks no rule: %s',
+		(name) => {
+			const { diagnostics } = checkHandbook([
+				base,
+				layer(`${name}/${ids[name]}.mdx`, skeleton(handbook, name, ids[name])),
+			]);
+			expect(diagnostics.filter(({ severity, at }) => severity === 'error' && at.file.startsWith('org/'))).toEqual([]);
+		},
+	);
 });

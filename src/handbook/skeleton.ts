@@ -17,10 +17,30 @@ export function skeleton(handbook: Handbook, collection: CollectionName, id: str
 	const [track] = Object.keys(handbook.settings.tracks);
 	const optional = (key: string, value: string | undefined) => (value === undefined ? [] : [`${key}: ${value}`]);
 	const lines: Record<CollectionName, () => string[]> = {
-		roles: () => [`title: ${title}`, ...optional('track', track), 'summary: One or two sentences on what this role is there for.'],
-		responsibilities: () => [`title: ${title}`, ...optional('area', area), `owner: ${role}`, 'summary: One sentence on what its owner answers for.'],
-		teams: () => [`title: ${title}`, 'summary: One or two sentences on when a team has this shape.', 'size: { from: 4, to: 8 }', `roles: [${roles.join(', ')}]`],
-		axes: () => [`title: ${title}`, 'summary: One sentence on what this competency is about.', 'scale:', '  - name: First', '    text: What somebody at this step does.'],
+		roles: () => [
+			`title: ${title}`,
+			...optional('track', track),
+			'summary: One or two sentences on what this role is there for.',
+		],
+		responsibilities: () => [
+			`title: ${title}`,
+			...optional('area', area),
+			`owner: ${role}`,
+			'summary: One sentence on what its owner answers for.',
+		],
+		teams: () => [
+			`title: ${title}`,
+			'summary: One or two sentences on when a team has this shape.',
+			'size: { from: 4, to: 8 }',
+			`roles: [${roles.join(', ')}]`,
+		],
+		axes: () => [
+			`title: ${title}`,
+			'summary: One sentence on what this competency is about.',
+			'scale:',
+			'  - name: First',
+			'    text: What somebody at this step does.',
+		],
 		levels: () => levelLines(handbook, id),
 		stories: () => [
 			`title: ${title}`,
@@ -35,13 +55,19 @@ export function skeleton(handbook: Handbook, collection: CollectionName, id: str
 		],
 		transitions: () => {
 			const [from = role, to = roles.find((name) => name !== role) ?? role] = id.split('-to-');
-			return [`title: ${title}`, `from: ${from}`, `to: ${to}`, 'summary: One or two sentences on what kind of move it is.'];
+			return [
+				`title: ${title}`,
+				`from: ${from}`,
+				`to: ${to}`,
+				'summary: One or two sentences on what kind of move it is.',
+			];
 		},
 		steps: () => {
 			const [transition = ''] = id.split('/');
 			const target = handbook.transitions.get(transition)?.data.to;
 			const order = [...handbook.steps.keys()].filter((step) => step.startsWith(`${transition}/`)).length + 1;
-			const [exercised = ''] = target === undefined ? [] : heldBy(handbook, target).map(({ responsibility }) => responsibility.id);
+			const [exercised = ''] =
+				target === undefined ? [] : heldBy(handbook, target).map(({ responsibility }) => responsibility.id);
 			return [
 				`title: ${title}`,
 				`order: ${order}`,
@@ -73,7 +99,9 @@ function levelLines(handbook: Handbook, id: string): string[] {
 		...(axes.length > 0 ? ['expectations:'] : []),
 		...axes.flatMap((axis) => [
 			`  ${axis}:`,
-			...(last?.data.expectations[axis]?.rating === undefined ? [] : [`    rating: ${last.data.expectations[axis].rating}`]),
+			...(last?.data.expectations[axis]?.rating === undefined
+				? []
+				: [`    rating: ${last.data.expectations[axis].rating}`]),
 			'    statements:',
 			`      - id: new-at-${order}`,
 			`        text: What is new at this level on ${axis}.`,

@@ -31,7 +31,9 @@ export function teamLoad(handbook: Handbook, team: Entry<'teams'>): RoleLoad[] {
 			alone: alone.map(({ responsibility }) => responsibility),
 			together: others.filter(({ parts }) => !parts).map(({ responsibility }) => responsibility),
 			ownPart: others.filter(({ parts }) => parts).map(({ responsibility }) => responsibility),
-			elsewhereShared: alone.map(({ responsibility }) => responsibility).filter((entry) => namedHolders(entry).length > 1),
+			elsewhereShared: alone
+				.map(({ responsibility }) => responsibility)
+				.filter((entry) => namedHolders(entry).length > 1),
 			inPlaceOf: countAbsent(alone),
 		};
 	});
@@ -42,13 +44,17 @@ export const isOutside = ({ reasons }: Answer) => reasons.some(({ kind }) => kin
 
 /** The responsibilities that nobody in the team answers for, because somebody outside it does. */
 export function heldOutside(handbook: Handbook, team: Entry<'teams'>): Answers[] {
-	return [...answersInTeam(handbook, team).values()].filter(({ answers }) => answers.length > 0 && answers.every(isOutside));
+	return [...answersInTeam(handbook, team).values()].filter(
+		({ answers }) => answers.length > 0 && answers.every(isOutside),
+	);
 }
 
 function countAbsent(alone: Answers[]): { role: string; count: number }[] {
 	const counts = new Map<string, number>();
 	for (const { answers } of alone) {
-		const absent = answers[0]!.reasons.filter(({ kind }) => kind === 'standsIn' || kind === 'covers').flatMap((reason) => reason.for);
+		const absent = answers[0]!.reasons
+			.filter(({ kind }) => kind === 'standsIn' || kind === 'covers')
+			.flatMap((reason) => reason.for);
 		for (const role of absent) counts.set(role, (counts.get(role) ?? 0) + 1);
 	}
 	return [...counts].map(([role, count]) => ({ role, count })).sort((a, b) => b.count - a.count);

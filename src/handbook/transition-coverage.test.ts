@@ -22,9 +22,18 @@ const handbook = handbookFrom({
 });
 
 const cover = (steps = stepsByTransition(handbook).get('up') ?? []) => {
-	const { exercised, brought, unexercised, total } = transitionCoverage(handbook, handbook.transitions.get('up')!, steps);
+	const { exercised, brought, unexercised, total } = transitionCoverage(
+		handbook,
+		handbook.transitions.get('up')!,
+		steps,
+	);
 	const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
-	return { exercised: exercised.map(({ responsibility, steps: by }) => [responsibility.id, ids(by)]), brought: ids(brought), unexercised: ids(unexercised), total };
+	return {
+		exercised: exercised.map(({ responsibility, steps: by }) => [responsibility.id, ids(by)]),
+		brought: ids(brought),
+		unexercised: ids(unexercised),
+		total,
+	};
 };
 
 test('what the target answers for is exercised, brought along, or left', () => {
@@ -40,5 +49,10 @@ test('what the target answers for is exercised, brought along, or left', () => {
 });
 
 test('without steps nothing is exercised', () => {
-	expect(cover([])).toEqual({ exercised: [], brought: ['own-code', 'tests'], unexercised: ['debt', 'design', 'roadmap'], total: 5 });
+	expect(cover([])).toEqual({
+		exercised: [],
+		brought: ['own-code', 'tests'],
+		unexercised: ['debt', 'design', 'roadmap'],
+		total: 5,
+	});
 });

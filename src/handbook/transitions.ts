@@ -12,8 +12,7 @@ export function stepsByTransition(handbook: Handbook): Map<string, Entry<'steps'
 		if (steps) steps.push(step);
 		else all.set(transitionOf(step), [step]);
 	}
-	for (const steps of all.values())
-		steps.sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
+	for (const steps of all.values()) steps.sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 	return all;
 }
 

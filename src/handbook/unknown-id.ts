@@ -29,16 +29,12 @@ const FEW = 8;
  *
  * @returns what to say of an id as the name of something, or nothing where it is one
  */
-export function lookUp(
-	handbook: Handbook,
-): (to: ReferenceTarget, id: string) => Unknown | undefined {
+export function lookUp(handbook: Handbook): (to: ReferenceTarget, id: string) => Unknown | undefined {
 	let allThings: Map<string, Thing> | undefined;
 	const thing = (id: string) => (allThings ??= thingsById(handbook)).get(id);
 	const titles = remember((to: Target) => idsByTitle(handbook, to));
 	/** The ids that files with a name at fault will have once they are renamed. */
-	const awaited = remember(
-		(to: CollectionName) => new Set([...(handbook.broken.get(to) ?? [])].map(asId)),
-	);
+	const awaited = remember((to: CollectionName) => new Set([...(handbook.broken.get(to) ?? [])].map(asId)));
 	const answer = remember((key: string) => {
 		const [to, id] = key.split('\n') as [ReferenceTarget, string];
 		return to === 'any' ? withCollection(id) : within(to, id);
@@ -54,10 +50,7 @@ export function lookUp(
 		}
 		if (!isCollection(collection)) {
 			const meant = suggest(collection, collectionNames);
-			const hint =
-				meant === undefined
-					? `Collections are ${list(collectionNames)}.`
-					: `Did you mean “${meant}/${id}”?`;
+			const hint = meant === undefined ? `Collections are ${list(collectionNames)}.` : `Did you mean “${meant}/${id}”?`;
 			return { message: `“${collection}” is no collection.`, hint };
 		}
 		const unknown = within(collection, id, `${collection}/`);
@@ -84,9 +77,7 @@ export function lookUp(
 		const other = prefix === '' && strange === undefined ? thing(id) : undefined;
 		const isOther = other !== undefined && other.to !== to;
 		const ofOther =
-			isOther && to === 'roles' && other.entry && 'role' in other.entry.data
-				? other.entry.data.role
-				: undefined;
+			isOther && to === 'roles' && other.entry && 'role' in other.entry.data ? other.entry.data.role : undefined;
 		const near = ofOther ?? meant(to, id);
 		return {
 			message: isOther
@@ -97,8 +88,7 @@ export function lookUp(
 	}
 
 	function isThere(to: Target, id: string): boolean {
-		if (!isCollection(to))
-			return handbook.settingsBroken || Object.hasOwn(handbook.settings[to], id);
+		if (!isCollection(to)) return handbook.settingsBroken || Object.hasOwn(handbook.settings[to], id);
 		return isKnown(handbook, to, id) || awaited(to).has(id);
 	}
 
@@ -118,18 +108,14 @@ export function lookUp(
 				: `Write ${list(ids, 'or')}, or add it in handbook.yaml under \`${to}\`.`;
 		}
 		if (ids.length === 0) return `Add ${to}/${asId(id)}.mdx, or remove the name.`;
-		return ids.length <= FEW
-			? `Write ${list(ids, 'or')}.`
-			: `Write the name of a file in ${to}, without .mdx.`;
+		return ids.length <= FEW ? `Write ${list(ids, 'or')}.` : `Write the name of a file in ${to}, without .mdx.`;
 	}
 }
 
 /** Everything by its id, and what has a longer id by the last part of it too. */
 function thingsById(handbook: Handbook): Map<string, Thing> {
 	const entries = [...allEntries(handbook, collectionNames)];
-	const named = (['tracks', 'areas'] as const).flatMap((to) =>
-		idsOf(handbook, to).map((id) => ({ to, id, key: id })),
-	);
+	const named = (['tracks', 'areas'] as const).flatMap((to) => idsOf(handbook, to).map((id) => ({ to, id, key: id })));
 	const whole = entries.map((entry) => ({
 		to: entry.collection,
 		id: entry.id,
@@ -156,8 +142,7 @@ function idsOf(handbook: Handbook, to: Target): string[] {
 	return isCollection(to) ? [...handbook[to].keys()] : Object.keys(handbook.settings[to]);
 }
 
-const isCollection = (name: string): name is CollectionName =>
-	collectionNames.some((other) => other === name);
+const isCollection = (name: string): name is CollectionName => collectionNames.some((other) => other === name);
 /** What a text is as an id. */
 export const asId = (text: string) =>
 	inPlainLetters(text)

@@ -19,10 +19,7 @@ const sources = Object.entries(files).map(([path, text]) => {
 	const bytes = new TextEncoder().encode(text);
 	return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
 });
-const { handbook } = loadHandbook(
-	[{ shown: '.', files: sources, emptyFolders: [] }],
-	new Set(['/brand/map.pdf']),
-);
+const { handbook } = loadHandbook([{ shown: '.', files: sources, emptyFolders: [] }], new Set(['/brand/map.pdf']));
 const explain = lookUpLinks(handbook);
 const say = (url: string) => explain(handbook.pages.get('about')!, url);
 
@@ -55,23 +52,11 @@ test('what a file at fault would have been is no second fault', () => {
 });
 
 test.each([
-	[
-		'',
-		'This link leads nowhere: its address is empty.',
-		'Write the address of a page between the round brackets.',
-	],
+	['', 'This link leads nowhere: its address is empty.', 'Write the address of a page between the round brackets.'],
 	['/roles/develper/', 'No such page: /roles/develper/.', 'Did you mean “/roles/developer/”?'],
 	['/roles/developer', '/roles/developer lacks the slash at its end.', 'Write /roles/developer/.'],
-	[
-		'/roles/developer#a-day',
-		'/roles/developer lacks the slash at its end.',
-		'Write /roles/developer/#a-day.',
-	],
-	[
-		'/roles/developer.html',
-		'/roles/developer.html is not how pages are addressed.',
-		'Write /roles/developer/.',
-	],
+	['/roles/developer#a-day', '/roles/developer lacks the slash at its end.', 'Write /roles/developer/#a-day.'],
+	['/roles/developer.html', '/roles/developer.html is not how pages are addressed.', 'Write /roles/developer/.'],
 	['/roles/developer/#a-dya', 'The page /roles/developer/ has no heading “a-dya”.', 'Did you mean “a-day”?'],
 	['#hree', 'The page /about/ has no heading “hree”.', 'Did you mean “here”?'],
 	[

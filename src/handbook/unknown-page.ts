@@ -36,9 +36,7 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 		// Pages of rules are no entries; the audit of the built site follows links to them.
 		if (!target || target.path.startsWith('/rules/') || handbook.assets.has(target.path)) return undefined;
 		if (addresses.has(target.path)) return withinPage(target);
-		return (
-			misspelt(entry, url, target) ?? (isUncertain(handbook, target.path) ? undefined : noPage(target.path))
-		);
+		return misspelt(entry, url, target) ?? (isUncertain(handbook, target.path) ? undefined : noPage(target.path));
 	};
 
 	function withinPage(target: Target): Unknown | undefined {
@@ -57,8 +55,7 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 
 	/** What is wrong with an address of which the right form is known. */
 	function misspelt(entry: Entry, url: string, { path, anchor }: Target): Unknown | undefined {
-		const write = (right: string) =>
-			`Write ${right}${anchor === '' || right.includes('#') ? '' : `#${anchor}`}.`;
+		const write = (right: string) => `Write ${right}${anchor === '' || right.includes('#') ? '' : `#${anchor}`}.`;
 		const withSlash = `${path.replace(/(\/index)?\.html$/, '')}/`;
 		if (addresses.has(withSlash)) {
 			const message = path.endsWith('.html')

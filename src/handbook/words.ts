@@ -13,7 +13,8 @@ export function list(items: readonly string[], and = 'and'): string {
 export const quote = (text: string) => `“${text}”`;
 
 /** A name as it stands within a sentence: `Tech lead` as `tech lead`, `SRE lead` as it is. */
-export const inSentence = (name: string) => name.replace(/(?<![\p{L}\d])\p{Lu}(?=\p{Ll}+(?![\p{L}\d]))/gu, (letter) => letter.toLowerCase());
+export const inSentence = (name: string) =>
+	name.replace(/(?<![\p{L}\d])\p{Lu}(?=\p{Ll}+(?![\p{L}\d]))/gu, (letter) => letter.toLowerCase());
 
 /** `+2`, `−2` or `0`: a change, with a true minus sign. */
 export const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');

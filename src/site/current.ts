@@ -1,4 +1,4 @@
-import { checkFolders, contentFolders, root } from '../../scripts/layers.ts';
+import { checkFolders, contentFolders, root } from './layers.ts';
 import type { Checked } from '../handbook/check.ts';
 import { readGitDates } from './git-dates.ts';
 

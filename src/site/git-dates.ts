@@ -9,7 +9,16 @@ import { promisify } from 'node:util';
  */
 export async function readGitDates(root: string): Promise<ReadonlyMap<string, Date>> {
 	const found = new Map<string, Date>();
-	const format = ['-c', 'core.quotepath=off', 'log', '--format=%x00%ct', '--name-only', '--no-renames', '--', 'content'];
+	const format = [
+		'-c',
+		'core.quotepath=off',
+		'log',
+		'--format=%x00%ct',
+		'--name-only',
+		'--no-renames',
+		'--',
+		'content',
+	];
 	const log = await promisify(execFile)('git', format, { cwd: root, maxBuffer: 1 << 28 }).catch(() => undefined);
 	for (const commit of log?.stdout.split('\0').slice(1) ?? []) {
 		const [seconds, ...files] = commit.split('\n');

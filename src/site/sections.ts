@@ -45,7 +45,9 @@ export function sectionsOf(handbook: Handbook): Section[] {
 export function sectionAt(handbook: Handbook, address: string): Section | undefined {
 	const first = address.split('/')[1] ?? '';
 	const sections = sectionsOf(handbook);
-	return sections.find(({ id }) => id === first) ?? (first === '' ? undefined : sections.find(({ id }) => id === 'pages'));
+	return (
+		sections.find(({ id }) => id === first) ?? (first === '' ? undefined : sections.find(({ id }) => id === 'pages'))
+	);
 }
 
 function remember(section: Section): Section {
@@ -61,14 +63,19 @@ function makeSections(handbook: Handbook): Section[] {
 			id: 'roles',
 			label: 'Roles',
 			address: listPages.roles,
-			groups: () => grouped(orderedRoles(handbook), (role) => settings.tracks[role.data.track ?? '']?.title, settings.tracks),
+			groups: () =>
+				grouped(orderedRoles(handbook), (role) => settings.tracks[role.data.track ?? '']?.title, settings.tracks),
 		},
 		responsibilities.size > 0 && {
 			id: 'responsibilities',
 			label: 'Responsibilities',
 			address: listPages.responsibilities,
 			groups: () =>
-				grouped([...responsibilities.values()].sort(byTitle), (entry) => settings.areas[entry.data.area ?? '']?.title, settings.areas),
+				grouped(
+					[...responsibilities.values()].sort(byTitle),
+					(entry) => settings.areas[entry.data.area ?? '']?.title,
+					settings.areas,
+				),
 		},
 		levels.size > 0 && {
 			id: 'levels',
@@ -91,7 +98,10 @@ function makeSections(handbook: Handbook): Section[] {
 			address: '/compare/',
 			groups: () => [
 				{
-					links: pairs.map(([a, b]) => ({ label: `${a.data.title} or ${inSentence(b.data.title)}`, address: compareAddress(a.id, b.id) })),
+					links: pairs.map(([a, b]) => ({
+						label: `${a.data.title} or ${inSentence(b.data.title)}`,
+						address: compareAddress(a.id, b.id),
+					})),
 				},
 			],
 		},
@@ -174,5 +184,7 @@ function grouped<E extends Entry>(
 	}
 	return [...groups]
 		.filter(([, links]) => links.length > 0)
-		.map(([key, links], _, all) => (key !== '' ? { label: key, links } : all.length > 1 ? { label: 'Other', links } : { links }));
+		.map(([key, links], _, all) =>
+			key !== '' ? { label: key, links } : all.length > 1 ? { label: 'Other', links } : { links },
+		);
 }

@@ -15,8 +15,7 @@ const UNSEEN = 'Delete it; if you cannot see it, type the words around it anew.'
 
 export const charactersAreVisible: Rule = {
 	id: 'characters-are-visible',
-	summary:
-		'Texts hold no character that cannot be seen, and names no letter of another alphabet that looks like ours.',
+	summary: 'Texts hold no character that cannot be seen, and names no letter of another alphabet that looks like ours.',
 	severity: 'error',
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {
@@ -28,8 +27,7 @@ export const charactersAreVisible: Rule = {
 					yield {
 						at: entry.textAt(char, ...text.path),
 						message: `A text of ${title} holds a character that cannot be seen: ${name}.`,
-						hint:
-							/ SPACE$/.test(name) && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
+						hint: / SPACE$/.test(name) && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
 					};
 				}
 				for (const { word, letter } of isName ? mixedWords(text.value) : []) {
@@ -59,9 +57,7 @@ function isReference(entry: Entry, { path }: EntryText): boolean {
 /** Words of Latin letters with one of an alphabet that has letters of the same look. */
 function* mixedWords(text: string): Iterable<{ word: string; letter: string }> {
 	for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-		const letter = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(
-			word,
-		)?.[0];
+		const letter = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(word)?.[0];
 		if (letter !== undefined && /\p{Script=Latin}/u.test(word)) yield { word, letter };
 	}
 }

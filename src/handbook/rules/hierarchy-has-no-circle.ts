@@ -16,8 +16,7 @@ type Field = keyof typeof hierarchies;
 
 export const hierarchyHasNoCircle: Rule = {
 	id: 'hierarchy-has-no-circle',
-	summary:
-		'No role extends, covers, reports to, comes after or replaces itself, be it by way of others.',
+	summary: 'No role extends, covers, reports to, comes after or replaces itself, be it by way of others.',
 	severity: 'error',
 	*check({ roles }) {
 		for (const [field, what] of Object.entries(hierarchies) as [Field, string][]) {
@@ -45,7 +44,5 @@ function named({ data }: Entry<'roles'>, field: Field): readonly string[] {
 }
 
 function placeOf(role: Entry<'roles'>, field: Field, id: string) {
-	return typeof role.data[field] === 'string'
-		? role.at(field)
-		: role.at(field, named(role, field).indexOf(id));
+	return typeof role.data[field] === 'string' ? role.at(field) : role.at(field, named(role, field).indexOf(id));
 }

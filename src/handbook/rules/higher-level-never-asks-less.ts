@@ -46,12 +46,7 @@ export const higherLevelNeverAsksLess: Rule = {
 
 const isBelow = (a: Entry<'levels'>, b: Entry<'levels'>) => a.data.order < b.data.order;
 
-function* compareRatings(
-	below: Entry<'levels'>,
-	level: Entry<'levels'>,
-	id: string,
-	axis: string,
-): Iterable<Finding> {
+function* compareRatings(below: Entry<'levels'>, level: Entry<'levels'>, id: string, axis: string): Iterable<Finding> {
 	const before = below.data.expectations[id]!.rating!;
 	const rating = level.data.expectations[id]!.rating!;
 	if (rating >= before) return;
@@ -59,8 +54,6 @@ function* compareRatings(
 		at: level.at('expectations', id, 'rating'),
 		message: `${quote(level.data.title)} asks for ${rating} on ${axis}, less than ${quote(below.data.title)} below it, which asks for ${before}.`,
 		hint: `Write ${before} or more here, or lower the rating of ${quote(below.data.title)}.`,
-		related: [
-			{ at: below.at('expectations', id, 'rating'), message: `${before} at ${quote(below.data.title)}` },
-		],
+		related: [{ at: below.at('expectations', id, 'rating'), message: `${before} at ${quote(below.data.title)}` }],
 	};
 }

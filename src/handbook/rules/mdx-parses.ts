@@ -1,6 +1,3 @@
 import { atTheDoor } from '../rule.ts';
 
-export const mdxParses = atTheDoor(
-	'mdx-parses',
-	'The text under the front matter can be read as Markdown.',
-);
+export const mdxParses = atTheDoor('mdx-parses', 'The text under the front matter can be read as Markdown.');

@@ -15,9 +15,7 @@ export const neighbouringLevelsDiffer: Rule = {
 					at: higher.keyAt('expectations'),
 					message: `${quote(higher.data.title)} asks nothing that ${quote(lower.data.title)} does not ask.`,
 					hint: 'Say what is new at the higher level, or make one level of the two.',
-					related: [
-						{ at: lower.keyAt('expectations'), message: `${quote(lower.data.title)}, the level below` },
-					],
+					related: [{ at: lower.keyAt('expectations'), message: `${quote(lower.data.title)}, the level below` }],
 				};
 			}
 		}

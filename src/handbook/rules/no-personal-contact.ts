@@ -12,8 +12,7 @@ export const noPersonalContact: Rule = {
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {
 			for (const { value, path } of textsOf(entry)) {
-				for (const contact of contactsIn(value))
-					yield { at: entry.textAt(contact.text, ...path), ...say(contact) };
+				for (const contact of contactsIn(value)) yield { at: entry.textAt(contact.text, ...path), ...say(contact) };
 			}
 			for (const contact of contactsIn(entry.body.text)) {
 				yield { at: entry.body.placeAt(contact.index), ...say(contact) };

@@ -22,8 +22,7 @@ export const ownedResponsibilityAppearsInAStory: Rule = {
 		for (const entry of responsibilities.values()) {
 			for (const [index, id] of namedHolders(entry).entries()) {
 				const role = roles.get(id);
-				if (role?.data.status !== 'active' || unsure.has(id) || shown.get(id)?.has(entry.id) !== false)
-					continue;
+				if (role?.data.status !== 'active' || unsure.has(id) || shown.get(id)?.has(entry.id) !== false) continue;
 				yield {
 					at: entry.data.owner === undefined ? entry.at('shared', index) : entry.at('owner'),
 					message: `No story of ${quote(role.data.title)} shows ${quote(entry.data.title)}.`,

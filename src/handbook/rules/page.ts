@@ -43,9 +43,7 @@ function fileList({ headings, fails, passes }: RulePage): PageFile[] | undefined
 }
 
 function readFile(attributes: string, text: string): PageFile {
-	const given = Object.fromEntries(
-		[...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
-	);
+	const given = Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
 	const encoding = given.encoding as PageFile['encoding'];
 	return { path: given.title ?? '', text, ...(encoding === undefined ? {} : { encoding }) };
 }

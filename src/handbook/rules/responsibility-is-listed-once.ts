@@ -20,9 +20,7 @@ export const responsibilityIsListedOnce: Rule = {
 	summary: 'No two responsibilities have the same title or alias, whatever its spelling.',
 	severity: 'error',
 	*check({ responsibilities }) {
-		const names = [...responsibilities.values()]
-			.flatMap(namesOf)
-			.filter(({ words }) => words.length > 0);
+		const names = [...responsibilities.values()].flatMap(namesOf).filter(({ words }) => words.length > 0);
 		const same = byEntries(equal(names, joined));
 		const near = byEntries([
 			...equal(names, inAnyOrder),
@@ -96,10 +94,6 @@ const placeOf = ({ entry, path }: Name) => entry.at(...path);
 function inFull({ entry, text, path }: Name): string {
 	const { owner, shared = [] } = entry.data;
 	const holder =
-		owner !== undefined
-			? `owned by ${owner}`
-			: shared.length > 0
-				? `shared by ${list(shared)}`
-				: 'without an owner';
+		owner !== undefined ? `owned by ${owner}` : shared.length > 0 ? `shared by ${list(shared)}` : 'without an owner';
 	return `${quote(text)} (${path[0] === 'aliases' ? `an alias of ${quote(titleOf(entry))}, ` : ''}${holder})`;
 }

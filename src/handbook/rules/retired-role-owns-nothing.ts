@@ -16,17 +16,14 @@ export const retiredRoleOwnsNothing: Rule = {
 			if (entry.collection === 'roles' && isRetired(entry.id)) continue;
 			for (const { id, to, path, at } of referencesOf(entry)) {
 				const field = String(path[0]);
-				if (to !== 'roles' || !isRetired(id) || mayNameRetired.has(`${entry.collection}.${field}`))
-					continue;
+				if (to !== 'roles' || !isRetired(id) || mayNameRetired.has(`${entry.collection}.${field}`)) continue;
 				const role = handbook.roles.get(id)!;
 				const heir = heirOf(handbook, role);
 				yield {
 					at: at(),
 					message: `${quote(titleOf(role))} is retired, and ${quote(titleOf(entry))} names it in \`${field}\`.`,
 					hint:
-						heir === undefined
-							? `Name a role that is in use instead of ${id}.`
-							: `Write “${heir}”, which replaced it.`,
+						heir === undefined ? `Name a role that is in use instead of ${id}.` : `Write “${heir}”, which replaced it.`,
 					related: [{ at: role.at('status'), message: 'retired here' }],
 				};
 			}

@@ -11,8 +11,7 @@ export const roleIsConnected: Rule = {
 		const { transitions, roles, broken } = handbook;
 		const ends = [...transitions.values()].flatMap(({ data }) => [data.from, data.to]);
 		// A transition that cannot be read, or names no known role, may be the one that is missed.
-		if (ends.length === 0 || broken.get('transitions')?.size || !ends.every((id) => roles.has(id)))
-			return;
+		if (ends.length === 0 || broken.get('transitions')?.size || !ends.every((id) => roles.has(id))) return;
 		const connected = new Set(ends);
 		for (const role of activeRoles(handbook)) {
 			if (connected.has(role.id)) continue;

@@ -12,14 +12,11 @@ export const roleOwnsSomething: Rule = {
 		const { responsibilities, roles, broken } = handbook;
 		const named = [...responsibilities.values()].map(namedHolders);
 		// The role may own what has lost its owner, names one that does not exist, or cannot be read.
-		const isUnsure = named.some(
-			(holders) => holders.length === 0 || !holders.every((id) => roles.has(id)),
-		);
+		const isUnsure = named.some((holders) => holders.length === 0 || !holders.every((id) => roles.has(id)));
 		if (named.length === 0 || isUnsure || broken.get('responsibilities')?.size) return;
 		const holders = new Set(named.flat());
 		for (const role of activeRoles(handbook)) {
-			if (holders.has(role.id) || role.data.extends !== undefined || role.data.covers.length > 0)
-				continue;
+			if (holders.has(role.id) || role.data.extends !== undefined || role.data.covers.length > 0) continue;
 			yield {
 				at: role.at(),
 				message: `${quote(titleOf(role))} owns no responsibility.`,

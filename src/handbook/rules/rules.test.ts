@@ -12,18 +12,13 @@ const pageOf = (rule: Rule) => readPage(readFileSync(new URL(`${rule.id}.md`, fo
 
 /** What the loader and one rule find in files; of the loader, only its share in the rule where it has one. */
 function check(rule: Rule, files: readonly PageFile[]): string {
-	const assets = files.flatMap(({ path }) =>
-		path.startsWith('public/') ? path.slice('public'.length) : [],
-	);
+	const assets = files.flatMap(({ path }) => (path.startsWith('public/') ? path.slice('public'.length) : []));
 	const content = files.filter(({ path }) => !path.startsWith('public/'));
 	const sources = content.map(({ path, text, encoding }) => {
 		const bytes = Buffer.from(text, encoding ?? 'utf8');
 		return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
 	});
-	const { handbook, faults } = loadHandbook(
-		[{ shown: '.', files: sources, emptyFolders: [] }],
-		new Set(assets),
-	);
+	const { handbook, faults } = loadHandbook([{ shown: '.', files: sources, emptyFolders: [] }], new Set(assets));
 	const own = faults.filter((fault) => fault.rule === rule.id);
 	return [...(own.length > 0 ? own : faults), ...findBreaches([rule], handbook)]
 		.sort(byPlace)

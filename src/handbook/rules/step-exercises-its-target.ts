@@ -30,8 +30,7 @@ export const stepExercisesItsTarget: Rule = {
 			for (const [index, id] of exercises.entries()) {
 				const entry = responsibilities.get(id);
 				const named = entry ? namedHolders(entry) : [];
-				if (!entry || named.length === 0 || !named.every((name) => isKnown(handbook, 'roles', name)))
-					continue;
+				if (!entry || named.length === 0 || !named.every((name) => isKnown(handbook, 'roles', name))) continue;
 				if (holds(handbook, target, id)) continue;
 				const holders = list(named.map((name) => quote(roles.get(name)?.data.title ?? name)));
 				yield {

@@ -28,9 +28,7 @@ export const stepsAreInOrder: Rule = {
 						hint: `Write “order: ${next}”.`,
 						...(before
 							? {
-									related: [
-										{ at: before.at('order'), message: `${quote(before.data.title)}, the step before` },
-									],
+									related: [{ at: before.at('order'), message: `${quote(before.data.title)}, the step before` }],
 								}
 							: {}),
 					};

@@ -26,9 +26,7 @@ export const storyTimesAscend: Rule = {
 						at: story.at('scenes', index, 'time'),
 						message: `${title} begins at ${scene.time}, while ${quote(before.title)} (${before.time}, ${count(before.minutes, 'minute')}) still goes on.`,
 						hint: `Begin it at ${toTime(beforeStart + before.minutes)}${gap > 0 ? `, or give ${quote(before.title)} ${count(gap, 'minute')}` : ''}.`,
-						related: [
-							{ at: story.at('scenes', index - 1, 'minutes'), message: 'how long the scene above takes' },
-						],
+						related: [{ at: story.at('scenes', index - 1, 'minutes'), message: 'how long the scene above takes' }],
 					};
 				}
 			}

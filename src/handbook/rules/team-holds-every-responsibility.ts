@@ -63,8 +63,7 @@ const emptySeat = (role: string): Seat => ({ role, holders: [], elsewhere: false
 /** Whether nobody does the work of a role, and no other rule says why. */
 function isHole(handbook: Handbook, team: Entry<'teams'>, role: string): boolean {
 	const { roles, standIns, elsewhere } = team.data;
-	if (handbook.roles.get(role)?.data.status === 'retired' || standIns[role] !== undefined)
-		return false;
+	if (handbook.roles.get(role)?.data.status === 'retired' || standIns[role] !== undefined) return false;
 	const counted = [...roles, ...elsewhere].flatMap((id) => [
 		id,
 		...coveredBy(handbook, id),
@@ -79,7 +78,9 @@ function isHole(handbook: Handbook, team: Entry<'teams'>, role: string): boolean
  */
 function isTie(handbook: Handbook, { role, holders }: Seat): boolean {
 	const [first = role, ...others] = holders;
-	const inCircle = others.some((id) => coveredBy(handbook, first).includes(id) && coveredBy(handbook, id).includes(first));
+	const inCircle = others.some(
+		(id) => coveredBy(handbook, first).includes(id) && coveredBy(handbook, id).includes(first),
+	);
 	return !inCircle && (others.length > 0 || first !== role);
 }
 
@@ -95,8 +96,7 @@ function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Find
 		};
 	}
 	if (elsewhere) {
-		const other =
-			standIns[role] === last ? `the line “${role}: ${last}”` : `${list(holders)} from \`roles\``;
+		const other = standIns[role] === last ? `the line “${role}: ${last}”` : `${list(holders)} from \`roles\``;
 		return {
 			at: team.at('elsewhere', team.data.elsewhere.indexOf(role)),
 			message: `the work of ${role} is done elsewhere, and here by ${list(holders)}`,

@@ -59,10 +59,7 @@ function responsibilitiesByHolder({ responsibilities }: Handbook): ByHolder {
 
 /** What a role owns, and what falls to it alone from the roles that it covers. */
 function ownedBy(handbook: Handbook, role: string, named: ByHolder): Entry<'responsibilities'>[] {
-	const alone = new Set([
-		role,
-		...coveredBy(handbook, role).flatMap((id) => [id, ...ancestorsOf(handbook, id)]),
-	]);
+	const alone = new Set([role, ...coveredBy(handbook, role).flatMap((id) => [id, ...ancestorsOf(handbook, id)])]);
 	const mine = new Set([...alone, ...ancestorsOf(handbook, role)]);
 	const found = new Set([...alone].flatMap((id) => named.get(id) ?? []));
 	return [...found]

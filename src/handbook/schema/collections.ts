@@ -31,10 +31,7 @@ export const collections = {
 	steps: { schema: step, singular: 'step', plural: 'steps', folders: 1 },
 	faq: { schema: question, singular: 'question', plural: 'questions', folders: 0 },
 	pages: { schema: page, singular: 'page', plural: 'pages', folders: 0 },
-} as const satisfies Record<
-	CollectionName,
-	{ schema: z.ZodType; singular: string; plural: string; folders: number }
->;
+} as const satisfies Record<CollectionName, { schema: z.ZodType; singular: string; plural: string; folders: number }>;
 
 /** The fields of an entry of a collection, checked and with defaults filled in. */
 export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;

@@ -4,9 +4,7 @@ import { listOf } from './text.ts';
 
 /** The fields that every entry may carry, whatever its collection. */
 export const common = {
-	formerly: listOf(
-		z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }),
-	)
+	formerly: listOf(z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }))
 		.default([])
 		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),
 	private: z

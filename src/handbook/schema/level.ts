@@ -4,7 +4,9 @@ import { anchorId, reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
 
 const statement = z.strictObject({
-	id: anchorId.describe('A short name that never changes: it is the anchor of the statement. The id of a statement of a lower level raises that statement.'),
+	id: anchorId.describe(
+		'A short name that never changes: it is the anchor of the statement. The id of a statement of a lower level raises that statement.',
+	),
 	text: prose.describe('What somebody at this level does.'),
 	optional: z.boolean().default(false).describe('`true` where it is welcome but not asked.'),
 	examples: z
@@ -29,7 +31,10 @@ export const expectation = z.preprocess(
 	z.strictObject({
 		rating: z.int().min(1).optional().describe('The step on the scale of the axis, counted from 1.'),
 		text: prose.optional().describe('What is asked, in a sentence or two.'),
-		statements: z.array(statement).default([]).describe('What is asked and is new at this level, one statement at a time.'),
+		statements: z
+			.array(statement)
+			.default([])
+			.describe('What is asked and is new at this level, one statement at a time.'),
 	}),
 );
 
@@ -44,6 +49,8 @@ export const level = z.strictObject({
 		.record(z.string().meta({ references: 'axes' }), expectation)
 		.default({})
 		.describe('What is asked on each axis: a rating, a text, or a list of statements.'),
-	equivalentTo: listOf(reference('levels')).default([]).describe('Levels of other roles that stand on a par, where the number does not say so.'),
+	equivalentTo: listOf(reference('levels'))
+		.default([])
+		.describe('Levels of other roles that stand on a par, where the number does not say so.'),
 	...common,
 });

@@ -9,8 +9,12 @@ export const question = z.strictObject({
 	answer: prose.describe('The answer in one or two sentences. The body says the rest.'),
 	order: z.int().optional().describe('Where the question stands in the list: lower numbers first.'),
 	roles: listOf(reference('roles')).default([]).describe('The roles that the answer is about.'),
-	shows: listOf(reference('responsibilities')).default([]).describe('Responsibilities of those roles that the answer is about.'),
-	helping: listOf(reference('responsibilities')).default([]).describe('Responsibilities of other roles that the answer mentions.'),
+	shows: listOf(reference('responsibilities'))
+		.default([])
+		.describe('Responsibilities of those roles that the answer is about.'),
+	helping: listOf(reference('responsibilities'))
+		.default([])
+		.describe('Responsibilities of other roles that the answer mentions.'),
 	related: listOf(reference('any')).default([]).describe('Where to read on, each as `collection/id`.'),
 	...common,
 });

@@ -11,8 +11,7 @@ export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
  * A field that holds the id of something else. The target travels with the schema, so one rule
  * can follow every reference of every collection. `any` holds `collection/id`.
  */
-export const reference = (to: ReferenceTarget) =>
-	z.string().min(1, { error: 'is blank' }).meta({ references: to });
+export const reference = (to: ReferenceTarget) => z.string().min(1, { error: 'is blank' }).meta({ references: to });
 
 /** An id of a statement inside an entry: it becomes an anchor. */
 export const anchorId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {

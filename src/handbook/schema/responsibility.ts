@@ -9,10 +9,15 @@ export const responsibility = z.strictObject({
 	aliases: listOf(line).default([]).describe('Other words that people use for the same thing.'),
 	area: reference('areas').optional().describe('The area of work that it belongs to.'),
 	owner: reference('roles').optional().describe('The one role that answers for it.'),
-	shared: z.array(reference('roles')).optional().describe('The roles that answer for it together, instead of one owner.'),
+	shared: z
+		.array(reference('roles'))
+		.optional()
+		.describe('The roles that answer for it together, instead of one owner.'),
 	consulted: listOf(reference('roles')).default([]).describe('Roles that are asked before it is decided.'),
 	escalateTo: reference('roles').optional().describe('The role that decides when those involved cannot agree.'),
-	confusedWith: listOf(reference('responsibilities')).default([]).describe('Responsibilities that it is often mistaken for.'),
+	confusedWith: listOf(reference('responsibilities'))
+		.default([])
+		.describe('Responsibilities that it is often mistaken for.'),
 	summary: prose.describe('One sentence: what its owner answers for.'),
 	...common,
 });

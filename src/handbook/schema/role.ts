@@ -43,9 +43,15 @@ export const role = z.strictObject({
 	summary: prose.describe('One or two sentences: what this role is there for.'),
 	facts: facts.describe('The rows of the compare page.'),
 	reportsTo: reference('roles').optional().describe('The role that this role usually reports to.'),
-	extends: reference('roles').optional().describe('A role whose responsibilities this role has too, each holder for their own part.'),
-	covers: listOf(reference('roles')).default([]).describe('Roles whose work this role does alone, in the absence of anyone who holds them.'),
-	axes: listOf(reference('axes')).optional().describe('The competencies that apply to this role. All of them where nothing is said.'),
+	extends: reference('roles')
+		.optional()
+		.describe('A role whose responsibilities this role has too, each holder for their own part.'),
+	covers: listOf(reference('roles'))
+		.default([])
+		.describe('Roles whose work this role does alone, in the absence of anyone who holds them.'),
+	axes: listOf(reference('axes'))
+		.optional()
+		.describe('The competencies that apply to this role. All of them where nothing is said.'),
 	skills: z.array(prose).default([]).describe('What a holder of the role is good at.'),
 	signals: z
 		.strictObject({

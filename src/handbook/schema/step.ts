@@ -7,9 +7,15 @@ import { line, listOf, prose } from './text.ts';
 export const step = z.strictObject({
 	title: line.describe('The step as an instruction.'),
 	order: z.int().min(1).describe('Where the step stands among the steps of its transition.'),
-	kind: z.enum(['practice', 'experiment', 'feedback']).describe('`practice` builds a skill, `experiment` tests whether you like the work, `feedback` has somebody watch.'),
+	kind: z
+		.enum(['practice', 'experiment', 'feedback'])
+		.describe(
+			'`practice` builds a skill, `experiment` tests whether you like the work, `feedback` has somebody watch.',
+		),
 	effort: line.describe('How much time it takes, such as "two hours a week for a quarter".'),
 	evidence: prose.describe('How you know that it worked: what somebody else could see.'),
-	exercises: listOf(reference('responsibilities')).default([]).describe('Responsibilities of the target role that the step exercises.'),
+	exercises: listOf(reference('responsibilities'))
+		.default([])
+		.describe('Responsibilities of the target role that the step exercises.'),
 	...common,
 });

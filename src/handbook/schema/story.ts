@@ -11,8 +11,12 @@ const scene = z.strictObject({
 	minutes: z.int().min(1).describe('How long it takes, in minutes.'),
 	title: line.describe('The scene in a few words.'),
 	text: prose.describe('What happens.'),
-	shows: listOf(reference('responsibilities')).default([]).describe('Responsibilities of this role that the scene shows.'),
-	helping: listOf(reference('responsibilities')).default([]).describe('Responsibilities of others that the scene helps with.'),
+	shows: listOf(reference('responsibilities'))
+		.default([])
+		.describe('Responsibilities of this role that the scene shows.'),
+	helping: listOf(reference('responsibilities'))
+		.default([])
+		.describe('Responsibilities of others that the scene helps with.'),
 });
 
 /** A day of somebody who holds a role. */

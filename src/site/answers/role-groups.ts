@@ -17,7 +17,10 @@ interface Answered {
 const ORDER: readonly Reason['kind'][] = ['owns', 'shares', 'inherits', 'standsIn', 'covers', 'elsewhere'];
 
 /** What each role holds, grouped by why it holds it. */
-export function groupByRole<Item extends Answered>(items: readonly Item[], nameOf: NameOf): Map<string, RoleGroup<Item>[]> {
+export function groupByRole<Item extends Answered>(
+	items: readonly Item[],
+	nameOf: NameOf,
+): Map<string, RoleGroup<Item>[]> {
 	const roles = new Map<string, (RoleGroup<Item> & { rank: number })[]>();
 	for (const item of items) {
 		for (const answer of item.answers) {
@@ -27,7 +30,8 @@ export function groupByRole<Item extends Answered>(items: readonly Item[], nameO
 			roles.set(answer.role, groups);
 			const group = groups.find((one) => one.reason === reason);
 			if (group) group.items.push(item);
-			else groups.push({ reason, items: [item], rank: ORDER.indexOf(answer.reasons[0]!.kind) + (item.parts ? 0.5 : 0) });
+			else
+				groups.push({ reason, items: [item], rank: ORDER.indexOf(answer.reasons[0]!.kind) + (item.parts ? 0.5 : 0) });
 		}
 	}
 	for (const groups of roles.values()) groups.sort((a, b) => a.rank - b.rank);

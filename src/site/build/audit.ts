@@ -30,8 +30,15 @@ export async function auditSite(folder: string): Promise<Audit> {
 	const { handbook } = await currentHandbook();
 	const { base, site } = siteAddress(handbook.settings, process.env);
 	const view = published(handbook);
-	const expected = new Set(allAddresses(view, rules.map(({ id }) => id)).keys());
-	const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).map((path) => path.split(sep).join('/'));
+	const expected = new Set(
+		allAddresses(
+			view,
+			rules.map(({ id }) => id),
+		).keys(),
+	);
+	const files = (await readdir(folder, { recursive: true }))
+		.filter((path) => path.endsWith('.html'))
+		.map((path) => path.split(sep).join('/'));
 	const pages = new Map<string, string>();
 	for (const file of files) {
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -40,9 +47,15 @@ export async function auditSite(folder: string): Promise<Audit> {
 	const moved = redirects(view);
 	const shown = [...pages.keys()].filter((address) => !moved.has(address) && !UNLISTED.test(address));
 	const problems = [
-		...[...expected, ...moved.keys()].filter((address) => !pages.has(address)).map((address) => `${address} is missing.`),
-		...shown.filter((address) => !expected.has(address)).map((address) => `${address} belongs to nothing in the handbook.`),
-		...[...pages].flatMap(([address, html]) => findForeignCode(html, moved.has(address)).map((what) => `${address} holds ${what}.`)),
+		...[...expected, ...moved.keys()]
+			.filter((address) => !pages.has(address))
+			.map((address) => `${address} is missing.`),
+		...shown
+			.filter((address) => !expected.has(address))
+			.map((address) => `${address} belongs to nothing in the handbook.`),
+		...[...pages].flatMap(([address, html]) =>
+			findForeignCode(html, moved.has(address)).map((what) => `${address} holds ${what}.`),
+		),
 		...compare('The sitemap', await sitemapOf(folder, `${site}${base}`.replace(/\/$/, '')), shown),
 	];
 	const indexed = await searchCount(folder);
@@ -53,7 +66,9 @@ export async function auditSite(folder: string): Promise<Audit> {
 function compare(name: string, found: readonly string[], wanted: readonly string[]): string[] {
 	return [
 		...wanted.filter((address) => !found.includes(address)).map((address) => `${name} does not list ${address}.`),
-		...found.filter((address) => !wanted.includes(address)).map((address) => `${name} lists ${address}, which is not there.`),
+		...found
+			.filter((address) => !wanted.includes(address))
+			.map((address) => `${name} lists ${address}, which is not there.`),
 	];
 }
 

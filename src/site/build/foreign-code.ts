@@ -16,9 +16,12 @@ export function findForeignCode(html: string, isRedirect: boolean): string[] {
 	const found: string[] = [];
 	for (const [whole, name = '', rest = ''] of html.matchAll(TAG)) {
 		const tag = name.toLowerCase();
-		const attributes = new Map([...rest.matchAll(ATTRIBUTE)].map(([, key, a, b, c]) => [key!.toLowerCase(), a ?? b ?? c ?? '']));
+		const attributes = new Map(
+			[...rest.matchAll(ATTRIBUTE)].map(([, key, a, b, c]) => [key!.toLowerCase(), a ?? b ?? c ?? '']),
+		);
 		if (REFUSED.has(tag)) found.push(`<${tag}>`);
-		if (tag === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh' && !isRedirect) found.push('a refresh');
+		if (tag === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh' && !isRedirect)
+			found.push('a refresh');
 		if (tag === 'form' && attributes.has('action')) found.push('a form that sends');
 		if (tag === 'script' && !attributes.has('src')) {
 			const start = html.indexOf(whole) + whole.length;
@@ -27,9 +30,12 @@ export function findForeignCode(html: string, isRedirect: boolean): string[] {
 		}
 		for (const [key, value] of attributes) {
 			if (/^on[a-z]+$/.test(key)) found.push(`an event attribute (${key})`);
-			if (key === 'style' && !/^text-align:\s*(left|right|center);?$/.test(value)) found.push(`a style attribute (${value})`);
-			if (/^(src|srcset|poster)$/.test(key) && /^\s*(https?:)?\/\//i.test(value)) found.push(`something of another site (${value})`);
-			if (/^(href|src|action|xlink:href)$/.test(key) && /^\s*(javascript|vbscript|data:text)/i.test(value)) found.push(`a script in ${key}`);
+			if (key === 'style' && !/^text-align:\s*(left|right|center);?$/.test(value))
+				found.push(`a style attribute (${value})`);
+			if (/^(src|srcset|poster)$/.test(key) && /^\s*(https?:)?\/\//i.test(value))
+				found.push(`something of another site (${value})`);
+			if (/^(href|src|action|xlink:href)$/.test(key) && /^\s*(javascript|vbscript|data:text)/i.test(value))
+				found.push(`a script in ${key}`);
 		}
 	}
 	return found;

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { root } from '../../../scripts/layers.ts';
+import { root } from '../layers.ts';
 import type { CollectionName } from '../../handbook/schema/names.ts';
 import { currentHandbook } from '../current.ts';
 

@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite';
-import { contentFolders } from '../../../scripts/layers.ts';
-import { paint, summarise } from '../../../scripts/report.ts';
+import { contentFolders } from '../layers.ts';
+import { paint, summarise } from '../terminal.ts';
 import { reportText } from '../../handbook/report/text.ts';
 import { currentHandbook, refreshHandbook } from '../current.ts';
 

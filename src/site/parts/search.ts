@@ -45,7 +45,13 @@ async function makeInterface(place: HTMLElement, bundle: string): Promise<void> 
 	await Promise.all([load('link', `${bundle}pagefind-ui.css`), load('script', `${bundle}pagefind-ui.js`)]);
 	const { PagefindUI } = window as PagefindWindow;
 	place.textContent = '';
-	new PagefindUI!({ element: place, bundlePath: bundle, showImages: false, showSubResults: true, debounceTimeoutMs: 60 });
+	new PagefindUI!({
+		element: place,
+		bundlePath: bundle,
+		showImages: false,
+		showSubResults: true,
+		debounceTimeoutMs: 60,
+	});
 }
 
 function load(tag: 'link' | 'script', address: string): Promise<void> {

@@ -12,7 +12,8 @@ export function readAddress(form: HTMLFormElement): void {
 		const field = form.elements.namedItem(name);
 		const value = asked.get(name) ?? '';
 		if (field instanceof HTMLInputElement) field.value = value.slice(0, 200);
-		if (field instanceof HTMLSelectElement) field.value = [...field.options].some((option) => option.value === value) ? value : '';
+		if (field instanceof HTMLSelectElement)
+			field.value = [...field.options].some((option) => option.value === value) ? value : '';
 	}
 }
 

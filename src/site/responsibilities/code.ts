@@ -6,7 +6,14 @@ export interface Coded {
 	parts: boolean;
 }
 
-const LETTERS: Record<Reason['kind'], string> = { owns: 'o', shares: 's', inherits: 'i', standsIn: 't', covers: 'c', elsewhere: 'e' };
+const LETTERS: Record<Reason['kind'], string> = {
+	owns: 'o',
+	shares: 's',
+	inherits: 'i',
+	standsIn: 't',
+	covers: 'c',
+	elsewhere: 'e',
+};
 const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as Reason['kind']]));
 
 /**
@@ -20,7 +27,14 @@ export function encode({ answers, parts }: Coded, roles: readonly string[]): str
 	const known = answers.filter(({ role }) => roles.includes(role));
 	const number = (role: string) => roles.indexOf(role);
 	const coded = known.map(({ role, reasons }) => {
-		const why = reasons.map((reason) => LETTERS[reason.kind] + reason.for.filter((id) => roles.includes(id)).map(number).join('.'));
+		const why = reasons.map(
+			(reason) =>
+				LETTERS[reason.kind] +
+				reason.for
+					.filter((id) => roles.includes(id))
+					.map(number)
+					.join('.'),
+		);
 		return number(role) + why.join('+');
 	});
 	return (parts ? '~' : '') + coded.join(',');

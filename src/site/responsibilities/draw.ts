@@ -16,7 +16,12 @@ function make(tag: string, className: string, ...content: (string | Node)[]): HT
  *
  * @param chipOf makes the mark of a role
  */
-export function drawAnswers(cell: HTMLElement, { answers, parts }: Coded, nameOf: NameOf, chipOf: (role: string) => Node): void {
+export function drawAnswers(
+	cell: HTMLElement,
+	{ answers, parts }: Coded,
+	nameOf: NameOf,
+	chipOf: (role: string) => Node,
+): void {
 	const lines = answers.map((answer) =>
 		make('li', '', chipOf(answer.role), ' ', make('span', 'why', reasonText(answer, parts, nameOf))),
 	);

@@ -54,7 +54,8 @@ export function startFilters({ form, table, roles: view }: Parts): void {
 		}
 		for (const body of table.tBodies) body.hidden = !body.querySelector('tr[data-held]:not([hidden])');
 		for (const line of view.querySelectorAll<HTMLElement>('[data-of]')) line.hidden = !found.has(line.dataset.of!);
-		for (const group of view.querySelectorAll<HTMLElement>('.held > div')) group.hidden = !group.querySelector('li:not([hidden])');
+		for (const group of view.querySelectorAll<HTMLElement>('.held > div'))
+			group.hidden = !group.querySelector('li:not([hidden])');
 		for (const section of view.querySelectorAll<HTMLElement>('.role')) {
 			const isOther = choice.role !== '' && choice.role !== section.dataset.role;
 			section.hidden = isOther || !section.querySelector('li:not([hidden])');

@@ -9,7 +9,10 @@ export function startViews(links: readonly HTMLAnchorElement[]): void {
 
 	function show(): HTMLElement | null {
 		const at = document.getElementById(location.hash.slice(1));
-		const current = Math.max(0, views.findIndex((view) => view.contains(at)));
+		const current = Math.max(
+			0,
+			views.findIndex((view) => view.contains(at)),
+		);
 		for (const [index, view] of views.entries()) {
 			view.hidden = index !== current;
 			if (index === current) links[index]!.setAttribute('aria-current', 'true');

@@ -16,7 +16,10 @@ export function ruleText(id: string): string {
 
 /** Takes the text of a page apart, without its front matter and its first paragraph, which the page begins with. */
 export function readParts(text: string): Part[] {
-	const prose = text.replace(/^---\n[^]*?\n---\n/, '').trimStart().replace(/^[^]*?(\n\s*\n|$)/, '');
+	const prose = text
+		.replace(/^---\n[^]*?\n---\n/, '')
+		.trimStart()
+		.replace(/^[^]*?(\n\s*\n|$)/, '');
 	const parts: Part[] = [];
 	let end = 0;
 	const say = (until: number) => {
@@ -28,7 +31,13 @@ export function readParts(text: string): Part[] {
 		say(match.index);
 		end = match.index + all.length;
 		if (heading !== undefined) parts.push({ kind: 'heading', text: heading });
-		else parts.push({ kind: 'block', title: attribute(attributes, 'title'), encoding: attribute(attributes, 'encoding'), text: content.trimEnd() });
+		else
+			parts.push({
+				kind: 'block',
+				title: attribute(attributes, 'title'),
+				encoding: attribute(attributes, 'encoding'),
+				text: content.trimEnd(),
+			});
 	}
 	say(prose.length);
 	return parts;

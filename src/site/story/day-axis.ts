@@ -12,7 +12,8 @@ export function placeLabels(marks: readonly number[], end: number): number[] {
 	const places: number[] = [];
 	for (const mark of marks) places.push(Math.max(mark, (places.at(-1) ?? -Infinity) + LABEL));
 	let limit = Math.max(end, marks.length * LABEL) - LABEL;
-	for (let index = places.length - 1; index >= 0 && places[index]! > limit; index--, limit -= LABEL) places[index] = limit;
+	for (let index = places.length - 1; index >= 0 && places[index]! > limit; index--, limit -= LABEL)
+		places[index] = limit;
 	return places;
 }
 

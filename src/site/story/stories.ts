@@ -10,7 +10,9 @@ export interface RoleStories {
 
 /** All stories by their role, roles in the order of lists. */
 export function storiesByRole(handbook: Handbook): RoleStories[] {
-	const groups = new Map<string, Entry<'stories'>[]>([...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]));
+	const groups = new Map<string, Entry<'stories'>[]>(
+		[...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]),
+	);
 	for (const story of [...handbook.stories.values()].sort(byOrder)) {
 		const { role } = story.data;
 		groups.set(role, [...(groups.get(role) ?? []), story]);

@@ -23,7 +23,10 @@ export function holdingsOf(handbook: Handbook, team: Entry<'teams'>): Holding[] 
 		),
 	);
 	const outside = holding('Outside the team', heldOutside(handbook, team));
-	const nobody = holding('Nobody yet', all.filter(({ answers }) => answers.length === 0));
+	const nobody = holding(
+		'Nobody yet',
+		all.filter(({ answers }) => answers.length === 0),
+	);
 	return [...present, outside, nobody].filter(({ count }) => count > 0);
 
 	function holding(title: string, items: Answers[], role?: string): Holding {

@@ -7,4 +7,5 @@ type Size = Entry<'teams'>['data']['size'];
 export const range = ({ from, to }: Size) => (from === to ? String(from) : `${from}–${to}`);
 
 /** How many people a shape is for, in words: `3 to 6 people`. */
-export const people = ({ from, to }: Size) => (from === to ? count(from, 'person', 'people') : `${from} to ${to} people`);
+export const people = ({ from, to }: Size) =>
+	from === to ? count(from, 'person', 'people') : `${from} to ${to} people`;

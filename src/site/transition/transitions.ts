@@ -11,7 +11,9 @@ export interface WaysInto {
 
 /** All transitions by the role that they lead to, roles in the order of lists. */
 export function transitionsByTarget(handbook: Handbook): WaysInto[] {
-	const groups = new Map<string, Entry<'transitions'>[]>([...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]));
+	const groups = new Map<string, Entry<'transitions'>[]>(
+		[...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]),
+	);
 	for (const transition of [...handbook.transitions.values()].sort(byOrder)) {
 		const { to } = transition.data;
 		groups.set(to, [...(groups.get(to) ?? []), transition]);

@@ -1,0 +1,76 @@
+import { delimiter, dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkHandbook, type Checked } from '../handbook/check.ts';
+import { byPlace, type Diagnostic } from '../handbook/diagnostic.ts';
+import { readAssets, readFolder } from '../handbook/load/read-folder.ts';
+
+/** The folder of the project. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The layers that are read where nothing else is said, lowest first. */
+const DEFAULT_LAYERS = ['content/base', 'content/org'];
+
+/**
+ * The folders of content, lowest layer first: those given, else those of RUNGBOOK_CONTENT, else ours.
+ *
+ * @param given as written on the command line
+ * @returns absolute paths
+ */
+export function contentFolders(given: readonly string[] = []): string[] {
+	const named = process.env.RUNGBOOK_CONTENT?.split(delimiter).filter(Boolean) ?? [];
+	if (given.length > 0) return given.map((path) => resolve(path));
+	if (named.length > 0) return named.map((path) => resolve(path));
+	return DEFAULT_LAYERS.map((path) => resolve(root, path));
+}
+
+/** Reads and checks the content of some folders; a folder that does not exist is a finding too. */
+export async function checkFolders(folders: readonly string[]): Promise<Checked> {
+	const from = folders.every((folder) => folder.startsWith(root + sep)) ? root : process.cwd();
+	const [{ assets, links }, ...layers] = await Promise.all([
+		readAssets(resolve(root, 'public'), root),
+		...folders.map((folder) => readFolder(folder, from)),
+	]);
+	const checked = checkHandbook(
+		layers.filter((layer) => layer !== undefined),
+		assets,
+	);
+	const isDefault = (folder: string) => DEFAULT_LAYERS.includes(relative(root, folder).split(sep).join('/'));
+	const missing = folders.filter((folder, index) => layers[index] === undefined && !isDefault(folder));
+	const linked = folders.some(isDefault) ? links : [];
+	const found: Diagnostic[] = [
+		...missing.map((folder) => absent(relative(from, folder) || folder)),
+		...linked.map(link),
+		...checked.diagnostics,
+	];
+	const isEmpty = checked.coverage.entries === 0 && found.length === 0;
+	return {
+		...checked,
+		diagnostics: isEmpty ? folders.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace),
+	};
+}
+
+const at = (file: string) => ({ file, line: 1, column: 1 });
+
+const absent = (file: string): Diagnostic => ({
+	rule: 'file-belongs-to-a-collection',
+	severity: 'error',
+	at: at(file),
+	message: 'There is no such folder of content.',
+	hint: 'Check the spelling of --content or RUNGBOOK_CONTENT.',
+});
+
+const empty = (file: string): Diagnostic => ({
+	rule: 'file-belongs-to-a-collection',
+	severity: 'error',
+	at: at(file),
+	message: 'There is no content in this folder.',
+	hint: 'Check the spelling of --content or RUNGBOOK_CONTENT, or write a first entry with `npm run new`.',
+});
+
+const link = (file: string): Diagnostic => ({
+	rule: 'file-is-readable-text',
+	severity: 'error',
+	at: at(file),
+	message: 'This is a symbolic link; symbolic links are not followed in content or public files.',
+	hint: 'Put the file itself here.',
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { checkFolders } from '../../site/layers.ts';
+import { byPlace } from '../../handbook/diagnostic.ts';
+import { compare, filesIn, inFolder, passedOver, type Case } from './case.ts';
+import { bodyCases, codeCases } from './cases/body.ts';
+import { documentCases } from './cases/documents.ts';
+import { fenceCases } from './cases/fences.ts';
+import { fieldCases } from './cases/fields.ts';
+import { fileCases } from './cases/files.ts';
+import { floodCases } from './cases/floods.ts';
+import { graphCases } from './cases/graph.ts';
+import { keyCases } from './cases/keys.ts';
+import { nameCases } from './cases/names.ts';
+import { ownershipCases } from './cases/ownership.ts';
+import { placeCases } from './cases/places.ts';
+import { referenceCases } from './cases/references.ts';
+import { safetyCases } from './cases/safety.ts';
+import { yamlCases } from './cases/yaml.ts';
+
+const tables: Record<string, readonly Case[]> = {
+	'files and encoding': fileCases,
+	'places of files': placeCases,
+	'front matter': fenceCases,
+	YAML: yamlCases,
+	'documents of YAML': documentCases,
+	fields: fieldCases,
+	keys: keyCases,
+	'names of files': nameCases,
+	references: referenceCases,
+	'the graph': graphCases,
+	ownership: ownershipCases,
+	'the body': bodyCases,
+	'code in the body': codeCases,
+	safety: safetyCases,
+	'too much of one thing': floodCases,
+};
+
+/** A case takes milliseconds; a machine that is busy with other tests is given more. */
+const LIMIT = 5000;
+
+/** Words that mean nothing to somebody who writes about their work. */
+const JARGON = /schema|\bunion|expected type|undefined|\[object|\bzod\b|\bnull\b|regex|NaN/i;
+
+test('the base itself has nothing wrong', async () => {
+	await inFolder({}, async (folder) => {
+		expect((await checkFolders([folder])).diagnostics).toEqual([]);
+	});
+});
+
+describe.each(Object.entries(tables))('%s', (_, cases) => {
+	for (const { name, files, expected, unixOnly = false } of cases) {
+		test.skipIf(unixOnly && process.platform === 'win32')(name, { timeout: LIMIT }, async () => {
+			await inFolder(files, async (folder) => {
+				const checked = await checkFolders([folder]);
+				const { diagnostics } = checked;
+				const { found, expected: wanted } = compare(folder, diagnostics, expected);
+				expect(found).toEqual(wanted);
+				expect(await passedOver(folder, checked)).toEqual([]);
+				expect(checked.coverage.files).toBe((await filesIn(folder)).length);
+				expect([...diagnostics].sort(byPlace)).toEqual(diagnostics);
+				for (const { message, hint = '' } of diagnostics)
+					expect(`${message} ${hint}`.replace(/“[^”]*”|"[^"]*"/g, '')).not.toMatch(JARGON);
+			});
+		});
+	}
+});

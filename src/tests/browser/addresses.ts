@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listPages } from '../../handbook/addresses.ts';
+import type { BuiltSite } from './build-for-tests.ts';
+
+/** Pages of one part that are a kind of their own; any other is prose. */
+const OWN_KIND = new Set([...Object.values(listPages), '/', '/compare/', '/rules/', '/choose/']);
+
+/**
+ * Reads the sitemap of a built site.
+ *
+ * @returns every address in it, from the root of the host, with the base path
+ */
+export async function addressesOf({ folder }: BuiltSite): Promise<string[]> {
+	const names = (await readdir(folder)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+	const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+	return texts.flatMap((text) =>
+		[...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => new URL(match[1]!).pathname),
+	);
+}
+
+/** The kind of page that an address has, such as `/roles/…/rubric/`; lists are kinds of their own. */
+export function kindOf(address: string): string {
+	const [first, ...rest] = address.split('/').slice(1, -1);
+	if (OWN_KIND.has(address)) return address;
+	if (rest.length === 0) return 'prose';
+	return `/${first}/${rest.map((part, index) => (index > 0 && /^[a-z]+$/.test(part) ? part : '…')).join('/')}/`;
+}
+
+/** The first page of each kind, and the one that says that there is none. */
+export function oneOfEachKind(addresses: readonly string[]): string[] {
+	const kinds = new Map<string, string>();
+	for (const address of addresses) if (!kinds.has(kindOf(address))) kinds.set(kindOf(address), address);
+	return [...kinds.values(), '/404.html'];
+}

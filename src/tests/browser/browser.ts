@@ -1,0 +1,57 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** How many pages are open at once: enough for two cores, and no more. */
+const AT_ONCE = 3;
+
+let connected: Promise<Browser> | undefined;
+
+afterAll(async () => (await connected)?.close());
+
+/** The site that most tests look at: the one that has a domain of its own. */
+export function site() {
+	return inject('sites')[0]!;
+}
+
+/**
+ * Hands over a page of the one browser that all tests share, with storage of its own, and closes it.
+ *
+ * @param options how the reader's machine is set up; motion is reduced unless they say otherwise
+ */
+export async function withPage<Result>(
+	options: BrowserContextOptions,
+	use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+	const browser = await (connected ??= chromium.connect(inject('browser')));
+	const context = await browser.newContext({
+		baseURL: site().origin,
+		reducedMotion: 'reduce',
+		colorScheme: 'light',
+		...options,
+	});
+	try {
+		return await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * Does something with each of many, a few at a time, each time with a page that is used again.
+ *
+ * @returns the results in the order of the items
+ */
+export async function withPages<Item, Result>(
+	items: readonly Item[],
+	options: BrowserContextOptions,
+	use: (page: Page, item: Item) => Promise<Result>,
+): Promise<Result[]> {
+	const results: Result[] = [];
+	const waiting = items.entries();
+	const work = () =>
+		withPage(options, async (page) => {
+			for (const [index, item] of waiting) results[index] = await use(page, item);
+		});
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	return results;
+}

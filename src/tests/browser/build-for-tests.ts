@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../site/layers.ts';
+
+/** A site that was built for the tests. */
+export interface BuiltSite {
+	/** The path that it lives under, with a slash at either end. */
+	base: string;
+	folder: string;
+	/** The exit code of the build. */
+	code: number;
+	/** What the build printed. */
+	output: string;
+}
+
+/**
+ * Builds the handbook as `npm run build` does, into a folder of its own. Where only the audit stops
+ * the build, what was made of it is there all the same, so that one finding does not hide others.
+ *
+ * @throws with what the build printed, where it made nothing
+ */
+export async function buildForTests(base: string, folder: string): Promise<BuiltSite> {
+	const args = [join(root, 'scripts', 'build.ts'), '--out', folder, '--base', base];
+	const { code, output } = await run(args);
+	const made = [folder, `${folder}.next`].find(existsSync);
+	if (made === undefined) throw new Error(`The site could not be built:\n${output}`);
+	return { base, folder: made, code, output };
+}
+
+/** Runs a script on this Node, as if no test were running. */
+function run(args: readonly string[]): Promise<{ code: number; output: string }> {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$)/.test(name)));
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
+}

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { root } from '../../site/layers.ts';
+
+/** A development server that a test has started. */
+export interface DevServer {
+	/** Where it says that it is, such as `http://localhost:4321/`. */
+	address: string;
+	/** What it has printed so far. */
+	printed: () => string;
+	/** Waits until it has printed something since a place in what it printed. */
+	prints: (text: string, since: number) => Promise<void>;
+	/** Stops it as Ctrl C does, and says how it ended. */
+	stop: () => Promise<{ isGone: boolean }>;
+}
+
+/** How long to wait for a server that says nothing, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Starts `npm run dev` on a folder of content, at a port that is free, in a process group of its own. */
+export async function startDev(content: string): Promise<DevServer> {
+	const port = await freePort();
+	const env = Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|RUNGBOOK_)/.test(name)),
+	);
+	const child = spawn(
+		process.execPath,
+		[join(root, 'scripts', 'dev.ts'), '--port', String(port), '--content', content],
+		{
+			cwd: root,
+			env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+			stdio: ['ignore', 'pipe', 'pipe'],
+			detached: process.platform !== 'win32',
+		},
+	);
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+	const prints = async (text: string, since: number) => {
+		const end = AbortSignal.timeout(PATIENCE);
+		while (!output.slice(since).includes(text)) {
+			if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output}`);
+			await Promise.race([
+				once(child.stdout, 'data', { signal: end }),
+				once(child.stderr, 'data', { signal: end }),
+				once(child, 'exit', { signal: end }),
+			]);
+		}
+	};
+	try {
+		await prints('Stop it with Ctrl C.', 0);
+	} catch (error) {
+		await stop(child);
+		throw error;
+	}
+	return { address: /http:\/\/\S+/.exec(output)![0], printed: () => output, prints, stop: () => stop(child) };
+}
+
+async function stop(child: ChildProcess): Promise<{ isGone: boolean }> {
+	const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+	child.kill('SIGTERM');
+	await ended;
+	if (process.platform === 'win32') return { isGone: true };
+	try {
+		process.kill(-child.pid!, 'SIGKILL');
+		return { isGone: false };
+	} catch {
+		// There was nobody left in the group to send it to.
+		return { isGone: true };
+	}
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0);
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	return port;
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addressesOf, oneOfEachKind } from './addresses.ts';
+import { site, withPages } from './browser.ts';
+import { grouped } from './findings.ts';
+
+/** What a reader sees of the main part of a page. */
+interface Seen {
+	headings: string[];
+	links: string[];
+	words: string[];
+}
+
+const addresses = oneOfEachKind(await addressesOf(site()));
+let withScript: Seen[];
+let withoutScript: Seen[];
+
+beforeAll(async () => {
+	const look = async (page: Page, address: string) => {
+		await page.goto(address);
+		return page.evaluate(see);
+	};
+	withScript = await withPages(addresses, {}, look);
+	withoutScript = await withPages(addresses, { javaScriptEnabled: false }, look);
+});
+
+/** What is seen on pages with JavaScript and not without. */
+const lost = (part: keyof Seen) =>
+	grouped(
+		addresses.flatMap((address, index) => {
+			const there = new Set(withoutScript[index]![part]);
+			return withScript[index]![part].filter((text) => !there.has(text)).map((text) => ({ address, what: text }));
+		}),
+	);
+
+describe('without JavaScript, each kind of page', () => {
+	test('shows a first heading and a text', () => {
+		expect(addresses.length).toBeGreaterThan(1);
+		expect(addresses.filter((_, index) => withoutScript[index]!.headings.length === 0)).toEqual([]);
+		expect(addresses.filter((_, index) => withoutScript[index]!.words.length < 20)).toEqual([]);
+	});
+
+	test('shows every heading', () => expect(lost('headings')).toEqual([]));
+
+	test('shows every link', () => expect(lost('links')).toEqual([]));
+
+	test('shows every word', () => expect(lost('words')).toEqual([]));
+
+	test('shows no control that would do nothing', async () => {
+		const dead = await withPages(addresses, { javaScriptEnabled: false }, async (page, address) => {
+			await page.goto(address);
+			const names = await page
+				.locator('button:not([popovertarget]):visible, input:visible, select:visible')
+				.evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 80)));
+			return names.map((what) => ({ address, what }));
+		});
+		expect(grouped(dead.flat())).toEqual([]);
+	});
+});
+
+/** What can be seen: neither hidden nor folded away, controls and what they say left out. */
+function see(): Seen {
+	const main = document.querySelector('main')!;
+	const isSeen = (element: Element) =>
+		element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
+		!element.closest('form, button, [role=status], script, style');
+	const seen = (selector: string) => [...main.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
+	const words: string[] = [];
+	const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+	while (texts.nextNode())
+		if (isSeen(texts.currentNode.parentElement!)) words.push(...texts.currentNode.nodeValue!.split(/\s+/));
+	return {
+		headings: seen('h1, h2, h3, h4').map((element) => element.innerText),
+		links: seen('a[href]').map((element) => `${element.innerText} (${element.getAttribute('href')})`),
+		words: [...new Set(words)].filter(Boolean),
+	};
+}

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addressesOf } from './addresses.ts';
+import { site, withPages } from './browser.ts';
+import { grouped, type Finding } from './findings.ts';
+import { visit, type Head, type Visit } from './visit.ts';
+
+let visits: Visit[];
+
+beforeAll(async () => {
+	visits = await withPages(await addressesOf(site()), {}, visit);
+});
+
+/** What is wrong with the pages, each thing once with the pages that have it. */
+const findings = (look: (visit: Visit) => readonly string[]): string[] =>
+	grouped(visits.flatMap((visit): Finding[] => look(visit).map((what) => ({ address: visit.address, what }))));
+
+/** Pages that say the same where each is to say something else. */
+const same = (field: keyof Pick<Head, 'title' | 'description'>) =>
+	findings(({ head }) => {
+		const others = visits.filter((other) => other.head[field] === head[field]).length - 1;
+		return others > 0 ? [`“${head[field]}”`] : [];
+	});
+
+describe('every page', () => {
+	test('is there', () => {
+		expect(visits.length).toBeGreaterThan(1);
+		expect(findings(({ status }) => (status === 200 ? [] : [`answers with ${status}`]))).toEqual([]);
+	});
+
+	test('complains of nothing in the console', () => {
+		expect(findings(({ complaints }) => complaints)).toEqual([]);
+	});
+
+	test('asks no other site for anything', () => {
+		expect(findings(({ elsewhere }) => elsewhere)).toEqual([]);
+	});
+
+	test('has one first heading, and its title begins with it', () => {
+		expect(
+			findings(({ head }) => (head.first.length === 1 ? [] : [`first headings: ${head.first.join(', ') || 'none'}`])),
+		).toEqual([]);
+		expect(
+			findings(({ head }) =>
+				head.title.startsWith(head.first[0]!) ? [] : [`“${head.title}” over “${head.first[0]}”`],
+			),
+		).toEqual([]);
+	});
+
+	test('has a title that no other page has', () => expect(same('title')).toEqual([]));
+
+	test('has a description that no other page has', () => expect(same('description')).toEqual([]));
+
+	test('says its language, its address and what a preview shows', () => {
+		const missing = (head: Head) =>
+			(['lang', 'title', 'description', 'canonical', 'ogTitle', 'ogDescription'] as const)
+				.filter((field) => head[field] === '')
+				.map((field) => `no ${field}`);
+		expect(findings(({ head }) => missing(head))).toEqual([]);
+		expect(
+			findings(({ head, address }) =>
+				new URL(head.canonical).pathname === address ? [] : [`canonical ${head.canonical}`],
+			),
+		).toEqual([]);
+	});
+
+	test('keeps WCAG 2.2 AA, in the light and in the dark', () => {
+		expect(findings(({ barriers }) => barriers)).toEqual([]);
+	});
+
+	test('is never scrolled sideways, at 390 and at 320 pixels', () => {
+		expect(findings(({ tooWide }) => tooWide)).toEqual([]);
+	});
+});

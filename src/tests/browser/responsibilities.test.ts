@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { listPages } from '../../handbook/addresses.ts';
+import { answersInTeam, answersOf, type Answers } from '../../handbook/answers.ts';
+import { withPage } from './browser.ts';
+import { handbook } from './handbook.ts';
+
+const all = [...handbook.responsibilities.values()];
+const one = all[0]!;
+const holders = (answers: Map<string, Answers>) =>
+	[...answers.values()].flatMap((each) => each.answers.map(({ role }) => role));
+const idsHeldBy = (answers: Map<string, Answers>, role: string) =>
+	[...answers.values()]
+		.filter((each) => each.answers.some((answer) => answer.role === role))
+		.map(({ responsibility }) => responsibility.id);
+const role = handbook.roles.get(holders(answersOf(handbook))[0] ?? '')!;
+const area = one?.data.area;
+
+/** A team in which something falls to other people than it does where every role is there. */
+const team = [...handbook.teams.values()].find(
+	(shape) =>
+		idsHeldBy(answersInTeam(handbook, shape), role.id).length !== idsHeldBy(answersOf(handbook), role.id).length,
+);
+
+const shown = (page: Page) =>
+	page
+		.locator('table.map tr[id]')
+		.filter({ visible: true })
+		.evaluateAll((rows) => rows.map(({ id }) => id).sort());
+const status = (page: Page) => page.getByRole('search').getByRole('status').textContent();
+const asked = (page: Page) => new URL(page.url()).search;
+
+/** Asks for something, and waits until the address says so. */
+async function choose(page: Page, label: string, value: string) {
+	const field = page.getByRole('search').getByLabel(label);
+	if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(value);
+	else await field.fill(value);
+	const name = (await field.getAttribute('name'))!;
+	await page.waitForFunction(
+		([name, value]) => (new URLSearchParams(location.search).get(name!) ?? '') === value,
+		[name, value],
+	);
+}
+
+describe.skipIf(all.length === 0)('the map of responsibilities', () => {
+	test('shows all at first', async () => {
+		await withPage({}, async (page) => {
+			await page.goto(listPages.responsibilities);
+			expect(await shown(page)).toEqual(all.map(({ id }) => id).sort());
+			expect(await status(page)).toBe(`${all.length} of ${all.length} shown`);
+		});
+	});
+
+	test('narrows to a role, keeps that in the address, and Clear undoes it', async () => {
+		await withPage({}, async (page) => {
+			await page.goto(listPages.responsibilities);
+			await choose(page, 'Held by', role.id);
+			const expected = idsHeldBy(answersOf(handbook), role.id).sort();
+			expect(await shown(page)).toEqual(expected);
+			expect(asked(page)).toBe(`?role=${role.id}`);
+			await page.reload();
+			expect(await shown(page)).toEqual(expected);
+			expect(await status(page)).toBe(`${expected.length} of ${all.length} shown`);
+			await page.getByRole('button', { name: 'Clear' }).click();
+			await page.waitForFunction(() => location.search === '');
+			expect(await shown(page)).toHaveLength(all.length);
+		});
+	});
+
+	test.skipIf(area === undefined)('narrows to an area', async () => {
+		await withPage({}, async (page) => {
+			await page.goto(listPages.responsibilities);
+			await choose(page, 'Area', area!);
+			expect(await shown(page)).toEqual(
+				all
+					.filter(({ data }) => data.area === area)
+					.map(({ id }) => id)
+					.sort(),
+			);
+			expect(asked(page)).toBe(`?area=${area}`);
+		});
+	});
+
+	test('narrows to words, whatever their capitals', async () => {
+		await withPage({}, async (page) => {
+			await page.goto(listPages.responsibilities);
+			await choose(page, 'Find', one.data.title.toUpperCase());
+			const found = await shown(page);
+			expect(found).toContain(one.id);
+			expect(found.length).toBeLessThan(Math.max(2, all.length));
+			await choose(page, 'Find', 'zzzz no such thing');
+			expect(await shown(page)).toEqual([]);
+			expect(await status(page)).toBe(`0 of ${all.length} shown`);
+		});
+	});
+
+	test.skipIf(team === undefined)('shows how the work falls in a team', async () => {
+		await withPage({}, async (page) => {
+			await page.goto(`${listPages.responsibilities}?role=${role.id}&team=${team!.id}`);
+			expect(await page.getByLabel('In which team').inputValue()).toBe(team!.id);
+			expect(await shown(page)).toEqual(idsHeldBy(answersInTeam(handbook, team!), role.id).sort());
+			await choose(page, 'Held by', '');
+			const answers = answersInTeam(handbook, team!).get(one.id)!.answers;
+			const cell = await page.locator(`tr[id="${one.id}"] .who`).innerText();
+			expect(answers.filter((answer) => !cell.includes(handbook.roles.get(answer.role)!.data.title))).toEqual([]);
+		});
+	});
+
+	test('takes an address that asks for nonsense as asking for nothing', async () => {
+		await withPage({}, async (page) => {
+			await page.goto(`${listPages.responsibilities}?role=nobody&area=%3Cscript%3E&team=%00&x=1`);
+			expect(await shown(page)).toHaveLength(all.length);
+		});
+	});
+
+	test('shows one view at a time, the one that the address names', async () => {
+		await withPage({}, async (page) => {
+			await page.goto(`${listPages.responsibilities}#by-role`);
+			expect(await page.locator('table.map').isVisible()).toBe(false);
+			await page.getByRole('navigation', { name: 'Views' }).getByRole('link').first().press('Enter');
+			expect(await page.locator('table.map').isVisible()).toBe(true);
+			expect(new URL(page.url()).hash).toBe('#by-area');
+		});
+	});
+});

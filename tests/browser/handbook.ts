@@ -1,5 +1,0 @@
-import { checkFolders, contentFolders } from '../../scripts/layers.ts';
-import { published } from '../../src/handbook/published.ts';
-
-/** The handbook that the tested site shows: what is expected of a page is read from it. */
-export const handbook = published((await checkFolders(contentFolders())).handbook);
