@@ -56,12 +56,10 @@ function breaches(files: readonly string[], mayNot: (imported: string, file: str
 
 const CORE = 'src/handbook';
 const part = (name: string) => (imported: string) => imported.startsWith(`${CORE}/${name}/`);
-const [schema, load, rules, report] = ['schema', 'load', 'rules', 'report'].map(part) as [
-	ReturnType<typeof part>,
-	ReturnType<typeof part>,
-	ReturnType<typeof part>,
-	ReturnType<typeof part>,
-];
+const schema = part('schema');
+const load = part('load');
+const rules = part('rules');
+const report = part('report');
 const isOurs = (imported: string) => /^(src|scripts)\//.test(imported);
 const coreFiles = () => codeOf(CORE);
 
@@ -103,6 +101,18 @@ describe('imports point one way', () => {
 	test('the core knows neither Astro nor the site nor a command', () => {
 		expect(
 			breaches(coreFiles(), (imported) => /^(astro|@astrojs|src\/(site|pages)\/|scripts\/)/.test(imported)),
+		).toEqual([]);
+	});
+
+	test.each(['src/site', 'src/pages'])('%s knows no command', (folder) => {
+		expect(breaches(codeOf(folder), (imported) => imported.startsWith('scripts/'))).toEqual([]);
+	});
+
+	test.each([CORE, 'src/site', 'src/pages', 'scripts'])('%s knows no test', (folder) => {
+		expect(
+			breaches(codeOf(folder), (imported) =>
+				/^src\/tests\/|\.test\.ts$|^vitest(?!\/node$)|^fast-check$/.test(imported),
+			),
 		).toEqual([]);
 	});
 

@@ -35,7 +35,7 @@ const tables: Record<string, readonly Case[]> = {
 	'too much of one thing': floodCases,
 };
 
-/** A case takes milliseconds, a flood a second or two; a machine that is busy with other tests is given more. */
+/** A case takes milliseconds, a flood a second or two; a machine that is busy with other things is given more. */
 const LIMIT = 60_000;
 
 /** Words that mean nothing to somebody who writes about their work. */
