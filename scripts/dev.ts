@@ -20,6 +20,8 @@ process.env.RUNGBOOK_CONTENT = contentFolders(values.content).join(delimiter);
 // Astro writes and looks for things in the folder that it was started in.
 process.chdir(root);
 process.env.ASTRO_DEV_BACKGROUND = '0';
+// Astro would ask the npm registry for its latest version.
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 const server = await dev({ root, logLevel: 'warn', server: { port } });
 console.log(
 	`The handbook is at http://localhost:${server.address.port}${server.resolvedUrls?.local[0] ? '' : '/'}\nStop it with Ctrl C.`,

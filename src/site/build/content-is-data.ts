@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { isAddress } from '../../handbook/load/address.ts';
+import { isOnlyComments, isOnlyHtmlComments } from '../../handbook/load/comments.ts';
 import { components } from '../../handbook/schema/components.ts';
 
 /**
@@ -10,7 +11,7 @@ export const contentIsData = defineMdastPlugin({
 	name: 'content-is-data',
 	mdxjsEsm: refuse('an import or export'),
 	html: (node) => {
-		if (!/^<!--[^]*-->$/.test(node.value.trim())) refuse('HTML')(node);
+		if (!isOnlyHtmlComments(node.value)) refuse('HTML')(node);
 	},
 	mdxFlowExpression: expression,
 	mdxTextExpression: expression,
@@ -34,7 +35,7 @@ function address(node: MdastNode & { url: string }): void {
 }
 
 function expression(node: MdastNode & { value: string }): void {
-	if (!/^\s*(\/\*[^]*\*\/\s*)?$/.test(node.value)) refuse('an expression')(node);
+	if (!isOnlyComments(node.value)) refuse('an expression')(node);
 }
 
 function component(node: MdastNode & { name?: string | null; attributes: { type: string; value?: unknown }[] }): void {
