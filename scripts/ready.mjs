@@ -18,7 +18,13 @@ if (!isInstalled()) install();
 const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [join(root, 'scripts', `${script}.ts`), ...rest], {
 	stdio: 'inherit',
 	shell: windows,
-	env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' },
+	env: {
+		...process.env,
+		PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		// Node keeps what it has compiled, which a command otherwise spends a third of its time on.
+		NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+	},
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
