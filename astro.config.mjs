@@ -39,6 +39,8 @@ export default defineConfig({
 		plugins: [withoutSidebarState()],
 		build: {
 			assetsInlineLimit: 0,
+			// One script is loaded late, and needs no others announced.
+			modulePreload: false,
 			// One stylesheet for all pages: fewer requests, and the second page finds it in the cache.
 			cssCodeSplit: false,
 			// Every compiled MDX file carries a directive that the bundler does not know (withastro/astro#18087).

@@ -119,6 +119,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 	};
 	const headings = (entry: Entry) => entry.body.headings.map(({ id }) => id);
 	add('/', ['roles', 'ways-in']);
+	add('/search/');
 	add('/rules/', ruleIds);
 	for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));
 	for (const [name, path] of Object.entries(listPages)) {

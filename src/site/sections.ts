@@ -46,7 +46,8 @@ export function sectionAt(handbook: Handbook, address: string): Section | undefi
 	const first = address.split('/')[1] ?? '';
 	const sections = sectionsOf(handbook);
 	return (
-		sections.find(({ id }) => id === first) ?? (first === '' ? undefined : sections.find(({ id }) => id === 'pages'))
+		sections.find(({ id }) => id === first) ??
+		(handbook.pages.has(first) ? sections.find(({ id }) => id === 'pages') : undefined)
 	);
 }
 

@@ -9,7 +9,7 @@ import { unseenIn } from '../unseen.ts';
 import { quote } from '../words.ts';
 
 /** Fields that hold a name, by which people search and compare. */
-const NAMES = new Set(['title', 'aliases', 'question', 'name', 'label']);
+const NAMES = new Set(['title', 'aliases', 'keywords', 'question', 'name', 'label']);
 
 const UNSEEN = 'Delete it; if you cannot see it, type the words around it anew.';
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { ID } from './reference.ts';
-import { listOf } from './text.ts';
+import { line, listOf } from './text.ts';
 
 /** The fields that every entry may carry, whatever its collection. */
 export const common = {
+	keywords: listOf(line)
+		.default([])
+		.describe('Other words by which somebody might look for it. The search knows them; no page shows them.'),
 	formerly: listOf(z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }))
 		.default([])
 		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchorId } from './reference.ts';
-import { line, prose } from './text.ts';
+import { line, listOf, prose } from './text.ts';
 
 const named = z.strictObject({
 	title: line.describe('The name.'),
@@ -35,6 +35,10 @@ export const settings = z.strictObject({
 		.record(anchorId, named)
 		.default({})
 		.describe('The areas that responsibilities belong to, in order: `id: { title, summary }`.'),
+	synonyms: z
+		.record(line, listOf(line))
+		.default({})
+		.describe('Words that mean the same to whoever searches: `one-on-one: [1:1, check-in]`.'),
 	base: z
 		.boolean()
 		.default(true)

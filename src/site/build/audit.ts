@@ -4,6 +4,8 @@ import { allAddresses } from '../../handbook/addresses.ts';
 import { published } from '../../handbook/published.ts';
 import { redirects } from '../../handbook/redirects.ts';
 import { rules } from '../../handbook/rules/index.ts';
+import { searchRecords } from '../search/records/records.ts';
+import type { SearchRecord } from '../search/records/record.ts';
 import { currentHandbook } from '../current.ts';
 import { findForeignCode } from './foreign-code.ts';
 import { siteAddress } from './site-address.ts';
@@ -30,12 +32,11 @@ export async function auditSite(folder: string): Promise<Audit> {
 	const { handbook } = await currentHandbook();
 	const { base, site } = siteAddress(handbook.settings, process.env);
 	const view = published(handbook);
-	const expected = new Set(
-		allAddresses(
-			view,
-			rules.map(({ id }) => id),
-		).keys(),
+	const anchors = allAddresses(
+		view,
+		rules.map(({ id }) => id),
 	);
+	const expected = new Set(anchors.keys());
 	const files = (await readdir(folder, { recursive: true }))
 		.filter((path) => path.endsWith('.html'))
 		.map((path) => path.split(sep).join('/'));
@@ -59,7 +60,12 @@ export async function auditSite(folder: string): Promise<Audit> {
 		...compare('The sitemap', await sitemapOf(folder, `${site}${base}`.replace(/\/$/, '')), shown),
 	];
 	const indexed = await searchCount(folder);
-	if (indexed !== shown.length) problems.push(`The search index holds ${indexed} pages; the site has ${shown.length}.`);
+	const records = searchRecords(view, rules);
+	if (indexed !== records.length)
+		problems.push(`The search index holds ${indexed} records; the handbook has ${records.length}.`);
+	problems.push(
+		...deadRecords(records, anchors).map((address) => `The search leads to ${address}, which is not there.`),
+	);
 	return { pages: pages.size, problems };
 }
 
@@ -78,6 +84,16 @@ async function sitemapOf(folder: string, prefix: string): Promise<string[]> {
 	return texts
 		.flatMap((text) => [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!))
 		.map((address) => decodeURI(address).slice(prefix.length) || '/');
+}
+
+/** The addresses that a search would lead to and that are not there. */
+function deadRecords(records: readonly SearchRecord[], anchors: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+	return records
+		.map(({ address }) => address)
+		.filter((address) => {
+			const [page = '', anchor] = address.split('#');
+			return !anchors.has(page) || (anchor !== undefined && !anchors.get(page)!.has(anchor));
+		});
 }
 
 async function searchCount(folder: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPages } from '../../handbook/addresses.ts';
-import type { BuiltSite } from './build-for-tests.ts';
+import type { BuiltSite } from '../../harness/build-for-tests.ts';
 
 /** Pages of one part that are a kind of their own; any other is prose. */
 const OWN_KIND = new Set([...Object.values(listPages), '/', '/compare/', '/rules/', '/choose/']);

@@ -55,3 +55,9 @@ export async function withPages<Item, Result>(
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	return results;
 }
+
+/** Opens a page and waits until nothing on it is still being fetched. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+}

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { buildForTests, type BuiltSite } from './build-for-tests.ts';
-import { findBrowser } from './find-browser.ts';
-import { serve } from './serve.ts';
+import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
+import { findBrowser } from '../../harness/find-browser.ts';
+import { serve } from '../../harness/serve.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, oneOfEachKind } from './addresses.ts';
-import { site, withPage, withPages } from './browser.ts';
+import { open, site, withPage, withPages } from './browser.ts';
 import { grouped } from './findings.ts';
 import { numberControls, pressTab, type Focus } from './focus.ts';
 
@@ -26,7 +26,7 @@ const nameOf = (controls: readonly string[], focus: Focus | undefined) =>
 
 /** Presses Tab until the focus is back where it began, or well past all that there is. */
 async function walk(page: Page, address: string): Promise<Walk> {
-	await page.goto(address);
+	await open(page, address);
 	const controls = await numberControls(page);
 	const path: Focus[] = [];
 	for (const _ of controls.keys()) path.push(await pressTab(page));

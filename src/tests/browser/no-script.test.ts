@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, oneOfEachKind } from './addresses.ts';
-import { site, withPages } from './browser.ts';
+import { open, site, withPages } from './browser.ts';
 import { grouped } from './findings.ts';
 
 /** What a reader sees of the main part of a page. */
@@ -17,7 +17,7 @@ let withoutScript: Seen[];
 
 beforeAll(async () => {
 	const look = async (page: Page, address: string) => {
-		await page.goto(address);
+		await open(page, address);
 		return page.evaluate(see);
 	};
 	withScript = await withPages(addresses, {}, look);
@@ -58,12 +58,12 @@ describe('without JavaScript, each kind of page', () => {
 	});
 });
 
-/** What can be seen: neither hidden nor folded away, controls and what they say left out. */
+/** What can be seen: neither hidden nor folded away, controls and what they say or find left out. */
 function see(): Seen {
 	const main = document.querySelector('main')!;
 	const isSeen = (element: Element) =>
 		element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
-		!element.closest('form, button, [role=status], script, style');
+		!element.closest('form, button, .search, [role=status], script, style');
 	const seen = (selector: string) => [...main.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
 	const words: string[] = [];
 	const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

@@ -1,28 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../handbook/addresses.ts';
-import { withPage } from './browser.ts';
+import { findBarriers } from './axe.ts';
+import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
+import { answered, dialogOf, fieldOf, foundBy, hitsOf, searchFor } from './searching.ts';
+import { inject } from 'vitest';
 
 const wanted = [...handbook.responsibilities.values()][0]!;
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const active = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60) ?? '');
 
-/** Opens the search with a key while the focus is on the first link of the header. */
-async function openSearch(page: Page, key: string) {
-	await page.goto('/rules/');
-	const before = page.locator('header a').first();
-	await before.focus();
-	await page.keyboard.press(key);
-	const dialog = dialogOf(page);
-	const field = dialog.getByRole('textbox').or(dialog.getByRole('searchbox')).first();
-	await field.waitFor();
-	await page.waitForFunction(() => document.activeElement?.matches('input'));
-	return { before, dialog, field };
-}
-
-describe.skipIf(wanted === undefined)('the search', () => {
+describe.skipIf(wanted === undefined)('the search over a page', () => {
 	test.for(['/', 'Control+k', 'Meta+k'])(
-		'opens with %s, finds a responsibility by its title, and Escape closes it',
+		'opens with %s, finds a responsibility by its title, and Escape closes it and gives the focus back',
 		async (key) => {
 			await withPage({}, async (page) => {
 				const complaints: string[] = [];
@@ -31,29 +21,91 @@ describe.skipIf(wanted === undefined)('the search', () => {
 					(message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
 				);
 				page.on('pageerror', ({ message }) => complaints.push(message));
-				const { before, dialog } = await openSearch(page, key);
+				await page.goto('/rules/');
+				const before = page.locator('header a').first();
+				await before.focus();
+				await page.keyboard.press(key);
+				await fieldOf(page).waitFor();
 				await page.keyboard.type(wanted.data.title);
-				const result = dialog.getByRole('link', { name: wanted.data.title }).first();
-				await result.waitFor();
-				expect(await result.getAttribute('href')).toMatch(new RegExp(`^${addressOf(wanted)}`));
+				await answered(page, wanted.data.title);
+				expect((await foundBy(page))[0]).toBe(addressOf(wanted));
 				await page.keyboard.press('Escape');
-				await dialog.waitFor({ state: 'hidden' });
+				await dialogOf(page).waitFor({ state: 'hidden' });
 				expect(await before.evaluate((link) => link === document.activeElement)).toBe(true);
 				expect(complaints).toEqual([]);
 			});
 		},
 	);
 
-	test('leads to what it found, by keyboard', async () => {
+	test('says of a result what it is, who answers for it, where it stands, and what it says', async () => {
 		await withPage({}, async (page) => {
-			const { dialog } = await openSearch(page, '/');
-			await page.keyboard.type(wanted.data.title);
-			const result = dialog.getByRole('link', { name: wanted.data.title }).first();
-			await result.waitFor();
-			for (let stops = 0; stops < 10 && !(await result.evaluate((link) => link === document.activeElement)); stops += 1)
-				await page.keyboard.press('Tab');
+			await searchFor(page, wanted.data.title);
+			const hit = page.locator('.hit').first();
+			expect(await hit.locator('.hit-kind').innerText()).toMatch(/^Responsibility · /);
+			const owner = handbook.roles.get(wanted.data.owner ?? wanted.data.shared![0]!)!;
+			expect(await hit.locator('.chip').first().innerText()).toBe(owner.data.title);
+			expect((await hit.locator('.hit-text').innerText()).length).toBeGreaterThan(20);
+			expect(await hit.locator('mark').first().innerText()).not.toBe('');
+			expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results? for “/);
+		});
+	});
+
+	test('is gone through with the arrows, and Enter goes', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'review');
+			const [first, second] = await foundBy(page);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			expect(await active(page)).toContain(second!);
+			await page.keyboard.press('ArrowUp');
+			expect(await active(page)).toContain(first!);
+			await page.keyboard.press('ArrowUp');
+			expect(await active(page)).toContain('<input');
+			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('Enter');
-			await page.waitForURL((url) => url.pathname === addressOf(wanted));
+			await page.waitForURL((url) => url.pathname + url.hash === first);
+		});
+	});
+
+	test('goes to the first result on Enter in the field, and letters typed on a result go on in the field', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'code');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.type(' review');
+			await answered(page, 'code review');
+			const [first] = await foundBy(page);
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => url.pathname + url.hash === first);
+		});
+	});
+
+	test('keeps the focus, by Tab in either direction', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'review');
+			const isInside = () =>
+				page.evaluate(() => document.activeElement === document.body || !!document.activeElement?.closest('dialog'));
+			const stops = (await page.locator('dialog :is(a, button, input, select):visible').count()) + 3;
+			for (const key of ['Tab', 'Shift+Tab']) {
+				for (let press = 0; press < stops; press += 1) {
+					await page.keyboard.press(key);
+					expect(await isInside()).toBe(true);
+				}
+			}
+		});
+	});
+
+	test('opens by its link too, and closes by its button and by the page behind', async () => {
+		await withPage({}, async (page) => {
+			await page.goto('/rules/');
+			const link = page.getByRole('link', { name: 'Search' });
+			await link.click();
+			await fieldOf(page).waitFor();
+			await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+			await dialogOf(page).waitFor({ state: 'hidden' });
+			await link.click();
+			await fieldOf(page).waitFor();
+			await page.mouse.click(5, 500);
+			await dialogOf(page).waitFor({ state: 'hidden' });
 		});
 	});
 
@@ -64,9 +116,8 @@ describe.skipIf(wanted === undefined)('the search', () => {
 				for (let times = 0; times < 3; times += 1)
 					document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
 			});
-			const field = dialogOf(page).locator('input');
-			await field.first().waitFor();
-			expect(await field.count()).toBe(1);
+			await fieldOf(page).waitFor();
+			expect(await fieldOf(page).count()).toBe(1);
 		});
 	});
 
@@ -80,13 +131,75 @@ describe.skipIf(wanted === undefined)('the search', () => {
 		});
 	});
 
-	test('loads nothing before it is opened', async () => {
+	test('mends a slip and says so', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'retrospectvie');
+			expect(await page.getByRole('status').innerText()).toContain('nothing says “retrospectvie”');
+			expect(await hitsOf(page).count()).toBeGreaterThan(0);
+		});
+	});
+
+	test('finds nothing, and says where most people go', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'xqzzkw');
+			expect(await page.getByRole('status').innerText()).toBe('Nothing for “xqzzkw”');
+			expect(await page.locator('.search-help a').count()).toBe(3);
+		});
+	});
+
+	test('leads to all results, with what was asked', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'review');
+			await page.getByRole('link', { name: /^See all \d+ results$/ }).click();
+			await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'review');
+			await answered(page, 'review');
+		});
+	});
+
+	test('loads nothing before it is touched, and nothing from elsewhere', async () => {
 		await withPage({}, async (page) => {
 			const asked: string[] = [];
-			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			page.on('request', (request) => asked.push(request.url()));
 			await page.goto('/rules/', { waitUntil: 'networkidle' });
-			expect(asked).toContain('/rules/');
-			expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+			const before = asked.length;
+			expect(asked.filter((address) => /pagefind|dialog|panel/.test(address))).toEqual([]);
+			await page.keyboard.press('/');
+			await fieldOf(page).waitFor();
+			await page.keyboard.type('review');
+			await answered(page, 'review');
+			expect(asked.length).toBeGreaterThan(before);
+			expect(asked.filter((address) => !address.startsWith(site().origin))).toEqual([]);
+		});
+	});
+
+	test('leads to where it is, under a base path too', async () => {
+		const [, other] = inject('sites');
+		await withPage({ baseURL: other!.origin }, async (page) => {
+			await searchFor(page, wanted.data.title, `${other!.base}rules/`);
+			const [first] = await foundBy(page);
+			expect(first).toBe(other!.base + addressOf(wanted).slice(1));
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => url.pathname === first);
+			expect(await page.locator('h1').innerText()).toBe(wanted.data.title);
+		});
+	});
+
+	test.for([
+		{ width: 1280, height: 900 },
+		{ width: 390, height: 844 },
+		{ width: 320, height: 640 },
+	])('keeps WCAG 2.2 AA in both themes and is never scrolled sideways at $width pixels', async (viewport) => {
+		await withPage({ viewport }, async (page) => {
+			await searchFor(page, 'review');
+			expect(await findBarriers(page, 'light')).toEqual([]);
+			expect(await findBarriers(page, 'dark')).toEqual([]);
+			const wide = await dialogOf(page).evaluate(
+				(dialog) =>
+					[dialog, ...dialog.querySelectorAll('.search, .search-results')].filter(
+						(one) => one.scrollWidth > one.clientWidth,
+					).length,
+			);
+			expect(wide).toBe(0);
 		});
 	});
 });

@@ -34,6 +34,7 @@ export async function visit(page: Page, address: string): Promise<Visit> {
 	const { complaints, elsewhere, stop } = listen(page);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const response = await page.goto(address);
+	await page.locator('[aria-busy]').waitFor({ state: 'detached' });
 	const head = await page.evaluate(readHead);
 	const barriers = [...(await findBarriers(page, 'light')), ...(await findBarriers(page, 'dark'))];
 	const tooWide = [...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))];

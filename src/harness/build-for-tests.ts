@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../site/layers.ts';
+import { root } from '../site/layers.ts';
 
 /** A site that was built for the tests. */
 export interface BuiltSite {

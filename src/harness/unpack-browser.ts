@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { root } from '../../site/layers.ts';
+import { root } from '../site/layers.ts';
 import type { FoundBrowser } from './find-browser.ts';
 
 /** What is taken out of the package: the browser, the libraries it needs, a font. */

@@ -1,0 +1,117 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { costs, middleAndMost, type Cost } from '../src/evaluation/cost.ts';
+import { largeHandbook } from '../src/evaluation/large-handbook.ts';
+import { askOurs } from '../src/evaluation/ours.ts';
+import { packedSizes } from '../src/evaluation/packed-size.ts';
+import { byPage, readQueries } from '../src/evaluation/queries.ts';
+import { bound, printMisses, printScores, verdict } from '../src/evaluation/report.ts';
+import { scoreOf } from '../src/evaluation/score.ts';
+import { askStarlights, indexAsStarlight } from '../src/evaluation/starlights.ts';
+import { currentHandbook } from '../src/site/current.ts';
+import { contentFolders, root } from '../src/site/layers.ts';
+import { writeSearchFiles } from '../src/site/search/build/search-files.ts';
+import { buildForTests } from '../src/harness/build-for-tests.ts';
+import { findBrowser } from '../src/harness/find-browser.ts';
+import { serve } from '../src/harness/serve.ts';
+import { readArguments } from './usage.ts';
+
+const HELP = `Asks the search of the built handbook what people ask, in a browser, and says how often the
+answer came first; asks the search that Starlight would have made of the same pages; measures
+what a search costs, here and in a handbook of 5,000 pages.
+
+  npm run evaluate
+  npm run evaluate -- --queries FILE   other queries, in the form of src/evaluation/queries.yaml
+  npm run evaluate -- --site DIR       a site that is built already
+
+Exit code: 0 every bound is met, 1 one is missed, 2 wrong usage.`;
+
+const { values } = readArguments(HELP, {
+	queries: { type: 'string', default: join(root, 'src/evaluation/queries.yaml') },
+	site: { type: 'string' },
+});
+
+/** Queries whose cost is measured: one word, a phrase with synonyms, a slip, a question. */
+const MEASURED = ['on-call', 'who owns code review', 'burnot', 'EM vs TL', 'how do I give feedback', 'promotion'];
+const PAGES = 5_000;
+/** Where the search is opened when it is measured. */
+const READING = 'roles/';
+
+const folder = await mkdtemp(join(tmpdir(), 'rungbook-evaluation-'));
+const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+try {
+	contentFolders();
+	const queries = await readQueries(resolve(values.queries));
+	const site = values.site === undefined ? join(folder, 'site') : resolve(values.site);
+	if (values.site === undefined) {
+		console.log('Building the handbook …');
+		await buildForTests('/', site);
+	}
+	await indexAsStarlight(site, join(folder, 'starlight', 'pagefind'));
+	const found = await findBrowser();
+	const browser = await chromium.launch({
+		executablePath: found.executablePath,
+		env: { ...process.env, ...found.env },
+		args: ['--disable-gpu', '--no-sandbox'],
+	});
+	undo.push(() => browser.close());
+	const [ours, theirs] = await Promise.all([serve(site, '/'), serve(join(folder, 'starlight'), '/')]);
+	undo.push(ours.close, theirs.close);
+
+	const page = await browser.newPage();
+	const texts = queries.map(({ query }) => query);
+	const mine = scoreOf(queries, await askOurs(page, `${ours.origin}/`, texts));
+	const other = await browser.newPage({ bypassCSP: true });
+	await other.goto(`${theirs.origin}/pagefind/pagefind-entry.json`);
+	await other.setContent('<html lang="en"></html>');
+	const starlight = scoreOf(byPage(queries), await askStarlights(other, `${theirs.origin}/pagefind/`, texts));
+	printMisses(mine.misses);
+	printScores({ 'this search': mine.score, 'Starlight’s, by page': starlight.score });
+
+	const here = await costs(browser, `${ours.origin}/${READING}`, MEASURED, packedSizes(site, `${ours.origin}/`));
+	const large = join(folder, 'large');
+	await cp(site, large, { recursive: true, filter: (path) => !path.includes(`${site}/pagefind`) });
+	const { handbook } = await currentHandbook();
+	const records = await writeSearchFiles(largeHandbook(handbook, PAGES), join(large, 'pagefind'));
+	const served = await serve(large, '/');
+	undo.push(served.close);
+	const there = await costs(browser, `${served.origin}/${READING}`, MEASURED, packedSizes(large, `${served.origin}/`));
+
+	console.log(`\nWhat a search costs: the middle and the most of ${MEASURED.length} searches`);
+	const bounds = [
+		bound('mean reciprocal rank', mine.score.reciprocal, '≥', 0.92),
+		bound('first place', mine.score.first, '≥', 0.87),
+		bound('first five', mine.score.five, '≥', 0.98),
+		...costBounds('this handbook', here, 112_000),
+		...costBounds(`${PAGES} pages, ${records} records`, there, 203_000),
+	];
+	process.exitCode = verdict(bounds) ? 0 : 1;
+} finally {
+	for (const step of undo.reverse()) await step().catch(console.error);
+}
+
+function costBounds(where: string, all: readonly Cost[], bytes: number) {
+	const of = (value: (cost: Cost) => number) => middleAndMost(all.map(value));
+	return [
+		bound(
+			`${where}: bytes to the first answer`,
+			of((cost) => cost.bytes),
+			'≤',
+			bytes,
+		),
+		bound(
+			`${where}: first key to first result, cold, ms`,
+			of((cost) => cost.cold),
+			'≤',
+			250,
+		),
+		bound(
+			`${where}: the same, warm, ms`,
+			of((cost) => cost.warm),
+			'≤',
+			80,
+		),
+	];
+}

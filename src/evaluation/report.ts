@@ -1,0 +1,52 @@
+import type { Miss, Score } from './score.ts';
+
+/** A figure beside what it may be at most or must be at least. */
+export interface Bound {
+	line: string;
+	isMet: boolean;
+}
+
+/**
+ * Holds a figure against its bound; of several measurements, the middle one.
+ *
+ * @param figure a number, or the middle and the greatest of several
+ */
+export function bound(
+	name: string,
+	figure: number | { middle: number; most: number },
+	relation: '≥' | '≤',
+	limit: number,
+): Bound {
+	const value = typeof figure === 'number' ? figure : figure.middle;
+	const isMet = relation === '≥' ? value >= limit : value <= limit;
+	const most = typeof figure === 'number' ? '' : ` (most ${show(figure.most)})`;
+	return { line: `${isMet ? '✓' : '✗'} ${name}: ${show(value)}${most}, ${relation} ${limit}`, isMet };
+}
+
+const show = (value: number) => (value <= 1 ? value.toFixed(3) : String(Math.round(value)));
+
+/** Prints bounds; whether all are met. */
+export function verdict(bounds: readonly Bound[]): boolean {
+	console.log(bounds.map(({ line }) => line).join('\n'));
+	return bounds.every(({ isMet }) => isMet);
+}
+
+/** Prints scores side by side. */
+export function printScores(scores: Record<string, Score>): void {
+	const rows = Object.entries(scores).map(([name, { queries, reciprocal, first, five }]) => ({
+		search: name,
+		queries,
+		'mean reciprocal rank': reciprocal.toFixed(3),
+		first: first.toFixed(3),
+		'first five': five.toFixed(3),
+	}));
+	console.table(rows);
+}
+
+/** Prints the queries whose answer did not come first. */
+export function printMisses(misses: readonly Miss[]): void {
+	for (const { query, place, instead } of misses) {
+		const where = place === 0 ? 'not found' : `place ${place}`;
+		console.log(`${where}: ${query.query} → ${query.finds.join(' or ')}; first came ${instead ?? 'nothing'}`);
+	}
+}

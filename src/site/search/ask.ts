@@ -1,0 +1,141 @@
+import { isNarrowed, type Choice } from './choice.ts';
+import { understand, type Understood } from './concepts.ts';
+import { Facets, type Counts } from './facets.ts';
+import { unpackWords, type Lexicon } from './lexicon.ts';
+import { rank, ranked, type Ranked } from './rank.ts';
+import { RANKING, Retriever, type Candidate, type Pagefind } from './retrieve.ts';
+import { meantBy, type Words } from './spelling.ts';
+import { thesaurusOf } from './thesaurus.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/** How many records are fetched and looked at closely at a time. */
+const AT_ONCE = 10;
+
+/** How common a word is taken to be that only the synonyms hold. */
+const SYNONYM = 5;
+
+/** What a search found. */
+export interface Answer {
+	/** What was made of the words; nothing where none were given. */
+	understood: Understood | undefined;
+	/** How telling each concept of the query is. */
+	rarities: readonly number[];
+	/** How many records are left of what was found, and how many were found. */
+	total: number;
+	found: number;
+	/** The next results, best first; none when all have been given. */
+	more: () => Promise<Ranked[]>;
+	/** How many results each filter would leave. */
+	counts: () => Promise<Counts>;
+}
+
+/** A search that can be asked. */
+export class Search {
+	readonly lexicon: Lexicon;
+	readonly #pagefind: Pagefind;
+	readonly #retriever: Retriever;
+	readonly #words: Words;
+	#facets: Promise<Facets> | undefined;
+
+	constructor(pagefind: Pagefind, lexicon: Lexicon) {
+		this.lexicon = lexicon;
+		this.#pagefind = pagefind;
+		this.#retriever = new Retriever(pagefind, lexicon.total);
+		const thesaurus = thesaurusOf(lexicon.synonyms);
+		const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
+		for (const [word, common] of unpackWords(lexicon.words)) vocabulary.set(word, common);
+		this.#words = { thesaurus, vocabulary, stems: new Set([...vocabulary.keys()].map(stemOf)) };
+	}
+
+	/** Makes a search of Pagefind's interface, which is not used for anything else. */
+	static async over(pagefind: Pagefind, lexicon: Lexicon): Promise<Search> {
+		await pagefind.options({ noWorker: true, ranking: RANKING });
+		await pagefind.init();
+		return new Search(pagefind, lexicon);
+	}
+
+	/**
+	 * Finds what is asked for; without words, all that the filters leave, in the handbook's order.
+	 *
+	 * @param isTyping whether the last word may not be complete
+	 */
+	async ask(choice: Choice, isTyping = false): Promise<Answer> {
+		const understood = await this.#understand(choice.q, isTyping);
+		if (understood.concepts.length === 0) return this.#browse(choice);
+		const { found, rarities } = await this.#retriever.candidates(understood.concepts);
+		const left = await this.#narrow(found, choice);
+		return this.#answer({ understood, rarities, found, left, choice }, async (batch) =>
+			rank(batch, understood, rarities),
+		);
+	}
+
+	/** Words near to the ones that were not found, each as the whole query would read with it. */
+	nearest(query: string): string[] {
+		const words = wordsOf(query);
+		return words
+			.flatMap((word, index) =>
+				meantBy(word, this.#words, 1)
+					.slice(0, 3)
+					.map((meant) => words.with(index, meant.join(' ')).join(' ')),
+			)
+			.filter((near) => near !== words.join(' '))
+			.slice(0, 3);
+	}
+
+	async #browse(choice: Choice): Promise<Answer> {
+		const { results } = await this.#pagefind.search(null, { sort: { place: 'asc' } });
+		const found = results.map((result) => ({ result, evidence: [], score: 0 }));
+		const left = await this.#narrow(found, choice);
+		return this.#answer({ understood: undefined, rarities: [], found, left, choice }, async (batch) => ranked(batch));
+	}
+
+	async #narrow(found: Candidate[], choice: Choice): Promise<Candidate[]> {
+		if (!isNarrowed(choice)) return found;
+		const isLeft = (await this.#filed()).narrow(choice);
+		return found.filter(({ result }) => isLeft(result.id));
+	}
+
+	#filed(): Promise<Facets> {
+		return (this.#facets ??= Facets.load(this.#pagefind));
+	}
+
+	#answer(
+		{
+			understood,
+			rarities,
+			found,
+			left,
+			choice,
+		}: Pick<Answer, 'understood' | 'rarities'> & { found: Candidate[]; left: Candidate[]; choice: Choice },
+		inOrder: (batch: Close[]) => Promise<Ranked[]>,
+	): Answer {
+		let given = 0;
+		return {
+			understood,
+			rarities,
+			total: left.length,
+			found: found.length,
+			more: async () => {
+				const batch = left.slice(given, (given += AT_ONCE));
+				return inOrder(
+					await Promise.all(batch.map(async (candidate) => ({ candidate, fragment: await candidate.result.data() }))),
+				);
+			},
+			counts: async () =>
+				(await this.#filed()).count(
+					found.map(({ result }) => result.id),
+					choice,
+				),
+		};
+	}
+
+	/** What a query asks for; a word that the index holds is no slip, however rare it is. */
+	async #understand(query: string, isTyping: boolean): Promise<Understood> {
+		const first = understand(query, this.#words, isTyping, new Set());
+		const held = await Promise.all(first.slips.map((word) => this.#retriever.holds(word)));
+		const kept = first.slips.filter((_, index) => held[index]);
+		return kept.length === 0 ? first : understand(query, this.#words, isTyping, new Set(kept));
+	}
+}
+
+type Close = Parameters<typeof rank>[0][number];

@@ -1,0 +1,74 @@
+import { addressOf, listPages } from '../../../handbook/addresses.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
+import { orderedRoles, trackColour } from '../../tracks.ts';
+import { packWords, type Lexicon, type Place } from '../lexicon.ts';
+import { isLittle, stemOf, wordsOf } from '../words.ts';
+import type { SearchRecord } from '../records/record.ts';
+
+/** How much more a word counts that names something. */
+const NAMES = 8;
+
+/** What the browser must know to ask the index well. */
+export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]): Lexicon {
+	const { synonyms, tracks, areas } = handbook.settings;
+	const named = (of: Record<string, { title: string }>) => Object.entries(of).map(([id, { title }]) => ({ id, title }));
+	const roles = orderedRoles(handbook);
+	return {
+		synonyms: [
+			...roles.map(({ data }) => [data.title, ...data.aliases]),
+			...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
+		].filter((group) => group.length > 1),
+		words: packWords(vocabulary(records)),
+		total: records.length,
+		wanted: mostWanted(handbook),
+		roles: roles.map((role) => ({
+			id: role.id,
+			title: role.data.title,
+			address: addressOf(role),
+			colour: trackColour(handbook, role),
+			track: role.data.track,
+		})),
+		areas: named(areas),
+		tracks: named(tracks),
+	};
+}
+
+/** The fewest times that a word stands in the texts, or once in a name, for a misspelt one to be taken for it. */
+const COMMON = 2;
+
+/** The words of all records, the commonest form of each stem, with the size of its count from 0 to 9. */
+function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	const add = (text: string, weight: number) => {
+		for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
+	};
+	for (const { title, aliases, text } of records) {
+		for (const name of [title, ...aliases]) add(name, NAMES);
+		add(text, 1);
+	}
+	const forms = new Map<string, { word: string; count: number; all: number }>();
+	for (const [word, count] of counts) {
+		if (isLittle(word) || word.length < 3 || /\p{N}/u.test(word)) continue;
+		const known = forms.get(stemOf(word));
+		const all = (known?.all ?? 0) + count;
+		forms.set(stemOf(word), !known || count > known.count ? { word, count, all } : { ...known, all });
+	}
+	return new Map(
+		[...forms.values()]
+			.filter(({ all }) => all >= COMMON)
+			.map(({ word, all }) => [word, Math.min(9, Math.floor(Math.log2(all)))]),
+	);
+}
+
+/** The pages that most people come for, three of those that there are. */
+function mostWanted(handbook: Handbook): Place[] {
+	const choose = handbook.pages.get('choose');
+	const places: (Place | false)[] = [
+		choose !== undefined && { title: choose.data.title, address: addressOf(choose) },
+		handbook.responsibilities.size > 0 && { title: 'Who answers for what', address: listPages.responsibilities },
+		handbook.levels.size > 0 && { title: 'What each level asks', address: listPages.levels },
+		handbook.faq.size > 0 && { title: 'Questions that people ask', address: listPages.faq },
+		handbook.roles.size > 0 && { title: 'The roles', address: listPages.roles },
+	];
+	return places.filter((place) => place !== false).slice(0, 3);
+}

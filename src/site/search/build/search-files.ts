@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PagefindIndex } from 'pagefind';
+import { minifySync } from 'vite';
+import type { Handbook } from '../../../handbook/handbook.ts';
+import { published } from '../../../handbook/published.ts';
+import { rules } from '../../../handbook/rules/index.ts';
+import { thesaurusOf } from '../thesaurus.ts';
+import { LEXICON_FILE } from '../lexicon.ts';
+import { searchRecords } from '../records/records.ts';
+import { withIndex } from './index-records.ts';
+import { lexiconOf } from './lexicon.ts';
+
+const SCRIPT = 'pagefind.js';
+
+/** Files of Pagefind's own interfaces, which nothing here loads. */
+const UNUSED = /-ui\.(js|css)$|highlight\.js$|worker\.js$|^wasm\.unknown/;
+
+/**
+ * Writes the search index of a handbook, and what belongs to it.
+ *
+ * @param folder the folder of the index, such as `dist/pagefind`
+ * @returns how many records it holds
+ * @throws where Pagefind reports an error
+ */
+export async function writeSearchFiles(handbook: Handbook, folder: string): Promise<number> {
+	const files = await searchFiles(handbook);
+	for (const [path, content] of files.files) {
+		await mkdir(join(folder, path, '..'), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
+	return files.records;
+}
+
+/** The files of the search index of a handbook, by their path in the index's folder. */
+export async function searchFiles(handbook: Handbook): Promise<{ files: Map<string, Uint8Array>; records: number }> {
+	const view = published(handbook);
+	const records = searchRecords(view, rules);
+	const lexicon = lexiconOf(view, records);
+	const tracksOf = (roles: readonly string[]) => [
+		...new Set(roles.flatMap((id) => view.roles.get(id)?.data.track ?? [])),
+	];
+	const files = await withIndex(records, thesaurusOf(lexicon.synonyms), tracksOf, filesOf);
+	files.set(LEXICON_FILE, new TextEncoder().encode(JSON.stringify(lexicon)));
+	return { files, records: records.length };
+}
+
+async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
+	const { files, errors } = await index.getFiles();
+	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
+	return new Map(
+		files
+			.filter(({ path }) => !UNUSED.test(path))
+			.map(({ path, content }) => [path, path === SCRIPT ? packed(content) : content]),
+	);
+}
+
+/** Pagefind ships its script with long names; a sixth of it is saved where they are short. */
+function packed(script: Uint8Array): Uint8Array {
+	const { code, errors } = minifySync(SCRIPT, new TextDecoder().decode(script), { module: true });
+	return errors.length > 0 ? script : new TextEncoder().encode(code);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from './concepts.ts';
+import type { Words } from './spelling.ts';
+import { thesaurusOf } from './thesaurus.ts';
+import { stemOf } from './words.ts';
+
+const VOCABULARY =
+	'burnout review code promotion retrospective architecture manager health team shout tech lead debt onboarding'.split(
+		' ',
+	);
+const thesaurus = thesaurusOf([
+	['one-on-one', '1:1', 'check-in'],
+	['tech lead', 'TL', 'technical lead'],
+	['tech lead manager', 'TLM'],
+	['incident review', 'postmortem', 'post-mortem'],
+]);
+const words: Words = {
+	thesaurus,
+	vocabulary: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [word, 4])),
+	stems: new Set([...VOCABULARY, ...thesaurus.words].map(stemOf)),
+};
+const take = (query: string, isTyping = false, kept: string[] = []) =>
+	understand(query, words, isTyping, new Set(kept));
+/** Of each concept, what it is asked for by, the typed words first. */
+const asked = (query: string) =>
+	take(query).concepts.map(({ wordings }) => wordings.map(({ terms }) => terms.join(' ')).join(' | '));
+
+describe('a query is understood as what it asks about', () => {
+	test.for([
+		{ query: 'who owns code review', about: ['code', 'review'] },
+		{ query: 'who owns the 1:1', about: ['1 1 | zqx0000'] },
+		{ query: 'one on one', about: ['zqx0000'] },
+		{ query: 'TL or tlm', about: ['tl | zqx0001', 'tlm | zqx0002'] },
+		{ query: 'tech lead manager health', about: ['tech lead manager | zqx0002', 'health'] },
+		{ query: 'Post-Mortems', about: ['post mortems | zqx0003'] },
+		{ query: 'who is it', about: ['who', 'is', 'it'] },
+		{ query: '', about: [] },
+	])('“$query”', ({ query, about }) => {
+		const found = asked(query);
+		expect(found.map((one, index) => (about[index]?.startsWith('zqx') ? one.split(' | ').at(-1) : one))).toEqual(about);
+	});
+});
+
+describe('a slip is mended', () => {
+	test.for([
+		['burnot', 'burnout'],
+		['brunout', 'burnout'],
+		['urnout', 'burnout'],
+		['retrospectvie', 'retrospective'],
+		['achitecture', 'architecture'],
+		['promtoion', 'promotion'],
+		['shoud i', 'should i'],
+		['techlead', 'tech lead'],
+		['tech lede', 'tech lead'],
+	] as const)('%s is %s', ([typed, meant]) => {
+		const { words, slips } = take(typed);
+		expect(words.join(' ')).toBe(meant);
+		expect(slips).toHaveLength(1);
+	});
+
+	test.for(['xq', 'xyzzy', 'p1', 'reviewing', 'archi'])('%s is left as it is', (typed) => {
+		expect(take(typed).words).toEqual([typed]);
+		expect(take(typed).slips).toEqual([]);
+	});
+
+	test('a word that the index holds is none', () =>
+		expect(take('burnot', false, ['burnot']).words).toEqual(['burnot']));
+
+	test('the last word may be unfinished while somebody types', () => {
+		expect(take('code re', true).slips).toEqual([]);
+		expect(take('code re', true).concepts.at(-1)!.isOpen).toBe(true);
+		expect(take('code review ', true).concepts.at(-1)!.isOpen).toBe(false);
+	});
+});

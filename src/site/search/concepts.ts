@@ -1,0 +1,77 @@
+import { mend, type Words } from './spelling.ts';
+import { groupsOf, groupTerm, phraseAt } from './thesaurus.ts';
+import { weights } from './weights.ts';
+import { isLittle, stemOf } from './words.ts';
+
+/** A way to ask the index for a concept. */
+export interface Wording {
+	/** Terms of the index, all of which a record must hold. */
+	terms: readonly string[];
+	/** 1 for what was typed, less for what merely means the same. */
+	weight: number;
+}
+
+/** Something that a query asks about: a word, or a phrase that has others of the same meaning. */
+export interface Concept {
+	wordings: readonly Wording[];
+	/** The stems of every phrase that says it, little words too. */
+	names: readonly (readonly string[])[];
+	/** Whether its last word may go on: somebody is still typing it. */
+	isOpen: boolean;
+}
+
+/** A query as the search understands it. */
+export interface Understood {
+	concepts: Concept[];
+	/** All words, little ones too, with their spelling mended. */
+	words: string[];
+	/** The words that were taken for others, each as it was typed. */
+	slips: string[];
+}
+
+/**
+ * Takes a query apart into what it asks about: phrases that have synonyms first, then every other
+ * word that says something; where no word does, every word.
+ *
+ * @param isTyping whether the last word may not be complete
+ * @param kept words that are no slips
+ */
+export function understand(query: string, known: Words, isTyping: boolean, kept: ReadonlySet<string>): Understood {
+	const { words, isOpen, slips, otherwise } = mend(query, known, isTyping, kept);
+	const stems = words.map(stemOf);
+	const saysNothing = words.every(isLittle);
+	const concepts: Concept[] = [];
+	for (let at = 0; at < words.length;) {
+		const length = phraseAt(stems, at, known.thesaurus);
+		const next = at + Math.max(1, length);
+		if (length > 0) concepts.push(phrase(words.slice(at, next)));
+		else if (saysNothing || !isLittle(words[at]!)) concepts.push(word(words[at]!, isOpen && next === words.length));
+		at = next;
+	}
+	return { concepts, words, slips };
+
+	function phrase(words: readonly string[]): Concept {
+		const stems = words.map(stemOf);
+		const groups = groupsOf(stems, known.thesaurus);
+		return {
+			wordings: [wording(words, 1), ...groups.map((group) => ({ terms: [groupTerm(group)], weight: weights.synonym }))],
+			names: [stems, ...groups.flatMap((group) => known.thesaurus.groups[group]!)],
+			isOpen: false,
+		};
+	}
+
+	function word(word: string, isOpen: boolean): Concept {
+		const second = otherwise.get(word);
+		const guesses = second ? [[word], second] : [[word]];
+		return {
+			wordings: guesses.map((words, index) => wording(words, index === 0 ? 1 : weights.secondGuess)),
+			names: guesses.map((words) => words.map(stemOf)),
+			isOpen,
+		};
+	}
+}
+
+function wording(words: readonly string[], weight: number): Wording {
+	const telling = words.filter((word) => !isLittle(word));
+	return { terms: telling.length > 0 ? telling : words, weight };
+}

@@ -1,0 +1,25 @@
+/**
+ * Makes the search link open the search over the page. What that takes is loaded when the link is
+ * touched or focused, so that a page that is only read pays nothing for it.
+ */
+export function startSearch(): void {
+	const link = document.querySelector<HTMLAnchorElement>('a.search-button')!;
+	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
+	const load = () => import('./view/dialog.ts');
+	const open = async () => (await load()).openSearch(dialog, new URL('..', link.href).pathname);
+	for (const touch of ['pointerdown', 'focus'] as const)
+		link.addEventListener(touch, () => void load(), { once: true });
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		void open();
+	});
+	addEventListener('keydown', (event) => {
+		const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
+		const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const k = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey;
+		if (!slash && !k) return;
+		event.preventDefault();
+		void open();
+	});
+}

@@ -1,0 +1,101 @@
+import { count, list, quote } from '../../../handbook/words.ts';
+import type { Answer, Search } from '../ask.ts';
+import { isNarrowed, type Choice } from '../choice.ts';
+import { alone, grouped } from '../groups.ts';
+import type { Place } from '../lexicon.ts';
+import type { Ranked } from '../rank.ts';
+import { element } from './element.ts';
+import { drawNearest, drawWanted } from './help.ts';
+import { drawGroup } from './hit.ts';
+
+/** An answer and where it is drawn. */
+export interface Drawing {
+	answer: Answer;
+	/** The first results. */
+	batch: readonly Ranked[];
+	choice: Choice;
+	/** Whether nothing has been asked yet. */
+	isIdle: boolean;
+	status: HTMLElement;
+	results: HTMLElement;
+	search: Search;
+	hrefOf: (place: Place) => string;
+	/** Where all results are, if not here. */
+	allHref: string | undefined;
+	/** Asks something else. */
+	retry: (query: string) => void;
+	/** Takes the filters away. */
+	widen: () => void;
+	/** Whether something else has been asked since. */
+	isLate: () => boolean;
+}
+
+/** Draws what was found, or what to do where nothing was. */
+export function drawAnswer(drawing: Drawing): void {
+	const { answer, batch, choice, isIdle, status, results, search, hrefOf } = drawing;
+	const { lexicon } = search;
+	if (isIdle) {
+		status.textContent = '';
+		results.replaceChildren(drawWanted(lexicon, 'What most people come for', hrefOf));
+		return;
+	}
+	status.textContent = summary(answer, choice);
+	if (answer.total === 0) {
+		results.replaceChildren(...drawNothing(drawing));
+		return;
+	}
+	const asked = { concepts: answer.understood?.concepts ?? [], rarities: answer.rarities };
+	// A list of everything has an order of its own.
+	const groups = answer.understood ? grouped : alone;
+	const list = element('ol', { class: 'hits', 'aria-label': 'Results' });
+	const add = (more: readonly Ranked[]) =>
+		list.append(...groups(more).map((group) => drawGroup(group, asked, lexicon)));
+	add(batch);
+	results.replaceChildren(list, ...drawRest(drawing, add));
+	results.scrollTop = 0;
+}
+
+/** How many results there are, and for what. */
+function summary({ understood, total, found }: Answer, choice: Choice): string {
+	const of = isNarrowed(choice) && found !== total ? ` of ${found}` : '';
+	const amount = `${total === 0 ? 'Nothing' : `${total}${of} ${total === 1 && !of ? 'result' : 'results'}`}`;
+	if (!understood) return `${count(total, 'entry', 'entries')}${of}`;
+	if (understood.slips.length === 0) return `${amount} for ${quote(choice.q)}`;
+	return `${amount} for ${quote(understood.words.join(' '))}; nothing says ${list(understood.slips.map(quote), 'or')}`;
+}
+
+/** What leads on where the first results are not all. */
+function drawRest({ answer, batch, allHref, isLate }: Drawing, add: (more: readonly Ranked[]) => void): HTMLElement[] {
+	if (batch.length >= answer.total) return [];
+	if (allHref !== undefined) {
+		return [element('p', { class: 'search-rest' }, element('a', { href: allHref }, `See all ${answer.total} results`))];
+	}
+	const button = element('button', { type: 'button' }, 'Show more');
+	let given = batch.length;
+	button.addEventListener('click', async () => {
+		const more = await answer.more();
+		if (isLate()) return;
+		given += more.length;
+		add(more);
+		if (given >= answer.total || more.length === 0) button.remove();
+	});
+	return [element('p', { class: 'search-rest' }, button)];
+}
+
+function drawNothing({ answer, choice, search, hrefOf, retry, widen }: Drawing): HTMLElement[] {
+	const help = drawWanted(search.lexicon, 'What most people come for', hrefOf);
+	if (answer.found > 0) {
+		const button = element('button', { type: 'button' }, 'Take the filters away');
+		button.addEventListener('click', widen);
+		return [element('p', { class: 'search-near' }, `There are ${answer.found} without the filters. `, button), help];
+	}
+	return [...drawNearest(search.nearest(choice.q), retry), help];
+}
+
+/** Says that there is no search, and what to do. */
+export function sayFailure(status: HTMLElement, results: HTMLElement, error: unknown): void {
+	console.error(error);
+	status.textContent =
+		'The search index could not be loaded. Reload the page, or build the handbook anew: npm run build.';
+	results.replaceChildren();
+}

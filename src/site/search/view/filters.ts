@@ -1,0 +1,65 @@
+import { facetNames, type Choice, type Facet } from '../choice.ts';
+import type { Counts } from '../facets.ts';
+import { kinds } from '../kinds.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { element } from './element.ts';
+
+const LABELS: Record<Facet, { label: string; any: string }> = {
+	kind: { label: 'Kind', any: 'Every kind' },
+	role: { label: 'Role', any: 'Any role' },
+	area: { label: 'Area', any: 'Every area' },
+	track: { label: 'Track', any: 'Every track' },
+};
+
+/** The fields that narrow results. */
+export interface Filters {
+	element: HTMLElement;
+	/** What they say. */
+	read: () => Omit<Choice, 'q'>;
+	/** Makes them say what an address asked for; what is no choice there is passed over. */
+	set: (choice: Choice) => void;
+	/** Says beside each value how many results it would leave. */
+	count: (counts: Counts) => void;
+}
+
+/** Makes the fields that narrow results, one for each facet that has more than one value. */
+export function drawFilters({ roles, areas, tracks }: Lexicon, onChange: () => void): Filters {
+	const values: Record<Facet, readonly { id: string; title: string }[]> = {
+		kind: Object.entries(kinds).map(([id, { many }]) => ({ id, title: many })),
+		role: roles,
+		area: areas,
+		track: tracks,
+	};
+	const fields = new Map<Facet, HTMLSelectElement>();
+	for (const facet of facetNames) {
+		if (values[facet].length < 2) continue;
+		const options = values[facet].map(({ id, title }) => element('option', { value: id }, title));
+		const field = element('select', { name: facet }, element('option', { value: '' }, LABELS[facet].any), ...options);
+		field.addEventListener('change', onChange);
+		fields.set(facet, field);
+	}
+	const labels = [...fields].map(([facet, field]) =>
+		element('label', {}, element('span', {}, LABELS[facet].label), field),
+	);
+	return {
+		element: element('div', { class: 'search-filters' }, ...labels),
+		read: () =>
+			Object.fromEntries(facetNames.map((facet) => [facet, fields.get(facet)?.value ?? ''])) as Omit<Choice, 'q'>,
+		set: (choice) => {
+			for (const [facet, field] of fields) {
+				field.value = choice[facet];
+				if (field.selectedIndex < 0) field.value = '';
+			}
+		},
+		count: (counts) => {
+			for (const [facet, field] of fields) {
+				for (const option of [...field.options].slice(1)) {
+					const title = values[facet].find(({ id }) => id === option.value)!.title;
+					const count = counts.get(facet)?.get(option.value) ?? 0;
+					option.textContent = `${title} (${count})`;
+					option.hidden = count === 0 && !option.selected;
+				}
+			}
+		},
+	};
+}
