@@ -3,6 +3,9 @@ import { isWanted, type Query } from './queries.ts';
 /** How deep a result still counts in the mean reciprocal rank. */
 const DEPTH = 10;
 
+/** What a search found for a query: the addresses at each place, best first. */
+export type Found = string[][];
+
 /** How well a search found what was wanted. */
 export interface Score {
 	queries: number;
@@ -22,17 +25,17 @@ export interface Miss {
 }
 
 /** The place of the first wanted address among those found, from 1; 0 where there is none. */
-export const placeOf = (found: readonly string[], query: Query) =>
-	found.slice(0, DEPTH).findIndex((address) => isWanted(address, query)) + 1;
+export const placeOf = (found: Found, query: Query) =>
+	found.slice(0, DEPTH).findIndex((addresses) => addresses.some((address) => isWanted(address, query))) + 1;
 
 /**
  * Scores what was found.
  *
- * @param found for each query, the addresses in the order of the results
+ * @param found for each query, what was found
  */
 export function scoreOf(
 	queries: readonly Query[],
-	found: readonly (readonly string[])[],
+	found: readonly Found[],
 ): { score: Score; misses: Miss[] } {
 	const places = queries.map((query, index) => placeOf(found[index]!, query));
 	const mean = (value: (place: number) => number) =>
@@ -45,7 +48,7 @@ export function scoreOf(
 			five: mean((place) => (place >= 1 && place <= 5 ? 1 : 0)),
 		},
 		misses: queries.flatMap((query, index) =>
-			places[index] === 1 ? [] : [{ query, place: places[index]!, instead: found[index]![0] }],
+			places[index] === 1 ? [] : [{ query, place: places[index]!, instead: found[index]![0]?.[0] }],
 		),
 	};
 }

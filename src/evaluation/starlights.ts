@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
+import type { Found } from './score.ts';
 
 /** The numbers that Starlight 0.42 gives Pagefind by default (`pagefind` in its reference). */
 const RANKING = {
@@ -29,10 +30,10 @@ export async function indexAsStarlight(site: string, folder: string): Promise<vo
  *
  * @param page a page of the origin that serves the index
  * @param bundle the address of the index, with a slash at its end
- * @returns for each query, the addresses of the pages, best first
+ * @returns for each query, the page found at each place
  */
-export async function askStarlights(page: Page, bundle: string, queries: readonly string[]): Promise<string[][]> {
-	return page.evaluate(
+export async function askStarlights(page: Page, bundle: string, queries: readonly string[]): Promise<Found[]> {
+	const pages = await page.evaluate(
 		async ({ bundle, queries, ranking }) => {
 			interface Found {
 				results: { data: () => Promise<{ url: string }> }[];
@@ -53,4 +54,5 @@ export async function askStarlights(page: Page, bundle: string, queries: readonl
 		},
 		{ bundle, queries, ranking: RANKING },
 	);
+	return pages.map((addresses) => addresses.map((address) => [address]));
 }

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { currentHandbook } from '../current.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
-import { writeSearchFiles } from '../search/build/search-files.ts';
+import { searchFiles, writeFiles, type SearchFiles } from '../search/build/search-files.ts';
 
 /** What the handbook adds to Astro: findings while one writes, and a search index. */
 export function rungbook(): AstroIntegration {
+	let search: Promise<SearchFiles> | undefined;
 	return {
 		name: 'rungbook',
 		hooks: {
@@ -18,9 +19,14 @@ export function rungbook(): AstroIntegration {
 				showFindings(server);
 				serveSearch(server);
 			},
-			'astro:build:done': async ({ dir }) => {
+			// The index is made of the handbook, so it need not wait for the pages.
+			'astro:build:start': async () => {
 				const { handbook } = await currentHandbook();
-				await writeSearchFiles(handbook, join(fileURLToPath(dir), 'pagefind'));
+				search = searchFiles(handbook);
+				search.catch(() => {});
+			},
+			'astro:build:done': async ({ dir }) => {
+				await writeFiles(await search!, join(fileURLToPath(dir), 'pagefind'));
 			},
 		},
 	};

@@ -3,13 +3,14 @@ import { understand, type Understood } from './concepts.ts';
 import { Facets, type Counts } from './facets.ts';
 import { unpackWords, type Lexicon } from './lexicon.ts';
 import { rank, ranked, type Ranked } from './rank.ts';
-import { RANKING, Retriever, type Candidate, type Pagefind } from './retrieve.ts';
+import type { Pagefind } from './pagefind.ts';
+import { RANKING, Retriever, type Candidate } from './retrieve.ts';
 import { meantBy, type Words } from './spelling.ts';
 import { thesaurusOf } from './thesaurus.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** How many records are fetched and looked at closely at a time. */
-const AT_ONCE = 10;
+const AT_ONCE = 9;
 
 /** How common a word is taken to be that only the synonyms hold. */
 const SYNONYM = 5;
@@ -44,7 +45,11 @@ export class Search {
 		const thesaurus = thesaurusOf(lexicon.synonyms);
 		const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
 		for (const [word, common] of unpackWords(lexicon.words)) vocabulary.set(word, common);
-		this.#words = { thesaurus, vocabulary, stems: new Set([...vocabulary.keys()].map(stemOf)) };
+		this.#words = {
+			thesaurus,
+			vocabulary,
+			byStem: new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])),
+		};
 	}
 
 	/** Makes a search of Pagefind's interface, which is not used for anything else. */
@@ -74,7 +79,7 @@ export class Search {
 		const words = wordsOf(query);
 		return words
 			.flatMap((word, index) =>
-				meantBy(word, this.#words, 1)
+				meantBy(word, this.#words, word.length < 4 ? 0 : 1)
 					.slice(0, 3)
 					.map((meant) => words.with(index, meant.join(' ')).join(' ')),
 			)

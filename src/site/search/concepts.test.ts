@@ -17,7 +17,7 @@ const thesaurus = thesaurusOf([
 const words: Words = {
 	thesaurus,
 	vocabulary: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [word, 4])),
-	stems: new Set([...VOCABULARY, ...thesaurus.words].map(stemOf)),
+	byStem: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [stemOf(word), word])),
 };
 const take = (query: string, isTyping = false, kept: string[] = []) =>
 	understand(query, words, isTyping, new Set(kept));

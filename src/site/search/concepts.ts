@@ -1,7 +1,7 @@
-import { mend, type Words } from './spelling.ts';
+import { canBegin, mend, type Words } from './spelling.ts';
 import { groupsOf, groupTerm, phraseAt } from './thesaurus.ts';
 import { weights } from './weights.ts';
-import { isLittle, stemOf } from './words.ts';
+import { isFaint, isLittle, isRespelt, stemOf } from './words.ts';
 
 /** A way to ask the index for a concept. */
 export interface Wording {
@@ -9,6 +9,8 @@ export interface Wording {
 	terms: readonly string[];
 	/** 1 for what was typed, less for what merely means the same. */
 	weight: number;
+	/** Whether a record must hold the terms as they stand, and not merely words that begin like them. */
+	isExact?: boolean;
 }
 
 /** Something that a query asks about: a word, or a phrase that has others of the same meaning. */
@@ -18,6 +20,8 @@ export interface Concept {
 	names: readonly (readonly string[])[];
 	/** Whether its last word may go on: somebody is still typing it. */
 	isOpen: boolean;
+	/** Whether it is a word of questions about anything. */
+	isFaint: boolean;
 }
 
 /** A query as the search understands it. */
@@ -57,21 +61,32 @@ export function understand(query: string, known: Words, isTyping: boolean, kept:
 			wordings: [wording(words, 1), ...groups.map((group) => ({ terms: [groupTerm(group)], weight: weights.synonym }))],
 			names: [stems, ...groups.flatMap((group) => known.thesaurus.groups[group]!)],
 			isOpen: false,
+			isFaint: false,
 		};
+	}
+
+	function wording(words: readonly string[], weight: number): Wording {
+		const telling = words.filter((word) => !isLittle(word));
+		return { terms: (telling.length > 0 ? telling : words).map(asSpelt), weight };
+	}
+
+	/** A word as the index spells it: `organization` stands there as `organisation`. */
+	function asSpelt(word: string): string {
+		const other = known.byStem.get(stemOf(word));
+		return other !== undefined && !known.vocabulary.has(word) && isRespelt(word, other) ? other : word;
 	}
 
 	function word(word: string, isOpen: boolean): Concept {
 		const second = otherwise.get(word);
 		const guesses = second ? [[word], second] : [[word]];
 		return {
-			wordings: guesses.map((words, index) => wording(words, index === 0 ? 1 : weights.secondGuess)),
+			wordings: guesses.map((words, index) => ({
+				...wording(words, index === 0 ? 1 : weights.secondGuess),
+				isExact: !isOpen && !canBegin(word, known),
+			})),
 			names: guesses.map((words) => words.map(stemOf)),
 			isOpen,
+			isFaint: isFaint(word),
 		};
 	}
-}
-
-function wording(words: readonly string[], weight: number): Wording {
-	const telling = words.filter((word) => !isLittle(word));
-	return { terms: telling.length > 0 ? telling : words, weight };
 }

@@ -1,5 +1,5 @@
 import { facetNames, type Choice, type Facet } from './choice.ts';
-import type { Pagefind } from './retrieve.ts';
+import type { Pagefind } from './pagefind.ts';
 
 /** How many records each value of a facet would leave. */
 export type Counts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;

@@ -1,6 +1,6 @@
 import { Search } from './ask.ts';
 import { LEXICON_FILE, type Lexicon } from './lexicon.ts';
-import type { Pagefind } from './retrieve.ts';
+import type { Pagefind } from './pagefind.ts';
 
 const loaded = new Map<string, Promise<Search>>();
 

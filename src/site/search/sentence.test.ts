@@ -7,6 +7,7 @@ const concept = (...names: string[]): Concept => ({
 	wordings: [],
 	names: names.map((name) => name.split(' ').map(stemOf)),
 	isOpen: false,
+	isFaint: false,
 });
 const shown = (text: string, ...concepts: Concept[]) =>
 	marked(text, concepts)

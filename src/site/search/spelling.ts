@@ -7,8 +7,8 @@ export interface Words {
 	thesaurus: Thesaurus;
 	/** The words that a misspelt one may be taken for, each with how common it is, from 0 to 9. */
 	vocabulary: ReadonlyMap<string, number>;
-	/** Their stems. */
-	stems: ReadonlySet<string>;
+	/** The same words by their stems. */
+	byStem: ReadonlyMap<string, string>;
 }
 
 /** A query whose spelling was mended. */
@@ -51,9 +51,12 @@ export function mend(query: string, words: Words, isTyping: boolean, kept: Reado
 	const slips: string[] = [];
 	const mended = typed.flatMap((word, index) => {
 		const isLast = isOpen && index === typed.length - 1;
-		if (kept.has(word) || isKnown(word, words) || beginsOne(word, words, isLast)) return [word];
+		if (kept.has(word) || isKnown(word, words)) return [word];
+		const isBeginning = beginsOne(word, words, isLast);
+		if (isBeginning && isLast) return [word];
 		const [first, second] = meantAmong(word, typed, index, words);
-		if (!first) return [word];
+		// The beginning of a word stands for it, unless it is all but the word.
+		if (!first || (isBeginning && !first.join('').startsWith(word))) return [word];
 		slips.push(word);
 		if (second) otherwise.set(first.join(' '), second);
 		return first;
@@ -63,7 +66,7 @@ export function mend(query: string, words: Words, isTyping: boolean, kept: Reado
 
 /** What a word was meant to be, likeliest first; before all, what makes a known phrase with its neighbours. */
 function meantAmong(word: string, typed: readonly string[], index: number, words: Words): string[][] {
-	const inPhrase = meantBy(word, words, 1).find((meant) => {
+	const inPhrase = meantBy(word, words, word.length < 3 ? 0 : 1).find((meant) => {
 		const [before, after] = [typed.slice(Math.max(0, index - 1), index), typed.slice(index + 1, index + 2)];
 		const isPhrase = (all: readonly string[]) => phraseAt(all.map(stemOf), 0, words.thesaurus) === all.length;
 		return (
@@ -82,7 +85,7 @@ function meantAmong(word: string, typed: readonly string[], index: number, words
 export function meantBy(word: string, { vocabulary }: Words, more = 0): string[][] {
 	const allowed = slipsAllowed(word) + more;
 	const near: { words: string[]; cost: number }[] = [];
-	for (const [candidate, common] of allowed > more ? [...vocabulary, ...QUESTION_WORDS] : []) {
+	for (const [candidate, common] of allowed > 0 ? [...vocabulary, ...QUESTION_WORDS] : []) {
 		if (Math.abs(candidate.length - word.length) > allowed) continue;
 		const distance = slips(word, candidate);
 		if (distance > allowed) continue;
@@ -97,15 +100,18 @@ export function meantBy(word: string, { vocabulary }: Words, more = 0): string[]
 }
 
 /** Whether a word is known as it stands or in another form. */
-function isKnown(word: string, { vocabulary, stems, thesaurus }: Words): boolean {
+function isKnown(word: string, { vocabulary, byStem, thesaurus }: Words): boolean {
 	return (
 		isLittle(word) ||
 		vocabulary.has(word) ||
-		stems.has(stemOf(word)) ||
+		byStem.has(stemOf(word)) ||
 		thesaurus.words.has(word) ||
 		/^\p{N}/u.test(word)
 	);
 }
+
+/** Whether a word stands for all words that begin with it: a known one, for its forms, or a beginning. */
+export const canBegin = (word: string, words: Words) => isKnown(word, words) || beginsOne(word, words, false);
 
 /** Whether a known word begins with it. */
 function beginsOne(word: string, { vocabulary }: Words, isLast: boolean): boolean {

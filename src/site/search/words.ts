@@ -11,23 +11,48 @@ const stems = new Map<string, string>();
 /** What the forms of a word have in common: `reviewing`, `reviews` and `review` are `review`. */
 export function stemOf(word: string): string {
 	let stem = stems.get(word);
-	if (stem === undefined) stems.set(word, (stem = stemmer(word)));
+	if (stem === undefined) stems.set(word, (stem = stemmer(inOneSpelling(word))));
 	return stem;
 }
+
+/** Whether two words have one stem for being the British and the American spelling of one word. */
+export const isRespelt = (one: string, other: string) => stemOf(one) === stemOf(other) && stemmer(one) !== stemmer(other);
+
+/** British and American spelling as one; that it spells no word is no matter, since only stems are compared. */
+const inOneSpelling = (word: string) =>
+	word
+		.replace(/^programmes?$/, 'program')
+		.replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, 'iz$1')
+		.replace(/([a-z]{3})our(s|al|ed|ing)?$/, '$1or$2')
+		.replace(/ll(ed|ing|er)$/, 'l$1');
 
 /** Words that shape a question and say nothing of what it is about. */
 const LITTLE = new Set(
 	(
-		'a about after all also am an and any anyone anything are as at be because been before being between but by ' +
-		'can cannot could did do does doing done don for from get gets getting give go goes going got had has have he her ' +
-		'here hers him his how i if in instead into is isn it its just let like may me might mine more most much must my ' +
-		'no nor not of off on once one only or other our ours out over own same shall she should so some somebody someone ' +
+		'a about after all also am actually an and any anyone anything are as at be because been before being between but by ' +
+		'can cannot could did do does doing done don even ever for from get gets getting give go goes going got had has have he her ' +
+		'here hers him his how i if in instead into is isn it its just know knows let like look looks like may me might mine mean means more most much must my need needs ' +
+		'no nor not now of off on once one only or other another our ours out over own same shall she should so some somebody someone ' +
 		'something still such than that the their theirs them then there these they thing things this those though to too ' +
-		'under until up upon us very via vs want wants was wasn we were what when where whether which while who whom whose ' +
+		'under until up upon us use uses very via vs want wants was wasn we were what when where whether which while who whom whose ' +
 		'why will with within without won would you your yours ' +
 		'owns owner owners owned responsible answers answerable accountable charge handles handle supposed'
 	).split(' '),
 );
+
+/** Words that say a little of what a question is about, and stand in questions about anything. */
+const FAINT = new Set(
+	(
+		'able actually already always ask asked asking bad best better big come comes day days decide decides different ' +
+		'every everybody everyone everything feel feels find first good great handle handled handling happen happens hard ' +
+		'help job jobs keep keeps kind last later long look lot make makes making many means never next nobody normal ' +
+		'nothing often old people person place point put real really right role roles run runs say says sound sounds start ' +
+		'stop sure take takes talk tell think time today together try turn type usually week weeks well whole wrong year years yet'
+	).split(' '),
+);
+
+/** Whether a word says but a little of what a question is about. */
+export const isFaint = (word: string) => FAINT.has(word);
 
 /** Whether a word says nothing of what a question is about. */
 export const isLittle = (word: string) => LITTLE.has(word);

@@ -6,6 +6,7 @@ import { base } from '../bad-input/base.ts';
 import { inFolder } from '../bad-input/case.ts';
 import { withPage } from './browser.ts';
 import { startDev } from './dev-server.ts';
+import { fieldOf } from './searching.ts';
 
 /** What a save may take to be seen, in milliseconds: a second where nothing else is running. */
 const SOON = 3000;
@@ -28,7 +29,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 test(
-	'while one writes, a finding is in the terminal and on the page until it is mended',
+	'while one writes, a finding is in the terminal and on the page until it is mended, and the search knows what was saved',
 	{ timeout: 200_000 },
 	async () => {
 		await inFolder({}, async (folder) => {
@@ -63,6 +64,10 @@ test(
 					for (let tries = 0; tries < TRIES && fastest > SOON; tries += 1)
 						fastest = Math.min(fastest, await breakAndMend(page));
 					expect(fastest).toBeLessThan(SOON);
+					// The index is made of what was saved last, when somebody asks for it.
+					await page.keyboard.press('/');
+					await fieldOf(page).fill('software engineer');
+					await page.locator('.hits a[href="/roles/engineer/"]').waitFor();
 				});
 			} finally {
 				expect(await server.stop()).toEqual({ isGone: true });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { serve, type Served } from '../../harness/serve.ts';
-import { writeSearchFiles } from '../../site/search/build/search-files.ts';
+import { searchFiles, writeFiles } from '../../site/search/build/search-files.ts';
 import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 import { answered } from './searching.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'rungbook-hostile-'));
 	await cp(site().folder, folder, { recursive: true });
 	await rm(join(folder, 'pagefind'), { recursive: true });
-	await writeSearchFiles(hostile(), join(folder, 'pagefind'));
+	await writeFiles(await searchFiles(hostile()), join(folder, 'pagefind'));
 	served = await serve(folder, '/');
 });
 

@@ -1,7 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { groupTerm, meaningsIn, type Thesaurus } from '../thesaurus.ts';
 import { kinds } from '../kinds.ts';
-import { nameField } from '../retrieve.ts';
+import { nameField, type NameKind } from '../fields.ts';
 import { isLittle, wordsOf } from '../words.ts';
 import type { SearchRecord } from '../records/record.ts';
 
@@ -40,7 +40,7 @@ export async function withIndex<Result>(
 	}
 
 	function custom(
-		{ address, title, aliases, text, where, about, roles, areas, kind, held }: SearchRecord,
+		{ address, title, aliases, keywords, text, where, about, roles, areas, kind, held }: SearchRecord,
 		place: number,
 	) {
 		const filters = { kind: [kind], role: [...roles], area: [...areas], track: tracksOf(roles) };
@@ -50,12 +50,13 @@ export async function withIndex<Result>(
 			language: LANGUAGE,
 			// Pagefind searches all of this, so nothing stands here that nobody would look for.
 			meta: {
-				...namedBy([title], 'title', 'titled', thesaurus),
-				...namedBy(aliases, 'alias', 'aliased', thesaurus),
+				...namedBy('title', [title], thesaurus),
+				...namedBy('alias', aliases, thesaurus),
+				...namedBy('keyword', keywords, thesaurus),
 				...(where.length > 0 && { where: where.join(' | ') }),
 				...(kinds[kind].said !== '' && { kind: kinds[kind].said }),
-				...(about.length > 0 && { about: about.join(' | ') }),
-				...told([text, ...about].join(' . '), thesaurus),
+				...(about.length > 0 && { about: [...about, meaning(about.join(' . '), thesaurus)].join(' | ') }),
+				...(meaning(text, thesaurus) !== '' && { told: meaning(text, thesaurus) }),
 				...(held === 'shared' && { held: 's' }),
 			},
 			filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
@@ -67,25 +68,18 @@ export async function withIndex<Result>(
 type Meta = Record<string, string>;
 
 /** Names in fields that tell their length, and what they mean besides in others. */
-function namedBy(
-	names: readonly string[],
-	typed: 'title' | 'alias',
-	meant: 'titled' | 'aliased',
-	thesaurus: Thesaurus,
-): Meta {
+function namedBy(kind: NameKind, names: readonly string[], thesaurus: Thesaurus): Meta {
 	const meta: Meta = {};
 	const add = (field: string, text: string, between: string) =>
 		(meta[field] = meta[field] === undefined ? text : meta[field] + between + text);
 	for (const name of names) {
 		const words = wordsOf(name).filter((word) => !isLittle(word)).length;
-		add(nameField(typed, words), name, ' | ');
+		add(nameField(kind, false, words), name, ' | ');
 		const { groups, length } = meaningsIn(name, thesaurus);
-		if (groups.length > 0) add(nameField(meant, length), groups.map(groupTerm).join(' '), ' ');
+		if (groups.length > 0) add(nameField(kind, true, length), groups.map(groupTerm).join(' '), ' ');
 	}
 	return meta;
 }
 
-function told(text: string, thesaurus: Thesaurus): Meta {
-	const { groups } = meaningsIn(text, thesaurus);
-	return groups.length > 0 ? { told: groups.map(groupTerm).join(' ') } : {};
-}
+/** The groups of synonyms of which a text speaks. */
+const meaning = (text: string, thesaurus: Thesaurus) => meaningsIn(text, thesaurus).groups.map(groupTerm).join(' ');

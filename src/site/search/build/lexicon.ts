@@ -5,8 +5,9 @@ import { packWords, type Lexicon, type Place } from '../lexicon.ts';
 import { isLittle, stemOf, wordsOf } from '../words.ts';
 import type { SearchRecord } from '../records/record.ts';
 
-/** How much more a word counts that names something. */
+/** How much more a word counts that names something, or by which people look for something. */
 const NAMES = 8;
+const KEYWORDS = 2;
 
 /** What the browser must know to ask the index well. */
 export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]): Lexicon {
@@ -15,7 +16,7 @@ export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]):
 	const roles = orderedRoles(handbook);
 	return {
 		synonyms: [
-			...roles.map(({ data }) => [data.title, ...data.aliases]),
+			...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords]),
 			...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
 		].filter((group) => group.length > 1),
 		words: packWords(vocabulary(records)),
@@ -33,8 +34,8 @@ export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]):
 	};
 }
 
-/** The fewest times that a word stands in the texts, or once in a name, for a misspelt one to be taken for it. */
-const COMMON = 2;
+/** How often a word must stand in the texts, if in no name, for a misspelt one to be taken for it. */
+const COMMON = 4;
 
 /** The words of all records, the commonest form of each stem, with the size of its count from 0 to 9. */
 function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
@@ -42,8 +43,9 @@ function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
 	const add = (text: string, weight: number) => {
 		for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
 	};
-	for (const { title, aliases, text } of records) {
+	for (const { title, aliases, keywords, text } of records) {
 		for (const name of [title, ...aliases]) add(name, NAMES);
+		for (const keyword of keywords) add(keyword, KEYWORDS);
 		add(text, 1);
 	}
 	const forms = new Map<string, { word: string; count: number; all: number }>();

@@ -16,24 +16,18 @@ const SCRIPT = 'pagefind.js';
 /** Files of Pagefind's own interfaces, which nothing here loads. */
 const UNUSED = /-ui\.(js|css)$|highlight\.js$|worker\.js$|^wasm\.unknown/;
 
-/**
- * Writes the search index of a handbook, and what belongs to it.
- *
- * @param folder the folder of the index, such as `dist/pagefind`
- * @returns how many records it holds
- * @throws where Pagefind reports an error
- */
-export async function writeSearchFiles(handbook: Handbook, folder: string): Promise<number> {
-	const files = await searchFiles(handbook);
-	for (const [path, content] of files.files) {
-		await mkdir(join(folder, path, '..'), { recursive: true });
-		await writeFile(join(folder, path), content);
-	}
-	return files.records;
+/** The files of a search index, by their path in its folder, and how many records it holds. */
+export interface SearchFiles {
+	files: Map<string, Uint8Array>;
+	records: number;
 }
 
-/** The files of the search index of a handbook, by their path in the index's folder. */
-export async function searchFiles(handbook: Handbook): Promise<{ files: Map<string, Uint8Array>; records: number }> {
+/**
+ * Makes the search index of a handbook, and what belongs to it.
+ *
+ * @throws where Pagefind reports an error
+ */
+export async function searchFiles(handbook: Handbook): Promise<SearchFiles> {
 	const view = published(handbook);
 	const records = searchRecords(view, rules);
 	const lexicon = lexiconOf(view, records);
@@ -43,6 +37,18 @@ export async function searchFiles(handbook: Handbook): Promise<{ files: Map<stri
 	const files = await withIndex(records, thesaurusOf(lexicon.synonyms), tracksOf, filesOf);
 	files.set(LEXICON_FILE, new TextEncoder().encode(JSON.stringify(lexicon)));
 	return { files, records: records.length };
+}
+
+/**
+ * Writes a search index.
+ *
+ * @param folder its folder, such as `dist/pagefind`
+ */
+export async function writeFiles({ files }: SearchFiles, folder: string): Promise<void> {
+	for (const [path, content] of files) {
+		await mkdir(join(folder, path, '..'), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
 }
 
 async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {

@@ -14,7 +14,7 @@ export function* fromLevels(reader: Reader): Iterable<SearchRecord> {
 			kind: 'competency',
 			address: address('axes', axis.id),
 			title,
-			aliases: axis.data.keywords,
+			keywords: axis.data.keywords,
 			text: sentences(summary, ...scale.map(({ name, text }) => sentences(name, text)), proseOf(axis)),
 			where: ['Levels'],
 		});
@@ -26,7 +26,7 @@ export function* fromLevels(reader: Reader): Iterable<SearchRecord> {
 				kind: 'level',
 				address: addressOf(level),
 				title,
-				aliases: level.data.keywords,
+				keywords: level.data.keywords,
 				text: sentences(summary, reach, proseOf(level)),
 				where: [role.data.title, `Level ${order}`],
 				roles: [role.id],

@@ -16,7 +16,8 @@ export function* fromProse(reader: Reader): Iterable<SearchRecord> {
 			kind: 'guide',
 			address: addressOf(page),
 			title: page.data.title,
-			aliases: [...(page.data.sidebar.label === undefined ? [] : [page.data.sidebar.label]), ...page.data.keywords],
+			aliases: page.data.sidebar.label === undefined ? [] : [page.data.sidebar.label],
+			keywords: page.data.keywords,
 			text: sentences(page.data.description, leadOf(page)),
 		});
 	}
@@ -26,7 +27,7 @@ export function* fromProse(reader: Reader): Iterable<SearchRecord> {
 			kind: 'question',
 			address: address('faq', question.id),
 			title: question.data.question,
-			aliases: question.data.keywords,
+			keywords: question.data.keywords,
 			text: sentences(answer, proseOf(question)),
 			roles,
 			areas: areasOf([...shows, ...helping]),
@@ -38,7 +39,7 @@ export function* fromProse(reader: Reader): Iterable<SearchRecord> {
 			kind: 'team',
 			address: addressOf(team),
 			title,
-			aliases: team.data.keywords,
+			keywords: team.data.keywords,
 			text: sentences(summary, `${size.from} to ${size.to} people`, leadOf(team)),
 			roles,
 		});

@@ -10,7 +10,8 @@ export function* fromTransitions({ handbook, leadOf, proseOf, roleTitle, areasOf
 			kind: 'transition',
 			address: addressOf(transition),
 			title,
-			aliases: [`${roleTitle(from)} to ${roleTitle(to)}`, `become ${roleTitle(to)}`, ...transition.data.keywords],
+			aliases: [`${roleTitle(from)} to ${roleTitle(to)}`, `become ${roleTitle(to)}`],
+			keywords: transition.data.keywords,
 			text: sentences(summary, leadOf(transition), ...cost, wayBack),
 			roles: [from, to],
 		});
@@ -22,7 +23,7 @@ export function* fromTransitions({ handbook, leadOf, proseOf, roleTitle, areasOf
 			kind: 'step',
 			address: address('steps', step.id),
 			title,
-			aliases: step.data.keywords,
+			keywords: step.data.keywords,
 			text: sentences(proseOf(step), `How you know: ${evidence}`, `Effort: ${effort}`),
 			where: transition ? [transition.data.title] : [],
 			roles: transition ? [transition.data.to] : [],

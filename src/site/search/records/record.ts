@@ -6,8 +6,10 @@ export interface SearchRecord {
 	/** From the root of the handbook, with its anchor, without the base path. */
 	address: string;
 	title: string;
-	/** Other names for it, and other words by which somebody might look for it. */
+	/** Other names for it. */
 	aliases: readonly string[];
+	/** Other words by which somebody might look for it. */
+	keywords: readonly string[];
 	/** What it says, as plain text. */
 	text: string;
 	/** Where it stands, widest first: `['Tech lead', 'Level 4']`. */
@@ -26,7 +28,7 @@ export interface SearchRecord {
 export function record(
 	given: Pick<SearchRecord, 'kind' | 'address' | 'title' | 'text'> & Partial<SearchRecord>,
 ): SearchRecord {
-	return { aliases: [], where: [], about: [], roles: [], areas: [], ...given };
+	return { aliases: [], keywords: [], where: [], about: [], roles: [], areas: [], ...given };
 }
 
 /** Texts one after the other, each ending as a sentence does. */

@@ -2,7 +2,8 @@ import type { Concept } from '../concepts.ts';
 import type { Group } from '../groups.ts';
 import { kinds } from '../kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { titleOf, type Ranked } from '../rank.ts';
+import { titleOf } from '../fields.ts';
+import type { Ranked } from '../rank.ts';
 import { marked, sentenceFor } from '../sentence.ts';
 import { element } from './element.ts';
 

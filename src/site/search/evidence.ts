@@ -1,0 +1,91 @@
+import { lengthsIn, nameKinds, type NameKind } from './fields.ts';
+import type { PagefindResult } from './pagefind.ts';
+import { weights } from './weights.ts';
+
+/** Where a term stands in a record. */
+export interface Match {
+	result: PagefindResult;
+	/** How much the text is about it, from 0 to 1. */
+	text: number;
+	/** How long the names are that it stands in. */
+	names: Record<NameKind, number>;
+	/** Whether it says where the record stands, of what kind it is, or what page it is a part of. */
+	where: boolean;
+	kind: boolean;
+	about: boolean;
+	/** Whether the text says it in other words. */
+	told: boolean;
+}
+
+/** How well a record speaks of a concept. */
+export interface Evidence {
+	result: PagefindResult;
+	/** From 0 to 1. */
+	strength: number;
+	/** How much of a name of each kind the concept is. */
+	shares: Record<NameKind, number>;
+	/** Whether the concept is where the record stands, or what it is. */
+	where: boolean;
+	/** Whether the text speaks of it. */
+	text: boolean;
+}
+
+/**
+ * Reads what Pagefind says of a term in a record.
+ *
+ * @param rarity how telling the term is, which Pagefind's score contains
+ * @param saturation the most that Pagefind lets a frequent word count, above 1
+ */
+export function matchOf(result: PagefindResult, rarity: number, saturation: number): Match {
+	const fields = result.matchedMetaFields ?? [];
+	return {
+		result,
+		text: Math.min(1, result.score / rarity / (saturation + 1)),
+		names: lengthsIn(fields),
+		where: fields.includes('where'),
+		kind: fields.includes('kind'),
+		about: fields.includes('about'),
+		told: fields.includes('told'),
+	};
+}
+
+/** What the matches of all terms of a wording say together. */
+export function evidenceOf(matches: readonly Match[], weight: number): Evidence {
+	const sum = (of: (match: Match) => number) => matches.reduce((total, match) => total + of(match), 0);
+	const share = (kind: NameKind) =>
+		matches.every(({ names }) => names[kind] > 0) ? weight * sum(({ names }) => 1 / names[kind]) : 0;
+	return {
+		result: matches[0]!.result,
+		strength: (weight * sum(strengthOf)) / matches.length,
+		shares: { title: share('title'), alias: share('alias'), keyword: share('keyword') },
+		where: matches.every(({ where, kind, about }) => where || kind || about),
+		text: matches.every(({ text, told }) => text > 0 || told),
+	};
+}
+
+/** The better of two in each respect. */
+export function better(one: Evidence, other: Evidence | undefined): Evidence {
+	if (!other) return one;
+	const shares = Object.fromEntries(
+		nameKinds.map((kind) => [kind, Math.max(one.shares[kind], other.shares[kind])]),
+	) as Record<NameKind, number>;
+	return {
+		result: one.result,
+		strength: Math.max(one.strength, other.strength),
+		shares,
+		where: one.where || other.where,
+		text: one.text || other.text,
+	};
+}
+
+function strengthOf({ text, names, where, kind, about, told }: Match): number {
+	const named = Math.max(
+		...nameKinds.map((name) => (names[name] > 0 ? weights[name] : 0)),
+		kind ? weights.kind : 0,
+		where ? weights.where : 0,
+		about ? weights.about : 0,
+		told ? weights.told : 0,
+	);
+	if (named === 0) return weights.mentioned + weights.text * text;
+	return (1 - weights.beside) * named + weights.beside * text;
+}

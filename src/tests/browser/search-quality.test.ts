@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { chromium } from 'playwright-core';
+import { costs, middleAndMost } from '../../evaluation/cost.ts';
+import { askOurs } from '../../evaluation/ours.ts';
+import { packedSizes } from '../../evaluation/packed-size.ts';
+import { readQueries, type Query } from '../../evaluation/queries.ts';
+import { scoreOf, type Score } from '../../evaluation/score.ts';
+import { allAddresses } from '../../handbook/addresses.ts';
+import { rules } from '../../handbook/rules/index.ts';
+import { root } from '../../site/layers.ts';
+import { site, withPage } from './browser.ts';
+import { handbook } from './handbook.ts';
+
+let queries: Query[];
+let score: Score;
+
+beforeAll(async () => {
+	queries = await readQueries(join(root, 'src/evaluation/queries.yaml'));
+	await withPage({}, async (page) => {
+		const found = await askOurs(
+			page,
+			`${site().origin}/`,
+			queries.map(({ query }) => query),
+		);
+		({ score } = scoreOf(queries, found));
+	});
+});
+
+describe('what people ask', () => {
+	test('is answered by something that is there, in at least 120 queries of six kinds', () => {
+		const all = allAddresses(
+			handbook,
+			rules.map(({ id }) => id),
+		);
+		const gone = queries
+			.flatMap(({ finds }) => finds)
+			.filter((address) => {
+				const [page = '', anchor] = address.split('#');
+				return !all.has(page) || (anchor !== undefined && !all.get(page)!.has(anchor));
+			});
+		expect(gone).toEqual([]);
+		expect(queries.length).toBeGreaterThanOrEqual(120);
+		expect(new Set(queries.map(({ kind }) => kind)).size).toBe(6);
+	});
+
+	test.for([
+		['mean reciprocal rank', 'reciprocal', 0.92],
+		['share of first places', 'first', 0.87],
+		['share among the first five', 'five', 0.98],
+	] as const)('has a %s within bounds', ([, measure, least]) => expect(score[measure]).toBeGreaterThanOrEqual(least));
+});
+
+test('a search costs at most 112 KB to its first answer', async () => {
+	const browser = await chromium.connect(inject('browser'));
+	try {
+		const { origin, folder } = site();
+		const asked = ['on-call', 'who owns code review', 'burnot', 'EM vs TL', 'promotion'];
+		const all = await costs(browser, `${origin}/roles/`, asked, packedSizes(folder, `${origin}/`));
+		expect(middleAndMost(all.map(({ bytes }) => bytes)).middle).toBeLessThanOrEqual(112_000);
+	} finally {
+		await browser.close();
+	}
+});
