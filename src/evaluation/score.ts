@@ -33,10 +33,7 @@ export const placeOf = (found: Found, query: Query) =>
  *
  * @param found for each query, what was found
  */
-export function scoreOf(
-	queries: readonly Query[],
-	found: readonly Found[],
-): { score: Score; misses: Miss[] } {
+export function scoreOf(queries: readonly Query[], found: readonly Found[]): { score: Score; misses: Miss[] } {
 	const places = queries.map((query, index) => placeOf(found[index]!, query));
 	const mean = (value: (place: number) => number) =>
 		places.reduce((sum, place) => sum + value(place), 0) / Math.max(1, places.length);

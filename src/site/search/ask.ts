@@ -44,7 +44,8 @@ export class Search {
 		this.#retriever = new Retriever(pagefind, lexicon.total);
 		const thesaurus = thesaurusOf(lexicon.synonyms);
 		const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
-		for (const [word, common] of unpackWords(lexicon.words)) vocabulary.set(word, common);
+		for (const [word, common] of unpackWords(lexicon.words))
+			vocabulary.set(word, Math.max(common, vocabulary.get(word) ?? 0));
 		this.#words = {
 			thesaurus,
 			vocabulary,
@@ -67,10 +68,10 @@ export class Search {
 	async ask(choice: Choice, isTyping = false): Promise<Answer> {
 		const understood = await this.#understand(choice.q, isTyping);
 		if (understood.concepts.length === 0) return this.#browse(choice);
-		const { found, rarities } = await this.#retriever.candidates(understood.concepts);
+		const { found, rarities } = await this.#retriever.candidates(understood);
 		const left = await this.#narrow(found, choice);
 		return this.#answer({ understood, rarities, found, left, choice }, async (batch) =>
-			rank(batch, understood, rarities),
+			rank(batch, understood, rarities, this.#words.thesaurus),
 		);
 	}
 

@@ -1,4 +1,5 @@
-import { lengthsIn, nameKinds, type NameKind } from './fields.ts';
+import { nameKinds, readFields, type NameKind } from './fields.ts';
+import type { Kind } from './kinds.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { weights } from './weights.ts';
 
@@ -7,8 +8,9 @@ export interface Match {
 	result: PagefindResult;
 	/** How much the text is about it, from 0 to 1. */
 	text: number;
-	/** How long the names are that it stands in. */
+	/** How long the names are that it stands in, and what they name. */
 	names: Record<NameKind, number>;
+	named: Kind | undefined;
 	/** Whether it says where the record stands, of what kind it is, or what page it is a part of. */
 	where: boolean;
 	kind: boolean;
@@ -24,6 +26,8 @@ export interface Evidence {
 	strength: number;
 	/** How much of a name of each kind the concept is. */
 	shares: Record<NameKind, number>;
+	/** What a name that holds the concept names. */
+	named: Kind | undefined;
 	/** Whether the concept is where the record stands, or what it is. */
 	where: boolean;
 	/** Whether the text speaks of it. */
@@ -38,10 +42,12 @@ export interface Evidence {
  */
 export function matchOf(result: PagefindResult, rarity: number, saturation: number): Match {
 	const fields = result.matchedMetaFields ?? [];
+	const { lengths, kind } = readFields(fields);
 	return {
 		result,
 		text: Math.min(1, result.score / rarity / (saturation + 1)),
-		names: lengthsIn(fields),
+		names: lengths,
+		named: kind,
 		where: fields.includes('where'),
 		kind: fields.includes('kind'),
 		about: fields.includes('about'),
@@ -58,6 +64,7 @@ export function evidenceOf(matches: readonly Match[], weight: number): Evidence 
 		result: matches[0]!.result,
 		strength: (weight * sum(strengthOf)) / matches.length,
 		shares: { title: share('title'), alias: share('alias'), keyword: share('keyword') },
+		named: matches.find(({ named }) => named !== undefined)?.named,
 		where: matches.every(({ where, kind, about }) => where || kind || about),
 		text: matches.every(({ text, told }) => text > 0 || told),
 	};
@@ -73,6 +80,7 @@ export function better(one: Evidence, other: Evidence | undefined): Evidence {
 		result: one.result,
 		strength: Math.max(one.strength, other.strength),
 		shares,
+		named: one.named ?? other.named,
 		where: one.where || other.where,
 		text: one.text || other.text,
 	};

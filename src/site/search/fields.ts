@@ -1,3 +1,4 @@
+import { isKind, kinds, type Kind } from './kinds.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** What names a record, the likeliest to be meant first. */
@@ -6,52 +7,68 @@ export const nameKinds = ['title', 'alias', 'keyword'] as const;
 /** What names a record. */
 export type NameKind = (typeof nameKinds)[number];
 
-/** The fields that hold the groups of synonyms of names. */
+/** What a field is called that holds the groups of synonyms of a name. */
 const MEANT = { title: 'titled', alias: 'aliased', keyword: 'keyed' } as const;
+const NAMES = new Map<string, NameKind>(
+	nameKinds.flatMap((name) => [[name, name] as const, [MEANT[name], name] as const]),
+);
 
 /** The longest name whose length is told apart. */
 const LONGEST = 9;
 
 /**
- * The field of the index that a name stands in. It tells how long the name is, since Pagefind says
- * of a match in which fields it is, and nothing else: so it shows how much of a name a match is.
+ * The field of the index that a name stands in: `title2-role`. It tells how long the name is and what
+ * it names, since Pagefind says of a match in which fields it is, and nothing else: so it shows how
+ * much of a name a match is before any record is fetched.
  *
  * @param isMeant whether it holds groups of synonyms, not words
  * @param words how many words the name has, little ones left out
  */
-export const nameField = (kind: NameKind, isMeant: boolean, words: number) =>
-	`${isMeant ? MEANT[kind] : kind}${Math.max(1, Math.min(LONGEST, words))}`;
-
-const nameFields = nameKinds.flatMap((kind) =>
-	[false, true].flatMap((isMeant) =>
-		Array.from(
-			{ length: LONGEST },
-			(_, index) => [nameField(kind, isMeant, index + 1), { kind, words: index + 1 }] as const,
-		),
-	),
-);
-const names = new Map<string, { kind: NameKind; words: number }>(nameFields);
-
-/** Of the fields that a term stands in, for each kind of name the length of the shortest; 0 is none. */
-export function lengthsIn(fields: readonly string[]): Record<NameKind, number> {
-	const lengths = { title: 0, alias: 0, keyword: 0 };
-	for (const field of fields) {
-		const name = names.get(field);
-		if (name && (lengths[name.kind] === 0 || name.words < lengths[name.kind])) lengths[name.kind] = name.words;
-	}
-	return lengths;
-}
+export const nameField = (kind: Kind, name: NameKind, isMeant: boolean, words: number) =>
+	`${isMeant ? MEANT[name] : name}${Math.max(1, Math.min(LONGEST, words))}-${kind}`;
 
 /** Fields of the index beside names: where a record stands, its kind, its page, what its text means, how it is held. */
-export const otherFields = ['where', 'kind', 'about', 'told', 'held'] as const;
+const OTHERS = ['where', 'kind', 'about', 'told', 'held'] as const;
 
 /** Every field of the index. */
-export const allFields: readonly string[] = [...names.keys(), ...otherFields];
+export const allFields: readonly string[] = [
+	...OTHERS,
+	...[...NAMES.keys()].flatMap((name) =>
+		Object.keys(kinds).flatMap((kind) => Array.from({ length: LONGEST }, (_, index) => `${name}${index + 1}-${kind}`)),
+	),
+];
+
+/** What the name of a field tells; nothing where the field holds no name. */
+function readField(field: string): { name: NameKind; words: number; kind: Kind } | undefined {
+	const [, name = '', words, kind = ''] = /^(\D+)(\d)-(\w+)$/.exec(field) ?? [];
+	return NAMES.has(name) && isKind(kind) ? { name: NAMES.get(name)!, words: Number(words), kind } : undefined;
+}
+
+/** What the fields tell that a term stands in. */
+export interface Named {
+	/** For each kind of name the length of the shortest; 0 is none. */
+	lengths: Record<NameKind, number>;
+	/** What is named. */
+	kind: Kind | undefined;
+}
+
+/** Reads the fields that a term stands in. */
+export function readFields(fields: readonly string[]): Named {
+	const lengths = { title: 0, alias: 0, keyword: 0 };
+	let kind: Kind | undefined;
+	for (const field of fields) {
+		const told = readField(field);
+		if (!told) continue;
+		kind = told.kind;
+		if (lengths[told.name] === 0 || told.words < lengths[told.name]) lengths[told.name] = told.words;
+	}
+	return { lengths, kind };
+}
 
 /** The names of a record of a kind. */
-export function namesOf({ meta }: Fragment, kind: NameKind): string[] {
+export function namesOf({ meta }: Fragment, name: NameKind): string[] {
 	return Object.entries(meta).flatMap(([field, text]) =>
-		field.startsWith(kind) && names.get(field)?.kind === kind ? text.split(' | ') : [],
+		field.startsWith(name) && readField(field)?.name === name ? text.split(' | ') : [],
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { Concept, Understood } from './concepts.ts';
 import type { Candidate } from './retrieve.ts';
+import { phraseAt, type Thesaurus } from './thesaurus.ts';
 import { weights } from './weights.ts';
 import { isLittle, stemOf, wordsOf } from './words.ts';
 
@@ -7,7 +8,8 @@ import { isLittle, stemOf, wordsOf } from './words.ts';
 export interface Fit {
 	/** From 0 to 1, and above where the name is the query word for word. */
 	value: number;
-	/** Whether it says two concepts of the query in another order. */
+	/** Whether it says two concepts of the query, and in another order. */
+	isPair: boolean;
 	isTurned: boolean;
 }
 
@@ -16,28 +18,32 @@ export interface Fit {
  * query the name says, with a little for words in the same order and for the little words.
  *
  * @param rarities how telling each concept is
+ * @param thesaurus the phrases that stand for one thing: there is no tech lead in a “tech lead manager”
  */
 export function fitOf(
 	name: string,
 	{ evidence }: Candidate,
 	{ concepts, words }: Understood,
 	rarities: readonly number[],
+	thesaurus: Thesaurus,
 ): Fit {
 	const named = wordsOf(name);
 	const stems = named.map(stemOf);
+	const whole = phrasesIn(stems, thesaurus);
 	const covered = new Set<number>();
 	const places: number[] = [];
 	let said = 0;
 	let total = 0;
 	for (const [index, concept] of concepts.entries()) {
-		const place = placeIn(stems, concept, covered);
+		const place = placeIn(stems, concept, whole, covered);
 		if (place >= 0) places.push(place);
 		total += rarities[index]!;
 		said += rarities[index]! * (place >= 0 ? 1 : evidence[index]?.where ? weights.whereName : 0);
 	}
 	const telling = named.filter((word) => !isLittle(word)).length || 1;
 	const told = [...covered].filter((at) => !isLittle(named[at]!)).length;
-	if (told === 0 || total === 0) return { value: 0, isTurned: false };
+	if (told === 0 || total === 0) return { value: 0, isPair: false, isTurned: false };
+	const isVerbatim = stems.join(' ') === words.map(stemOf).join(' ');
 	const isExact = tellingStems(named) === tellingStems(words);
 	const typed = new Set(words.map(stemOf));
 	const same = stems.filter((stem) => typed.has(stem)).length / Math.max(stems.length, words.length);
@@ -45,8 +51,12 @@ export function fitOf(
 	const isBack = places.length > 1 && words.includes('from') && words[0] !== 'from' && !words.includes('to');
 	const isTurned = places.some((place, index) => index > 0 && place < places[index - 1]!);
 	const fit = (Math.min(1, told / telling) ** weights.precision * said) / total;
-	const exact = isExact ? weights.exact : 1;
-	return { value: fit * exact * (1 - weights.little + weights.little * same), isTurned: isTurned !== isBack };
+	const exact = isVerbatim ? weights.verbatim : isExact ? weights.exact : 1;
+	return {
+		value: fit * exact * (1 - weights.little + weights.little * same),
+		isPair: places.length > 1,
+		isTurned: isTurned !== isBack,
+	};
 }
 
 const tellingStems = (words: readonly string[]) =>
@@ -56,7 +66,13 @@ const tellingStems = (words: readonly string[]) =>
 		.join(' ');
 
 /** Where a concept stands in a name, noting the words that it takes up there; -1 where it does not. */
-function placeIn(stems: readonly string[], { names, isOpen }: Concept, covered: Set<number>): number {
+function placeIn(
+	stems: readonly string[],
+	{ names, isOpen }: Concept,
+	whole: readonly number[],
+	covered: Set<number>,
+): number {
+	const isPhrase = names.length > 1;
 	let place = -1;
 	for (const wanted of names) {
 		for (let at = 0; at + wanted.length <= stems.length; at += 1) {
@@ -64,10 +80,21 @@ function placeIn(stems: readonly string[], { names, isOpen }: Concept, covered: 
 				const found = stems[at + offset]!;
 				return found === stem || (isOpen && offset === wanted.length - 1 && found.startsWith(stem));
 			});
-			if (!fits) continue;
+			// A phrase of its own within a longer one is not meant there.
+			if (!fits || (isPhrase && wanted.length < whole[at]!)) continue;
 			for (let offset = 0; offset < wanted.length; offset += 1) covered.add(at + offset);
 			if (place < 0) place = at;
 		}
 	}
 	return place;
+}
+
+/** Of each word of a name, how long the phrase is that it is a part of; 1 where it is in none. */
+function phrasesIn(stems: readonly string[], thesaurus: Thesaurus): number[] {
+	const lengths: number[] = [];
+	while (lengths.length < stems.length) {
+		const length = Math.max(1, phraseAt(stems, lengths.length, thesaurus));
+		for (let word = 0; word < length; word += 1) lengths.push(length);
+	}
+	return lengths;
 }

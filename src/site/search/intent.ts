@@ -1,11 +1,14 @@
-import type { Kind } from './kinds.ts';
+import { kinds, type Kind } from './kinds.ts';
 import { weights } from './weights.ts';
 
 /** Words of a query, and how much more it asks for some kinds of things if it holds one. */
 const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<Kind, number>> }[] = [
 	{ words: ['vs', 'versus', 'difference', 'compare', 'differ'], asks: () => ({ comparison: weights.comparison }) },
 	{ words: ['day', 'days', 'story', 'diary'], asks: () => ({ story: weights.day }) },
-	{ words: ['become', 'becoming', 'switch', 'move', 'moving', 'transition'], asks: () => ({ transition: weights.become }) },
+	{
+		words: ['become', 'becoming', 'switch', 'move', 'moving', 'transition'],
+		asks: () => ({ transition: weights.become }),
+	},
 	{ words: ['level', 'grade', 'expected', 'expectations', 'senior', 'junior'], asks: () => ({ level: weights.level }) },
 	{
 		words: ['who', 'whose', 'owner', 'owns', 'owned', 'responsible'],
@@ -17,7 +20,11 @@ const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<K
 	},
 ];
 
-/** How much more the words of a query ask for some kinds of things than for others. */
-export function intentOf(words: readonly string[]): Partial<Record<Kind, number>> {
-	return INTENTS.find((intent) => intent.words.some((word) => words.includes(word)))?.asks() ?? {};
+/** Says how likely each kind of thing is meant, by the words of a query. */
+export function intentOf(words: readonly string[]): (kind: Kind) => number {
+	const asks = INTENTS.find((intent) => intent.words.some((word) => words.includes(word)))?.asks() ?? {};
+	return (kind) => kinds[kind].weight * (asks[kind] ?? 1);
 }
+
+/** Whether a query asks for the way from one thing to another: “tech lead to manager” is no tech lead manager. */
+export const asksWay = (words: readonly string[]) => ['to', 'into', 'from'].some((word) => words.includes(word));

@@ -1,10 +1,11 @@
 import type { Understood } from './concepts.ts';
 import { nameKinds, namesOf } from './fields.ts';
 import { fitOf } from './fit.ts';
-import { intentOf } from './intent.ts';
-import { isKind, kinds, type Kind } from './kinds.ts';
+import { asksWay, intentOf } from './intent.ts';
+import { isKind, type Kind } from './kinds.ts';
 import type { Fragment } from './pagefind.ts';
 import { baseScore, type Candidate } from './retrieve.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import { nameWeights, weights } from './weights.ts';
 
 /** A record that was found, with what the index keeps of it. */
@@ -24,20 +25,25 @@ export interface Ranked extends Close {
  *
  * @param rarities how telling each concept of the query is
  */
-export function rank(found: readonly Close[], understood: Understood, rarities: readonly number[]): Ranked[] {
-	const asks = intentOf(understood.words);
+export function rank(
+	found: readonly Close[],
+	understood: Understood,
+	rarities: readonly number[],
+	thesaurus: Thesaurus,
+): Ranked[] {
+	const asked = intentOf(understood.words);
+	const isWay = asksWay(understood.words);
 	return ranked(found)
 		.map((result) => {
 			const { candidate, fragment, kind } = result;
 			const fits = nameKinds.flatMap((name) =>
 				namesOf(fragment, name).map((text) => {
-					const { value, isTurned } = fitOf(text, candidate, understood, rarities);
-					// From a role to another is not the way back.
-					return value * nameWeights[name] * (isTurned && kind === 'transition' ? weights.turned : 1);
+					const { value, isPair, isTurned } = fitOf(text, candidate, understood, rarities, thesaurus);
+					const way = kind !== 'transition' ? 1 : isTurned ? weights.turned : isPair && isWay ? weights.way : 1;
+					return value * nameWeights[name] * way;
 				}),
 			);
-			const asked = kinds[kind].weight * (asks[kind] ?? 1);
-			const score = baseScore(candidate, rarities) * (1 + weights.name * Math.max(...fits)) * asked;
+			const score = baseScore(candidate, rarities) * (1 + weights.name * Math.max(...fits)) * asked(kind);
 			return { ...result, score };
 		})
 		.sort((a, b) => b.score - a.score)

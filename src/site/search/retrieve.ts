@@ -1,6 +1,7 @@
-import type { Concept, Wording } from './concepts.ts';
+import type { Understood, Wording } from './concepts.ts';
 import { better, evidenceOf, matchOf, type Evidence, type Match } from './evidence.ts';
 import { allFields, nameKinds, type NameKind } from './fields.ts';
+import { asksWay, intentOf } from './intent.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { nameWeights, weights } from './weights.ts';
 
@@ -40,10 +41,11 @@ export class Retriever {
 	}
 
 	/** The records that speak of some of the concepts, the likeliest first, and how telling each concept is. */
-	async candidates(concepts: readonly Concept[]): Promise<{ found: Candidate[]; rarities: number[] }> {
+	async candidates({ concepts, words }: Understood): Promise<{ found: Candidate[]; rarities: number[] }> {
 		const perConcept = await Promise.all(concepts.map(({ wordings }) => this.#evidence(wordings)));
 		const rarities = perConcept.map(
-			({ size }, index) => (size === 0 ? weights.unknown : this.#rarity(size)) * (concepts[index]!.isFaint ? weights.faint : 1),
+			({ size }, index) =>
+				(size === 0 ? weights.unknown : this.#rarity(size)) * (concepts[index]!.isFaint ? weights.faint : 1),
 		);
 		const found = new Map<string, Candidate>();
 		for (const [index, records] of perConcept.entries()) {
@@ -57,8 +59,13 @@ export class Retriever {
 				found.set(id, candidate);
 			}
 		}
+		const asked = intentOf(words);
+		const isWay = asksWay(words);
 		for (const candidate of found.values()) {
-			candidate.score = baseScore(candidate, rarities) * (1 + weights.name * guessedFit(candidate, rarities));
+			const kind = candidate.evidence.find((one) => one?.named)?.named;
+			const way = kind === 'transition' && isWay ? weights.way : 1;
+			const fit = guessedFit(candidate, rarities) * way;
+			candidate.score = baseScore(candidate, rarities) * (1 + weights.name * fit) * (kind ? asked(kind) : 1);
 		}
 		const sorted = [...found.values()].sort((a, b) => b.score - a.score);
 		const least = (sorted[0]?.score ?? 0) * weights.least;

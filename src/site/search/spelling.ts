@@ -26,6 +26,8 @@ export interface Mended {
 const slipsAllowed = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 /** What a slip at the first letter costs more, since people seldom get that wrong. */
 const FIRST_LETTER = 0.4;
+/** What a letter too many costs more, since people rather leave one out. */
+const LONGER = 0.3;
 /** What each step of being common is worth, in slips. */
 const COMMON = 0.07;
 /** What leaving out a space costs, in slips. */
@@ -90,7 +92,8 @@ export function meantBy(word: string, { vocabulary }: Words, more = 0): string[]
 		const distance = slips(word, candidate);
 		if (distance > allowed) continue;
 		const first = candidate[0] === word[0] ? 0 : FIRST_LETTER;
-		near.push({ words: [candidate], cost: distance + first - common * COMMON });
+		const longer = word.length > candidate.length ? LONGER : 0;
+		near.push({ words: [candidate], cost: distance + first + longer - common * COMMON });
 	}
 	for (let at = 2; at <= word.length - 2; at += 1) {
 		const parts = [word.slice(0, at), word.slice(at)];

@@ -11,12 +11,16 @@ const stems = new Map<string, string>();
 /** What the forms of a word have in common: `reviewing`, `reviews` and `review` are `review`. */
 export function stemOf(word: string): string {
 	let stem = stems.get(word);
-	if (stem === undefined) stems.set(word, (stem = stemmer(inOneSpelling(word))));
+	if (stem === undefined) stems.set(word, (stem = PEOPLE.exec(word)?.[1] ?? stemmer(inOneSpelling(word))));
 	return stem;
 }
 
+/** People who are not what they do: a developer is no development. */
+const PEOPLE = /^(developer|manager|engineer)s?$/;
+
 /** Whether two words have one stem for being the British and the American spelling of one word. */
-export const isRespelt = (one: string, other: string) => stemOf(one) === stemOf(other) && stemmer(one) !== stemmer(other);
+export const isRespelt = (one: string, other: string) =>
+	stemOf(one) === stemOf(other) && stemmer(one) !== stemmer(other);
 
 /** British and American spelling as one; that it spells no word is no matter, since only stems are compared. */
 const inOneSpelling = (word: string) =>

@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { groupTerm, meaningsIn, type Thesaurus } from '../thesaurus.ts';
-import { kinds } from '../kinds.ts';
+import { kinds, type Kind } from '../kinds.ts';
 import { nameField, type NameKind } from '../fields.ts';
 import { isLittle, wordsOf } from '../words.ts';
 import type { SearchRecord } from '../records/record.ts';
@@ -50,9 +50,9 @@ export async function withIndex<Result>(
 			language: LANGUAGE,
 			// Pagefind searches all of this, so nothing stands here that nobody would look for.
 			meta: {
-				...namedBy('title', [title], thesaurus),
-				...namedBy('alias', aliases, thesaurus),
-				...namedBy('keyword', keywords, thesaurus),
+				...namedBy(kind, 'title', [title], thesaurus),
+				...namedBy(kind, 'alias', aliases, thesaurus),
+				...namedBy(kind, 'keyword', keywords, thesaurus),
 				...(where.length > 0 && { where: where.join(' | ') }),
 				...(kinds[kind].said !== '' && { kind: kinds[kind].said }),
 				...(about.length > 0 && { about: [...about, meaning(about.join(' . '), thesaurus)].join(' | ') }),
@@ -68,15 +68,15 @@ export async function withIndex<Result>(
 type Meta = Record<string, string>;
 
 /** Names in fields that tell their length, and what they mean besides in others. */
-function namedBy(kind: NameKind, names: readonly string[], thesaurus: Thesaurus): Meta {
+function namedBy(kind: Kind, name: NameKind, names: readonly string[], thesaurus: Thesaurus): Meta {
 	const meta: Meta = {};
 	const add = (field: string, text: string, between: string) =>
 		(meta[field] = meta[field] === undefined ? text : meta[field] + between + text);
-	for (const name of names) {
-		const words = wordsOf(name).filter((word) => !isLittle(word)).length;
-		add(nameField(kind, false, words), name, ' | ');
-		const { groups, length } = meaningsIn(name, thesaurus);
-		if (groups.length > 0) add(nameField(kind, true, length), groups.map(groupTerm).join(' '), ' ');
+	for (const text of names) {
+		const words = wordsOf(text).filter((word) => !isLittle(word)).length;
+		add(nameField(kind, name, false, words), text, ' | ');
+		const { groups, length } = meaningsIn(text, thesaurus);
+		if (groups.length > 0) add(nameField(kind, name, true, length), groups.map(groupTerm).join(' '), ' ');
 	}
 	return meta;
 }

@@ -5,6 +5,9 @@ import { packWords, type Lexicon, type Place } from '../lexicon.ts';
 import { isLittle, stemOf, wordsOf } from '../words.ts';
 import type { SearchRecord } from '../records/record.ts';
 
+/** Kinds of which somebody types the very name, in every form that it has. */
+const IN_FULL: ReadonlySet<string> = new Set(['role', 'responsibility', 'guide', 'team', 'competency']);
+
 /** How much more a word counts that names something, or by which people look for something. */
 const NAMES = 8;
 const KEYWORDS = 2;
@@ -37,14 +40,16 @@ export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]):
 /** How often a word must stand in the texts, if in no name, for a misspelt one to be taken for it. */
 const COMMON = 4;
 
-/** The words of all records, the commonest form of each stem, with the size of its count from 0 to 9. */
+/** Every word of a name, and of the words of texts the commonest form of each stem, with the size of its count from 0 to 9. */
 function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
 	const counts = new Map<string, number>();
+	const named = new Set<string>();
 	const add = (text: string, weight: number) => {
 		for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
 	};
-	for (const { title, aliases, keywords, text } of records) {
+	for (const { title, aliases, keywords, text, kind } of records) {
 		for (const name of [title, ...aliases]) add(name, NAMES);
+		for (const name of IN_FULL.has(kind) ? [title, ...aliases] : []) for (const word of wordsOf(name)) named.add(word);
 		for (const keyword of keywords) add(keyword, KEYWORDS);
 		add(text, 1);
 	}
@@ -55,11 +60,13 @@ function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
 		const all = (known?.all ?? 0) + count;
 		forms.set(stemOf(word), !known || count > known.count ? { word, count, all } : { ...known, all });
 	}
-	return new Map(
-		[...forms.values()]
-			.filter(({ all }) => all >= COMMON)
-			.map(({ word, all }) => [word, Math.min(9, Math.floor(Math.log2(all)))]),
-	);
+	const words = new Map<string, number>();
+	for (const { word, all } of forms.values()) if (all >= COMMON) words.set(word, all);
+	for (const word of named) {
+		const form = forms.get(stemOf(word));
+		if (form && word.length >= 3 && !/\p{N}/u.test(word)) words.set(word, form.all);
+	}
+	return new Map([...words].map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]));
 }
 
 /** The pages that most people come for, three of those that there are. */

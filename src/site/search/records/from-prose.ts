@@ -71,8 +71,6 @@ function rolesOf({ collection, id, data }: Entry): string[] {
 	return [];
 }
 
-const aboutPage = ({ data }: Entry): string[] => [
-	...data.keywords,
-	...('description' in data ? [data.description] : []),
-	...('summary' in data ? [data.summary] : []),
-];
+/** What is said of a guide as a whole. The sections of a role are not what its other names mean. */
+const aboutPage = (entry: Entry): string[] =>
+	'description' in entry.data ? [...entry.data.keywords, entry.data.description] : [];
