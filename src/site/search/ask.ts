@@ -10,7 +10,7 @@ import { thesaurusOf } from './thesaurus.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** How many records are fetched and looked at closely at a time. */
-const AT_ONCE = 9;
+const AT_ONCE = 8;
 
 /** How common a word is taken to be that only the synonyms hold. */
 const SYNONYM = 5;

@@ -65,10 +65,10 @@ export function readFields(fields: readonly string[]): Named {
 	return { lengths, kind };
 }
 
-/** The names of a record of a kind. */
+/** The names of a record of a kind, as they are written. */
 export function namesOf({ meta }: Fragment, name: NameKind): string[] {
 	return Object.entries(meta).flatMap(([field, text]) =>
-		field.startsWith(name) && readField(field)?.name === name ? text.split(' | ') : [],
+		field.startsWith(name) && readField(field) && /\d/.test(field[name.length]!) ? text.split(' | ') : [],
 	);
 }
 

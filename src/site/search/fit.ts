@@ -44,26 +44,19 @@ export function fitOf(
 	const told = [...covered].filter((at) => !isLittle(named[at]!)).length;
 	if (told === 0 || total === 0) return { value: 0, isPair: false, isTurned: false };
 	const isVerbatim = stems.join(' ') === words.map(stemOf).join(' ');
-	const isExact = tellingStems(named) === tellingStems(words);
 	const typed = new Set(words.map(stemOf));
 	const same = stems.filter((stem) => typed.has(stem)).length / Math.max(stems.length, words.length);
 	// “Tech lead from developer” names the end first.
 	const isBack = places.length > 1 && words.includes('from') && words[0] !== 'from' && !words.includes('to');
 	const isTurned = places.some((place, index) => index > 0 && place < places[index - 1]!);
 	const fit = (Math.min(1, told / telling) ** weights.precision * said) / total;
-	const exact = isVerbatim ? weights.verbatim : isExact ? weights.exact : 1;
+	const exact = isVerbatim ? weights.verbatim : 1;
 	return {
 		value: fit * exact * (1 - weights.little + weights.little * same),
 		isPair: places.length > 1,
 		isTurned: isTurned !== isBack,
 	};
 }
-
-const tellingStems = (words: readonly string[]) =>
-	words
-		.filter((word) => !isLittle(word))
-		.map(stemOf)
-		.join(' ');
 
 /** Where a concept stands in a name, noting the words that it takes up there; -1 where it does not. */
 function placeIn(

@@ -6,11 +6,6 @@ const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<K
 	{ words: ['vs', 'versus', 'difference', 'compare', 'differ'], asks: () => ({ comparison: weights.comparison }) },
 	{ words: ['day', 'days', 'story', 'diary'], asks: () => ({ story: weights.day }) },
 	{
-		words: ['become', 'becoming', 'switch', 'move', 'moving', 'transition'],
-		asks: () => ({ transition: weights.become }),
-	},
-	{ words: ['level', 'grade', 'expected', 'expectations', 'senior', 'junior'], asks: () => ({ level: weights.level }) },
-	{
 		words: ['who', 'whose', 'owner', 'owns', 'owned', 'responsible'],
 		asks: () => ({ responsibility: weights.whoOwns, question: weights.whoQuestion }),
 	},

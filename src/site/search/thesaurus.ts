@@ -40,7 +40,7 @@ export function phraseAt(stems: readonly string[], at: number, thesaurus: Thesau
 }
 
 /** What a group is called in the index: a word that no text holds, of one length for all. */
-export const groupTerm = (group: number) => `zqx${String(group).padStart(4, '0')}`;
+export const groupTerm = (group: number) => `qx${group.toString(36).padStart(3, '0')}`;
 
 /**
  * The groups of which some phrase stands in a text, where phrases of several words go before single

@@ -41,6 +41,7 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 		await withPage({}, async (page) => {
 			await searchFor(page, wanted.data.title);
 			const hit = page.locator('.hit').first();
+			expect(await hit.locator('a').first().innerText()).toBe(wanted.data.title);
 			expect(await hit.locator('.hit-kind').innerText()).toMatch(/^Responsibility · /);
 			const owner = handbook.roles.get(wanted.data.owner ?? wanted.data.shared![0]!)!;
 			expect(await hit.locator('.chip').first().innerText()).toBe(owner.data.title);

@@ -9,10 +9,10 @@ import type { SearchRecord } from '../records/record.ts';
 const LANGUAGE = 'en';
 
 /**
- * How many places of words one file of the index holds. Pagefind's own choice is ten times as many,
+ * How many places of words one file of the index holds. Pagefind's own choice is thirty times as many,
  * of which a search would use little; it takes the number from the environment alone.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1500';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '700';
 
 /**
  * Makes a search index of records.
