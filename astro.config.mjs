@@ -37,6 +37,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [withoutSidebarState()],
+		// Found only when the search is first opened, it would make the page load anew under it.
+		optimizeDeps: { include: ['stemmer'] },
 		build: {
 			assetsInlineLimit: 0,
 			// One script is loaded late, and needs no others announced.

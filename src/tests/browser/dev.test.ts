@@ -65,6 +65,7 @@ test(
 						fastest = Math.min(fastest, await breakAndMend(page));
 					expect(fastest).toBeLessThan(SOON);
 					// The index is made of what was saved last, when somebody asks for it.
+					await page.waitForLoadState('networkidle');
 					await page.keyboard.press('/');
 					await fieldOf(page).fill('software engineer');
 					await page.locator('.hits a[href="/roles/engineer/"]').waitFor();
