@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,12 +12,13 @@ import { bound, printMisses, printScores, verdict } from '../src/evaluation/repo
 import { scoreOf } from '../src/evaluation/score.ts';
 import { askStarlights, indexAsStarlight } from '../src/evaluation/starlights.ts';
 import { currentHandbook } from '../src/site/current.ts';
-import { contentFolders, root } from '../src/site/layers.ts';
+import { root } from '../src/site/layers.ts';
+import { LEXICON_FILE } from '../src/site/search/lexicon.ts';
 import { searchFiles, writeFiles } from '../src/site/search/build/search-files.ts';
 import { buildForTests } from '../src/harness/build-for-tests.ts';
 import { findBrowser } from '../src/harness/find-browser.ts';
 import { serve } from '../src/harness/serve.ts';
-import { readArguments } from './usage.ts';
+import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Asks the search of the built handbook what people ask, in a browser, and says how often the
 answer came first; asks the search that Starlight would have made of the same pages; measures
@@ -33,6 +35,12 @@ const { values } = readArguments(HELP, {
 	site: { type: 'string' },
 });
 
+const queries = await readQueries(resolve(values.queries)).catch((error: Error) =>
+	wrongUsage(`--queries ${values.queries} holds no queries: ${error.message}`, HELP),
+);
+if (values.site !== undefined && !existsSync(join(values.site, 'pagefind', LEXICON_FILE)))
+	wrongUsage(`--site ${values.site} holds no built handbook.`, HELP);
+
 /** Queries whose cost is measured: one word, a phrase with synonyms, a slip, a question. */
 const MEASURED = ['on-call', 'who owns code review', 'burnot', 'EM vs TL', 'how do I give feedback', 'promotion'];
 const PAGES = 5_000;
@@ -42,8 +50,6 @@ const READING = 'roles/';
 const folder = await mkdtemp(join(tmpdir(), 'rungbook-evaluation-'));
 const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
 try {
-	contentFolders();
-	const queries = await readQueries(resolve(values.queries));
 	const site = values.site === undefined ? join(folder, 'site') : resolve(values.site);
 	if (values.site === undefined) {
 		console.log('Building the handbook …');

@@ -9,21 +9,25 @@ export interface Query {
 	finds: string[];
 }
 
+const address = z.string().startsWith('/', { error: 'is no address of the handbook, such as /roles/tech-lead/' });
+
 const file = z.array(
 	z.strictObject({
-		kind: z.enum(['short', 'alias', 'question', 'synonym', 'typo', 'order']),
+		kind: z.string().default('other'),
 		query: z.string().min(1),
-		finds: z.array(z.string().startsWith('/')).min(1),
+		finds: z.union([z.array(address).min(1), address.transform((one) => [one])]),
 	}),
 );
 
 /**
  * Reads queries from a YAML file.
  *
- * @throws where the file does not hold queries
+ * @throws with what is wrong, where the file does not hold queries
  */
 export async function readQueries(path: string): Promise<Query[]> {
-	return file.parse(parse(await readFile(path, 'utf8')));
+	const read = file.safeParse(parse(await readFile(path, 'utf8')));
+	if (!read.success) throw new Error(z.prettifyError(read.error));
+	return read.data;
 }
 
 /** Whether an address is one of those wanted: where a whole page is, any place on it will do. */

@@ -102,7 +102,10 @@ export class Search {
 	}
 
 	#filed(): Promise<Facets> {
-		return (this.#facets ??= Facets.load(this.#pagefind));
+		this.#facets ??= Facets.load(this.#pagefind);
+		// What failed for want of a connection is tried again.
+		this.#facets.catch(() => (this.#facets = undefined));
+		return this.#facets;
 	}
 
 	#answer(

@@ -30,7 +30,6 @@ export interface NamedRole extends Named {
 	address: string;
 	/** The number of its track's colour. */
 	colour: number;
-	track: string | undefined;
 }
 
 /** The name of the lexicon's file, beside the index. */

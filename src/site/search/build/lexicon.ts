@@ -30,7 +30,6 @@ export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]):
 			title: role.data.title,
 			address: addressOf(role),
 			colour: trackColour(handbook, role),
-			track: role.data.track,
 		})),
 		areas: named(areas),
 		tracks: named(tracks),
