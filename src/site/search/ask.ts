@@ -10,7 +10,7 @@ import { thesaurusOf } from './thesaurus.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** How many records are fetched and looked at closely at a time. */
-const AT_ONCE = 8;
+const AT_ONCE = 7;
 
 /** How common a word is taken to be that only the synonyms hold. */
 const SYNONYM = 5;
@@ -44,30 +44,39 @@ export class Search {
 		this.#retriever = new Retriever(pagefind, lexicon.total);
 		const thesaurus = thesaurusOf(lexicon.synonyms);
 		const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
-		for (const [word, common] of unpackWords(lexicon.words))
-			vocabulary.set(word, Math.max(common, vocabulary.get(word) ?? 0));
+		const indexed = unpackWords(lexicon.words);
+		for (const [word, common] of indexed) vocabulary.set(word, Math.max(common, vocabulary.get(word) ?? 0));
 		this.#words = {
 			thesaurus,
 			vocabulary,
+			indexed,
 			byStem: new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])),
 		};
 	}
 
 	/** Makes a search of Pagefind's interface, which is not used for anything else. */
 	static async over(pagefind: Pagefind, lexicon: Lexicon): Promise<Search> {
-		await pagefind.options({ noWorker: true, ranking: RANKING });
-		await pagefind.init();
-		return new Search(pagefind, lexicon);
+		try {
+			await pagefind.options({ noWorker: true, ranking: RANKING });
+			await pagefind.init();
+			// Nothing was waited for until now; a search for nothing waits, and asks for no more.
+			await pagefind.search('');
+			return new Search(pagefind, lexicon);
+		} catch (error) {
+			// What could not be loaded would be remembered as such.
+			await pagefind.destroy();
+			throw error;
+		}
 	}
 
 	/**
-	 * Finds what is asked for; without words, all that the filters leave, in the handbook's order.
+	 * Finds what is asked for; without a query, all that the filters leave, in the handbook's order.
 	 *
-	 * @param isTyping whether the last word may not be complete
+	 * @throws where the index cannot be reached
 	 */
-	async ask(choice: Choice, isTyping = false): Promise<Answer> {
-		const understood = await this.#understand(choice.q, isTyping);
-		if (understood.concepts.length === 0) return this.#browse(choice);
+	async ask(choice: Choice): Promise<Answer> {
+		if (choice.q.trim() === '') return this.#browse(choice);
+		const understood = await this.#understand(choice.q);
 		const { found, rarities } = await this.#retriever.candidates(understood);
 		const left = await this.#narrow(found, choice);
 		return this.#answer({ understood, rarities, found, left, choice }, async (batch) =>
@@ -125,10 +134,11 @@ export class Search {
 			total: left.length,
 			found: found.length,
 			more: async () => {
-				const batch = left.slice(given, (given += AT_ONCE));
-				return inOrder(
-					await Promise.all(batch.map(async (candidate) => ({ candidate, fragment: await candidate.result.data() }))),
-				);
+				const batch = left.slice(given, given + AT_ONCE);
+				const close = batch.map(async (candidate) => ({ candidate, fragment: await candidate.result.data() }));
+				const next = await inOrder(await Promise.all(close));
+				given += batch.length;
+				return next;
 			},
 			counts: async () =>
 				(await this.#filed()).count(
@@ -139,11 +149,11 @@ export class Search {
 	}
 
 	/** What a query asks for; a word that the index holds is no slip, however rare it is. */
-	async #understand(query: string, isTyping: boolean): Promise<Understood> {
-		const first = understand(query, this.#words, isTyping, new Set());
+	async #understand(query: string): Promise<Understood> {
+		const first = understand(query, this.#words, new Set());
 		const held = await Promise.all(first.slips.map((word) => this.#retriever.holds(word)));
 		const kept = first.slips.filter((_, index) => held[index]);
-		return kept.length === 0 ? first : understand(query, this.#words, isTyping, new Set(kept));
+		return kept.length === 0 ? first : understand(query, this.#words, new Set(kept));
 	}
 }
 

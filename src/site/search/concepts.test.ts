@@ -17,10 +17,10 @@ const thesaurus = thesaurusOf([
 const words: Words = {
 	thesaurus,
 	vocabulary: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [word, 4])),
+	indexed: new Map(),
 	byStem: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [stemOf(word), word])),
 };
-const take = (query: string, isTyping = false, kept: string[] = []) =>
-	understand(query, words, isTyping, new Set(kept));
+const take = (query: string, kept: string[] = []) => understand(query, words, new Set(kept));
 /** Of each concept, what it is asked for by, the typed words first. */
 const asked = (query: string) =>
 	take(query).concepts.map(({ wordings }) => wordings.map(({ terms }) => terms.join(' ')).join(' | '));
@@ -63,12 +63,11 @@ describe('a slip is mended', () => {
 		expect(take(typed).slips).toEqual([]);
 	});
 
-	test('a word that the index holds is none', () =>
-		expect(take('burnot', false, ['burnot']).words).toEqual(['burnot']));
+	test('a word that the index holds is none', () => expect(take('burnot', ['burnot']).words).toEqual(['burnot']));
 
 	test('the last word may be unfinished while somebody types', () => {
-		expect(take('code re', true).slips).toEqual([]);
-		expect(take('code re', true).concepts.at(-1)!.isOpen).toBe(true);
-		expect(take('code review ', true).concepts.at(-1)!.isOpen).toBe(false);
+		expect(take('code re').slips).toEqual([]);
+		expect(take('code re').concepts.at(-1)!.isOpen).toBe(true);
+		expect(take('code review ').concepts.at(-1)!.isOpen).toBe(false);
 	});
 });

@@ -22,6 +22,8 @@ export interface Concept {
 	isOpen: boolean;
 	/** Whether it is a word of questions about anything. */
 	isFaint: boolean;
+	/** Whether the index holds it for certain. */
+	isIndexed: boolean;
 }
 
 /** A query as the search understands it. */
@@ -37,11 +39,10 @@ export interface Understood {
  * Takes a query apart into what it asks about: phrases that have synonyms first, then every other
  * word that says something; where no word does, every word.
  *
- * @param isTyping whether the last word may not be complete
  * @param kept words that are no slips
  */
-export function understand(query: string, known: Words, isTyping: boolean, kept: ReadonlySet<string>): Understood {
-	const { words, isOpen, slips, otherwise } = mend(query, known, isTyping, kept);
+export function understand(query: string, known: Words, kept: ReadonlySet<string>): Understood {
+	const { words, isOpen, slips, otherwise } = mend(query, known, kept);
 	const stems = words.map(stemOf);
 	const saysNothing = words.every(isLittle);
 	const concepts: Concept[] = [];
@@ -62,6 +63,7 @@ export function understand(query: string, known: Words, isTyping: boolean, kept:
 			names: [stems, ...groups.flatMap((group) => known.thesaurus.groups[group]!)],
 			isOpen: false,
 			isFaint: false,
+			isIndexed: words.length === 1 && known.indexed.has(words[0]!),
 		};
 	}
 
@@ -87,6 +89,7 @@ export function understand(query: string, known: Words, isTyping: boolean, kept:
 			names: guesses.map((words) => words.map(stemOf)),
 			isOpen,
 			isFaint: isFaint(word),
+			isIndexed: known.indexed.has(word),
 		};
 	}
 }

@@ -18,6 +18,8 @@ export class Facets {
 	/**
 	 * Fetches the lists, one at a time: Pagefind works where the page does, and what somebody types
 	 * meanwhile must not wait for all of them.
+	 *
+	 * @throws where they cannot be fetched, of which Pagefind says nothing
 	 */
 	static async load(pagefind: Pagefind): Promise<Facets> {
 		const known = await pagefind.filters();
@@ -31,6 +33,8 @@ export class Facets {
 				await new Promise((resolve) => setTimeout(resolve));
 			}
 		}
+		if (![...ids.values()].some((values) => [...values.values()].some(({ size }) => size > 0)))
+			throw new Error('The lists of the filters could not be fetched.');
 		return new Facets(ids);
 	}
 

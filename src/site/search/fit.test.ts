@@ -10,10 +10,15 @@ const thesaurus = thesaurusOf([
 	['developer', 'IC'],
 ]);
 const vocabulary = new Map('code review standard owner health tech lead developer'.split(' ').map((word) => [word, 4]));
-const known = { thesaurus, vocabulary, byStem: new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])) };
+const known = {
+	thesaurus,
+	vocabulary,
+	indexed: vocabulary,
+	byStem: new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])),
+};
 
 function fit(name: string, query: string) {
-	const understood = understand(query, known, false, new Set());
+	const understood = understand(query, known, new Set());
 	const rarities = understood.concepts.map(() => 1);
 	const candidate = { evidence: rarities.map(() => undefined) } as unknown as Candidate;
 	return fitOf(name, candidate, understood, rarities, thesaurus);

@@ -2,6 +2,7 @@
 export interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
+	destroy: () => Promise<void>;
 	filters: () => Promise<Record<string, Record<string, number>>>;
 	search: (term: string | null, options?: object) => Promise<{ results: PagefindResult[] }>;
 }

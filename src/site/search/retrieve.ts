@@ -40,9 +40,15 @@ export class Retriever {
 		return results.length > 0;
 	}
 
-	/** The records that speak of some of the concepts, the likeliest first, and how telling each concept is. */
+	/**
+	 * The records that speak of some of the concepts, the likeliest first, and how telling each concept is.
+	 *
+	 * @throws where nothing is found of what is known to be there: the index could not be fetched
+	 */
 	async candidates({ concepts, words }: Understood): Promise<{ found: Candidate[]; rarities: number[] }> {
 		const perConcept = await Promise.all(concepts.map(({ wordings }) => this.#evidence(wordings)));
+		if (perConcept.some(({ size }, index) => size === 0 && concepts[index]!.isIndexed))
+			throw new Error('Not all of the search index could be fetched.');
 		const rarities = perConcept.map(
 			({ size }, index) =>
 				(size === 0 ? weights.unknown : this.#rarity(size)) * (concepts[index]!.isFaint ? weights.faint : 1),
@@ -82,9 +88,12 @@ export class Retriever {
 		if (!asked) {
 			asked = this.#pagefind.search(term).then(({ results }) => {
 				const rarity = this.#rarity(results.length);
+				// Pagefind says nothing of a file that it could not fetch: what is not found is asked for again.
+				if (results.length === 0) this.#asked.delete(term);
 				return new Map(results.map((result) => [result.id, matchOf(result, rarity, RANKING.termSaturation)]));
 			});
 			this.#asked.set(term, asked);
+			asked.catch(() => this.#asked.delete(term));
 		}
 		return asked;
 	}

@@ -7,6 +7,8 @@ export interface Words {
 	thesaurus: Thesaurus;
 	/** The words that a misspelt one may be taken for, each with how common it is, from 0 to 9. */
 	vocabulary: ReadonlyMap<string, number>;
+	/** Of these, the words that the index holds for certain. */
+	indexed: ReadonlyMap<string, number>;
 	/** The same words by their stems. */
 	byStem: ReadonlyMap<string, string>;
 }
@@ -14,7 +16,7 @@ export interface Words {
 /** A query whose spelling was mended. */
 export interface Mended {
 	words: string[];
-	/** Whether the last word may go on: somebody is still typing it. */
+	/** Whether the last word may go on: somebody may be typing it. */
 	isOpen: boolean;
 	/** The words that were taken for others, each as it was typed. */
 	slips: string[];
@@ -43,12 +45,11 @@ const QUESTION_WORDS: readonly (readonly [string, number])[] = wordsOf(
 /**
  * Mends the spelling of a query word by word.
  *
- * @param isTyping whether the last word may not be complete
  * @param kept words to take as they are
  */
-export function mend(query: string, words: Words, isTyping: boolean, kept: ReadonlySet<string>): Mended {
+export function mend(query: string, words: Words, kept: ReadonlySet<string>): Mended {
 	const typed = wordsOf(query);
-	const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(query);
+	const isOpen = /[\p{L}\p{N}]$/u.test(query);
 	const otherwise = new Map<string, readonly string[]>();
 	const slips: string[] = [];
 	const mended = typed.flatMap((word, index) => {

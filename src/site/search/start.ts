@@ -6,9 +6,21 @@ export function startSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('a.search-button')!;
 	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
 	const load = () => import('./view/dialog.ts');
-	const open = async () => (await load()).openSearch(dialog, new URL('..', link.href).pathname);
+	const open = async () => {
+		// The page of the search has a field of its own.
+		const own = document.querySelector<HTMLInputElement>('.search.on-page input');
+		if (own) {
+			own.focus();
+			own.select();
+			return;
+		}
+		await load().then(
+			({ openSearch }) => openSearch(dialog, new URL('..', link.href).pathname),
+			() => location.assign(link.href),
+		);
+	};
 	for (const touch of ['pointerdown', 'focus'] as const)
-		link.addEventListener(touch, () => void load(), { once: true });
+		link.addEventListener(touch, () => void load().catch(() => {}), { once: true });
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();

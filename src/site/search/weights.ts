@@ -9,7 +9,7 @@ export const weights = {
 	keyword: 0.31,
 	where: 0.084,
 	kind: 0.014,
-	about: 0.8,
+	about: 0.6,
 	/** What a word is worth whose synonym stands in the text. */
 	told: 0.013,
 	/** What any mention in the text is worth, and how much more if the text is about little else. */

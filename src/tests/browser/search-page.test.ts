@@ -81,7 +81,7 @@ describe('the page of the search', () => {
 				.getByRole('status')
 				.filter({ hasText: /^\d+ of \d+ results/ })
 				.waitFor();
-			expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`^${count} of `));
+			expect(await page.locator('.search-status').innerText()).toMatch(new RegExp(`^${count} of `));
 		});
 	});
 
@@ -92,6 +92,24 @@ describe('the page of the search', () => {
 			await page.getByRole('button', { name: 'Take the filters away' }).click();
 			await page.locator('.hits a').first().waitFor();
 			expect(new URL(page.url()).search).toBe('?q=yaml');
+		});
+	});
+
+	test('passes over a filter that is none', async () => {
+		await withPage({}, async (page) => {
+			await page.goto('/search/?q=review&kind=nonsense&role=nobody');
+			await answered(page, 'review');
+			expect((await foundBy(page)).length).toBeGreaterThan(0);
+		});
+	});
+
+	test('is the one search on its page: a slash goes to its field', async () => {
+		await withPage({}, async (page) => {
+			await page.goto('/search/?q=review');
+			await answered(page, 'review');
+			await page.keyboard.press('/');
+			expect(await fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+			expect(await fieldOf(page).count()).toBe(1);
 		});
 	});
 

@@ -87,7 +87,7 @@ describe('the search puts in as text', () => {
 			page.on('pageerror', ({ message }) => wrong.push(message));
 			await page.goto(`/search/?q=${encodeURIComponent(query)}`);
 			await answered(page, query);
-			expect(await page.getByRole('status').innerText()).not.toBe('');
+			expect(await page.locator('.search-status').innerText()).not.toBe('');
 			expect(await harm(page)).toEqual([]);
 			expect(wrong).toEqual([]);
 		});

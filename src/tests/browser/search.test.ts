@@ -47,7 +47,61 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 			expect(await hit.locator('.chip').first().innerText()).toBe(owner.data.title);
 			expect((await hit.locator('.hit-text').innerText()).length).toBeGreaterThan(20);
 			expect(await hit.locator('mark').first().innerText()).not.toBe('');
-			expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results? for “/);
+			expect(await page.locator('.search-status').innerText()).toMatch(/^\d+ results? for “/);
+		});
+	});
+
+	test('says how many results there are to whoever does not see them, once typing has stopped', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'review');
+			await page
+				.getByRole('status')
+				.filter({ hasText: /^\d+ results for “review”$/ })
+				.waitFor({ state: 'attached' });
+		});
+	});
+
+	test('tries again after the connection was lost, and says so meanwhile', async () => {
+		await withPage({}, async (page) => {
+			for (const files of ['**/pagefind/*.pf_meta', '**/pagefind/index/**']) {
+				await page.route(files, (route) => route.abort());
+				await page.goto('/rules/');
+				await page.keyboard.press('/');
+				await fieldOf(page).fill('promotion ');
+				const again = page.getByRole('button', { name: 'Try again' });
+				await again.waitFor();
+				await page.unroute(files);
+				await again.click();
+				await hitsOf(page).first().waitFor();
+			}
+		});
+	});
+
+	test('goes to what was typed last, however early Enter comes', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'hiring');
+			await page.route('**/pagefind/**', async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 100));
+				await route.continue();
+			});
+			await fieldOf(page).fill(wanted.data.title);
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => url.pathname === addressOf(wanted));
+		});
+	});
+
+	test('stays open where text is selected out of it, and where a result is opened in another tab', async () => {
+		await withPage({}, async (page) => {
+			await searchFor(page, 'review');
+			const box = (await fieldOf(page).boundingBox())!;
+			await page.mouse.move(box.x + 60, box.y + 10);
+			await page.mouse.down();
+			await page.mouse.move(3, box.y + 10);
+			await page.mouse.up();
+			await hitsOf(page)
+				.first()
+				.click({ modifiers: ['ControlOrMeta'] });
+			expect(await dialogOf(page).isVisible()).toBe(true);
 		});
 	});
 
@@ -135,7 +189,7 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 	test('mends a slip and says so', async () => {
 		await withPage({}, async (page) => {
 			await searchFor(page, 'retrospectvie');
-			expect(await page.getByRole('status').innerText()).toContain('nothing says “retrospectvie”');
+			expect(await page.locator('.search-status').innerText()).toContain('nothing says “retrospectvie”');
 			expect(await hitsOf(page).count()).toBeGreaterThan(0);
 		});
 	});
@@ -143,7 +197,7 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 	test('finds nothing, and says where most people go', async () => {
 		await withPage({}, async (page) => {
 			await searchFor(page, 'xqzzkw');
-			expect(await page.getByRole('status').innerText()).toBe('Nothing for “xqzzkw”');
+			expect(await page.locator('.search-status').innerText()).toBe('Nothing for “xqzzkw”');
 			expect(await page.locator('.search-help a').count()).toBe(3);
 		});
 	});

@@ -7,6 +7,7 @@ import type { Ranked } from '../rank.ts';
 import { element } from './element.ts';
 import { drawNearest, drawWanted } from './help.ts';
 import { drawGroup } from './hit.ts';
+import type { Status } from './status.ts';
 
 /** An answer and where it is drawn. */
 export interface Drawing {
@@ -16,7 +17,7 @@ export interface Drawing {
 	choice: Choice;
 	/** Whether nothing has been asked yet. */
 	isIdle: boolean;
-	status: HTMLElement;
+	status: Status;
 	results: HTMLElement;
 	search: Search;
 	hrefOf: (place: Place) => string;
@@ -35,11 +36,11 @@ export function drawAnswer(drawing: Drawing): void {
 	const { answer, batch, choice, isIdle, status, results, search, hrefOf } = drawing;
 	const { lexicon } = search;
 	if (isIdle) {
-		status.textContent = '';
+		status.say('');
 		results.replaceChildren(drawWanted(lexicon, 'What most people come for', hrefOf));
 		return;
 	}
-	status.textContent = summary(answer, choice);
+	status.say(summary(answer, choice));
 	if (answer.total === 0) {
 		results.replaceChildren(...drawNothing(drawing));
 		return;
@@ -48,8 +49,12 @@ export function drawAnswer(drawing: Drawing): void {
 	// A list of everything has an order of its own.
 	const groups = answer.understood ? grouped : alone;
 	const list = element('ol', { class: 'hits', 'aria-label': 'Results' });
-	const add = (more: readonly Ranked[]) =>
-		list.append(...groups(more).map((group) => drawGroup(group, asked, lexicon)));
+	/** Adds results; gives the link of the first. */
+	const add = (more: readonly Ranked[]) => {
+		const drawn = groups(more).map((group) => drawGroup(group, asked, lexicon));
+		list.append(...drawn);
+		return drawn[0]?.querySelector('a') ?? null;
+	};
 	add(batch);
 	results.replaceChildren(list, ...drawRest(drawing, add));
 	results.scrollTop = 0;
@@ -65,7 +70,10 @@ function summary({ understood, total, found }: Answer, choice: Choice): string {
 }
 
 /** What leads on where the first results are not all. */
-function drawRest({ answer, batch, allHref, isLate }: Drawing, add: (more: readonly Ranked[]) => void): HTMLElement[] {
+function drawRest(
+	{ answer, batch, allHref, isLate, status }: Drawing,
+	add: (more: readonly Ranked[]) => HTMLElement | null,
+): HTMLElement[] {
 	if (batch.length >= answer.total) return [];
 	if (allHref !== undefined) {
 		return [element('p', { class: 'search-rest' }, element('a', { href: allHref }, `See all ${answer.total} results`))];
@@ -73,11 +81,16 @@ function drawRest({ answer, batch, allHref, isLate }: Drawing, add: (more: reado
 	const button = element('button', { type: 'button' }, 'Show more');
 	let given = batch.length;
 	button.addEventListener('click', async () => {
-		const more = await answer.more();
+		button.disabled = true;
+		const more = await answer.more().catch(() => []);
+		button.disabled = false;
 		if (isLate()) return;
+		if (more.length === 0) return status.say('The next results could not be fetched. Try again.');
 		given += more.length;
-		add(more);
-		if (given >= answer.total || more.length === 0) button.remove();
+		const next = add(more);
+		status.say(`${given} of ${answer.total} shown`);
+		next?.focus();
+		if (given >= answer.total) button.remove();
 	});
 	return [element('p', { class: 'search-rest' }, button)];
 }
@@ -92,10 +105,20 @@ function drawNothing({ answer, choice, search, hrefOf, retry, widen }: Drawing):
 	return [...drawNearest(search.nearest(choice.q), retry), help];
 }
 
-/** Says that there is no search, and what to do. */
-export function sayFailure(status: HTMLElement, results: HTMLElement, error: unknown): void {
+/** Says that nothing could be fetched, and what to do. */
+export function sayFailure({
+	status,
+	results,
+	error,
+	again,
+	allHref,
+}: Pick<Drawing, 'status' | 'results'> & { error: unknown; again: () => void; allHref: string }): void {
 	console.error(error);
-	status.textContent =
-		'The search index could not be loaded. Reload the page, or build the handbook anew: npm run build.';
-	results.replaceChildren();
+	status.say('The search could not be reached.');
+	const button = element('button', { type: 'button' }, 'Try again');
+	button.addEventListener('click', again);
+	const list = element('a', { href: allHref }, 'the page of the search');
+	results.replaceChildren(
+		element('p', { class: 'search-near' }, 'Is there a connection? ', button, ' or open ', list, '.'),
+	);
 }

@@ -7,12 +7,18 @@ import { drawPanel } from './panel.ts';
  * @param root the address of the root of the handbook, with a slash at its end
  */
 export function startSearchPage(host: HTMLElement, root: string): void {
-	const field = drawPanel({
+	const { field } = drawPanel({
 		host,
 		root,
 		isPage: true,
 		first: readChoice(location.search),
-		onChoice: (choice) => history.replaceState(null, '', location.pathname + writeChoice(choice)),
+		onChoice: (choice) => {
+			try {
+				history.replaceState(null, '', location.pathname + writeChoice(choice));
+			} catch {
+				// Safari refuses where somebody types fast; the next key brings the address up to date.
+			}
+		},
 	});
 	if (location.search === '') field.focus();
 }

@@ -1,9 +1,10 @@
 import { isNarrowed, writeChoice, type Choice } from '../choice.ts';
 import { loadSearch } from '../load.ts';
+import { drawAnswer, sayFailure } from './answer.ts';
 import { element } from './element.ts';
 import { drawFilters, type Filters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
-import { drawAnswer, sayFailure } from './answer.ts';
+import { drawStatus } from './status.ts';
 
 /** Where a search is shown. */
 export interface PanelPlace {
@@ -19,11 +20,18 @@ export interface PanelPlace {
 	onChoice?: (choice: Choice) => void;
 }
 
+/** A search that somebody can type into. */
+export interface Panel {
+	field: HTMLInputElement;
+	/** Tries again where the search could not be loaded. */
+	retry: () => void;
+}
+
 /** How long nobody has typed before the filters are counted, in milliseconds: that takes a while. */
 const SETTLED = 400;
 
 /** Makes the fields, the results and what is said about them, and keeps them in step. */
-export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): HTMLInputElement {
+export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): Panel {
 	const field = element('input', {
 		type: 'search',
 		name: 'q',
@@ -37,43 +45,55 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 	});
 	field.value = first.q;
 	const form = element('form', { role: 'search', class: 'search-form' }, field);
-	const status = element('p', { class: 'search-status', role: 'status' });
+	const status = drawStatus();
 	const results = element('div', { class: 'search-results' });
-	host.replaceChildren(form, status, results);
+	host.replaceChildren(form, ...status.elements, results);
 	let filters: Filters | undefined;
 	let asked: Choice = first;
 	let turn = 0;
 	let timer = 0;
+	let hasFailed = false;
 	let count = async (): Promise<void> => {};
+	let showing = show();
 
-	form.addEventListener('submit', (event) => {
+	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
-		results.querySelector<HTMLAnchorElement>('.hits a')?.click();
+		// What is shown may be the answer to what stood here before.
+		const mine = turn;
+		await showing;
+		if (mine === turn && host.checkVisibility()) results.querySelector<HTMLAnchorElement>('.hits a')?.click();
 	});
-	field.addEventListener('input', () => change(true));
+	field.addEventListener('input', change);
 	moveByArrows(host, field, results);
-	void show(false);
-	return field;
+	return { field, retry: () => hasFailed && change() };
 
-	function change(isTyping: boolean): void {
+	function change(): void {
 		asked = { ...asked, ...filters?.read(), q: field.value };
+		showing = show();
 		onChoice?.(asked);
-		void show(isTyping);
 	}
 
 	/** Shows what is asked for; an answer that comes after a later question is dropped. */
-	async function show(isTyping: boolean): Promise<void> {
+	async function show(): Promise<void> {
 		const mine = (turn += 1);
-		const choice = { ...asked, q: asked.q.trim() };
 		const isLate = () => mine !== turn;
 		host.setAttribute('aria-busy', 'true');
+		status.wait();
 		try {
 			const search = await loadSearch(`${root}pagefind/`);
-			filters ??= addFilters();
+			if (!filters) {
+				filters = drawFilters(search.lexicon, change);
+				filters.set(asked);
+				asked = { ...filters.read(), q: asked.q };
+				for (const touch of ['focusin', 'pointerenter']) filters.element.addEventListener(touch, () => void count());
+				form.append(filters.element);
+			}
+			const choice = { ...asked, q: asked.q.trim() };
 			const isIdle = choice.q === '' && !isNarrowed(choice) && !isPage;
-			const answer = await search.ask(choice, isTyping);
+			const answer = await search.ask(choice);
 			const batch = isIdle ? [] : await answer.more();
 			if (isLate()) return;
+			hasFailed = false;
 			drawAnswer({
 				answer,
 				batch,
@@ -87,31 +107,26 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 				retry: (query) => {
 					field.value = query;
 					field.focus();
-					change(false);
+					change();
 				},
 				widen: () => {
 					filters?.set({ ...choice, kind: '', role: '', area: '', track: '' });
-					change(false);
+					field.focus();
+					change();
 				},
 				isLate,
 			});
 			host.setAttribute('data-answers', choice.q);
 			count = async () => {
-				const counts = await answer.counts();
-				if (!isLate()) filters?.count(counts);
+				// Without a connection the filters stay uncounted.
+				const counts = await answer.counts().catch(() => undefined);
+				if (counts && !isLate()) filters?.count(counts);
 			};
 			clearTimeout(timer);
 			timer = window.setTimeout(() => void count(), SETTLED);
-			function addFilters(): Filters {
-				const made = drawFilters(search.lexicon, () => change(false));
-				made.set(asked);
-				for (const touch of ['focusin', 'pointerenter']) made.element.addEventListener(touch, () => void count());
-				asked = { ...made.read(), q: asked.q };
-				form.append(made.element);
-				return made;
-			}
 		} catch (error) {
-			if (!isLate()) sayFailure(status, results, error);
+			hasFailed = true;
+			if (!isLate()) sayFailure({ status, results, error, again: change, allHref: `${root}search/` });
 		} finally {
 			if (!isLate()) host.removeAttribute('aria-busy');
 		}
