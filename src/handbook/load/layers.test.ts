@@ -70,6 +70,26 @@ describe('a file at the same path states only what differs', () => {
 		expect(engineer(loaded).data).toMatchObject({ title: 'C', summary: 'From B.' });
 	});
 
+	test('but for synonyms, to which a layer adds', () => {
+		const { handbook } = over(
+			{ 'handbook.yaml': 'synonyms:\n  one-on-one: [fika]\n  stand-up: [huddle]\n' },
+			{ ...BASE, 'handbook.yaml': 'synonyms:\n  one-on-one: [check-in]\n  retro: [review]\n' },
+		);
+		expect(handbook.settings.synonyms).toEqual({
+			'one-on-one': ['fika', 'check-in'],
+			'stand-up': ['huddle'],
+			retro: ['review'],
+		});
+	});
+
+	test.for([
+		['synonyms: [a, b]', 'org/handbook.yaml:1:11'],
+		['synonyms:\n  one-on-one: [fika, 1]', 'org/handbook.yaml:2:22'],
+	] as const)('a fault in what it adds is found where it stands: %s', ([text, place]) => {
+		const base = { ...BASE, 'handbook.yaml': 'synonyms:\n  one-on-one: [check-in]\n' };
+		expect(placesOf(over({ 'handbook.yaml': `${text}\n` }, base))).toEqual([place]);
+	});
+
 	test('handbook.yaml too', () => {
 		const area = (title: string) => `areas:\n  people: { title: ${title}, summary: x }\n`;
 		const { handbook } = over(

@@ -2,6 +2,7 @@ import { compareText } from '../diagnostic.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { allSynonyms } from './synonyms.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import { checkFields, type Places } from './check-fields.ts';
 import { fault, type Fault } from './fault.ts';
@@ -134,6 +135,7 @@ function loadSettings(layers: Layer[], faults: Fault[]): Pick<Handbook, 'setting
 			: [],
 	);
 	const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
+	if ('synonyms' in value) value.synonyms = allSynonyms(parts.map((part) => part.value.synonyms));
 	const nowhere = {
 		file: `${layers.at(-1)?.shown ?? '.'}/handbook.yaml`,
 		read: () => undefined,
