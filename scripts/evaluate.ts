@@ -16,7 +16,7 @@ import { root } from '../src/site/layers.ts';
 import { LEXICON_FILE } from '../src/site/search/lexicon.ts';
 import { searchFiles, writeFiles } from '../src/site/search/build/search-files.ts';
 import { buildForTests } from '../src/harness/build-for-tests.ts';
-import { findBrowser } from '../src/harness/find-browser.ts';
+import { browserOptions } from '../src/harness/browser-options.ts';
 import { serve } from '../src/harness/serve.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
@@ -56,12 +56,7 @@ try {
 		await buildForTests('/', site);
 	}
 	await indexAsStarlight(site, join(folder, 'starlight', 'pagefind'));
-	const found = await findBrowser();
-	const browser = await chromium.launch({
-		executablePath: found.executablePath,
-		env: { ...process.env, ...found.env },
-		args: ['--disable-gpu', '--no-sandbox'],
-	});
+	const browser = await chromium.launch(await browserOptions());
 	undo.push(() => browser.close());
 	const [ours, theirs] = await Promise.all([serve(site, '/'), serve(join(folder, 'starlight'), '/')]);
 	undo.push(ours.close, theirs.close);

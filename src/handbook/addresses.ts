@@ -106,6 +106,16 @@ export const rubricAddress = (role: string) => `/roles/${role}/rubric/`;
 export const ruleAddress = (id: string) => `/rules/${id}/`;
 
 /**
+ * Whether an address leads to a page, and its anchor, if it has one, to a place there.
+ *
+ * @param all every address with its anchors
+ */
+export function leadsSomewhere(all: ReadonlyMap<string, ReadonlySet<string>>, address: string): boolean {
+	const [page = '', anchor] = address.split('#');
+	return all.has(page) && (anchor === undefined || all.get(page)!.has(anchor));
+}
+
+/**
  * Every address of the handbook with its anchors, for the rule that follows links.
  *
  * @param ruleIds the rules, each of which has a page

@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { allAddresses } from '../../handbook/addresses.ts';
+import { allAddresses, leadsSomewhere } from '../../handbook/addresses.ts';
 import { published } from '../../handbook/published.ts';
 import { redirects } from '../../handbook/redirects.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { searchRecords } from '../search/records/records.ts';
-import type { SearchRecord } from '../search/records/record.ts';
 import { currentHandbook } from '../current.ts';
 import { findForeignCode } from './foreign-code.ts';
 import { siteAddress } from './site-address.ts';
@@ -63,9 +62,8 @@ export async function auditSite(folder: string): Promise<Audit> {
 	const records = searchRecords(view, rules);
 	if (indexed !== records.length)
 		problems.push(`The search index holds ${indexed} records; the handbook has ${records.length}.`);
-	problems.push(
-		...deadRecords(records, anchors).map((address) => `The search leads to ${address}, which is not there.`),
-	);
+	for (const { address } of records)
+		if (!leadsSomewhere(anchors, address)) problems.push(`The search leads to ${address}, which is not there.`);
 	return { pages: pages.size, problems };
 }
 
@@ -84,16 +82,6 @@ async function sitemapOf(folder: string, prefix: string): Promise<string[]> {
 	return texts
 		.flatMap((text) => [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!))
 		.map((address) => decodeURI(address).slice(prefix.length) || '/');
-}
-
-/** The addresses that a search would lead to and that are not there. */
-function deadRecords(records: readonly SearchRecord[], anchors: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-	return records
-		.map(({ address }) => address)
-		.filter((address) => {
-			const [page = '', anchor] = address.split('#');
-			return !anchors.has(page) || (anchor !== undefined && !anchors.get(page)!.has(anchor));
-		});
 }
 
 async function searchCount(folder: string): Promise<number> {

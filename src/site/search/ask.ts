@@ -2,7 +2,7 @@ import { isNarrowed, type Choice } from './choice.ts';
 import { understand, type Understood } from './concepts.ts';
 import { Facets, type Counts } from './facets.ts';
 import { unpackWords, type Lexicon } from './lexicon.ts';
-import { rank, ranked, type Ranked } from './rank.ts';
+import { rank, ranked, type Close, type Ranked } from './rank.ts';
 import type { Pagefind } from './pagefind.ts';
 import { RANKING, Retriever, type Candidate } from './retrieve.ts';
 import { meantBy, type Words } from './spelling.ts';
@@ -156,5 +156,3 @@ export class Search {
 		return kept.length === 0 ? first : understand(query, this.#words, new Set(kept));
 	}
 }
-
-type Close = Parameters<typeof rank>[0][number];

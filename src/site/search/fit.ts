@@ -15,7 +15,7 @@ export interface Fit {
 
 /**
  * How well a name says what is asked: how much of the name the query says, times how much of the
- * query the name says, with a little for words in the same order and for the little words.
+ * query the name says, with a little for the little words that they have in common.
  *
  * @param rarities how telling each concept is
  * @param thesaurus the phrases that stand for one thing: there is no tech lead in a “tech lead manager”

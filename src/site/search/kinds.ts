@@ -1,7 +1,6 @@
 /**
  * The kinds of things that can be found, in the order in which they are listed: what one is called,
- * what many are, words by which people
- * ask for one, and how much likelier than others it is what somebody meant.
+ * what many are, words by which people ask for one, and how much likelier than others it is meant.
  */
 export const kinds = {
 	role: { one: 'Role', many: 'Roles', said: '', weight: 1.23 },

@@ -27,7 +27,6 @@ export interface Place {
 
 /** A role as a result shows it. */
 export interface NamedRole extends Named {
-	address: string;
 	/** The number of its track's colour. */
 	colour: number;
 }

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
-import { findBrowser } from '../../harness/find-browser.ts';
+import { browserOptions } from '../../harness/browser-options.ts';
 import { serve } from '../../harness/serve.ts';
 
 declare module 'vitest' {
@@ -19,24 +19,13 @@ declare module 'vitest' {
 /** The paths that the site is built for: a domain of its own, and a folder of a shared one. */
 const BASES = ['/', '/some-repo/'];
 
-/** Nothing of a test reaches another machine, whatever a page asks for. */
-const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
-
-const FLAGS = [
-	ALONE,
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
-
 /**
  * Builds the handbook under either base path, serves both, and starts one browser for all tests.
  * RUNGBOOK_BUILT names sites that are built already, in the order of the base paths, for whoever is
  * writing a test.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-	const found = await findBrowser();
+	const options = await browserOptions();
 	const folder = await mkdtemp(join(tmpdir(), 'rungbook-tests-'));
 	const undo = [() => rm(folder, { recursive: true, force: true })];
 	try {
@@ -47,11 +36,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 			'sites',
 			sites.map((site, index) => ({ ...site, origin: served[index]!.origin })),
 		);
-		const server = await chromium.launchServer({
-			executablePath: found.executablePath,
-			env: { ...process.env, ...found.env },
-			args: FLAGS,
-		});
+		const server = await chromium.launchServer(options);
 		undo.push(() => server.kill());
 		provide('browser', server.wsEndpoint());
 	} catch (error) {

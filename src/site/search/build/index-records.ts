@@ -43,6 +43,7 @@ export async function withIndex<Result>(
 		{ address, title, aliases, keywords, text, where, about, roles, areas, kind, held }: SearchRecord,
 		place: number,
 	) {
+		const told = meaning(text, thesaurus);
 		const filters = { kind: [kind], role: [...roles], area: [...areas], track: tracksOf(roles) };
 		return {
 			url: address,
@@ -56,7 +57,7 @@ export async function withIndex<Result>(
 				...(where.length > 0 && { where: where.join(' | ') }),
 				...(kinds[kind].said !== '' && { kind: kinds[kind].said }),
 				...(about.length > 0 && { about: [...about, meaning(about.join(' . '), thesaurus)].join(' | ') }),
-				...(meaning(text, thesaurus) !== '' && { told: meaning(text, thesaurus) }),
+				...(told !== '' && { told }),
 				...(held === 'shared' && { held: 's' }),
 			},
 			filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),

@@ -28,7 +28,6 @@ export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]):
 		roles: roles.map((role) => ({
 			id: role.id,
 			title: role.data.title,
-			address: addressOf(role),
 			colour: trackColour(handbook, role),
 		})),
 		areas: named(areas),

@@ -28,7 +28,12 @@ export function readerOf(handbook: Handbook): Reader {
 		const responsibility = handbook.responsibilities.get(of);
 		return responsibility ? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id)))) : '';
 	};
-	const partsOf = (entry: Entry) => proseOf(entry.body, said);
+	const read = new Map<Entry, ProsePart[]>();
+	const partsOf = (entry: Entry) => {
+		const known = read.get(entry) ?? proseOf(entry.body, said);
+		read.set(entry, known);
+		return known;
+	};
 	return {
 		handbook,
 		partsOf,
