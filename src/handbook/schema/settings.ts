@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { anchorId } from './reference.ts';
+import { collectionNames } from './names.ts';
+import { anchorId, ID } from './reference.ts';
+import { brand } from './brand.ts';
+import { MODEL } from './model.ts';
 import { line, listOf, prose } from './text.ts';
 
 const named = z.strictObject({
 	title: line.describe('The name.'),
 	summary: prose.describe('One sentence: what belongs here.'),
 });
+
+const id = z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' });
+
+/** One field a collection: `roles: { … }`. */
+const perCollection = <T extends z.ZodType>(value: T) =>
+	z.partialRecord(z.enum(collectionNames), z.record(id, value)).default({});
 
 /** `handbook.yaml`: what is true of the whole handbook. */
 export const settings = z.strictObject({
@@ -39,6 +48,30 @@ export const settings = z.strictObject({
 		.record(line, listOf(line))
 		.default({})
 		.describe('Words that mean the same to whoever searches: `one-on-one: [1:1, check-in]`.'),
+	model: z
+		.int()
+		.min(1)
+		.default(MODEL)
+		.describe('The version of the content model that this layer is written for. `npm run upgrade` moves it along.'),
+	gitHost: z
+		.enum(['github', 'gitlab', 'gitea'])
+		.optional()
+		.describe('What kind of host the repository lies at, where its address does not say so.'),
+	brand: brand.prefault({}).describe('How the handbook looks: one colour, a logo, an icon.'),
+	credit: z
+		.boolean()
+		.default(true)
+		.describe('`false` takes the line out of the footer that says what the handbook is made with.'),
+	words: z
+		.record(line, line)
+		.default({})
+		.describe('Words that your organisation uses instead of ours, wherever they stand: `one-on-one: check-in`.'),
+	renamed: perCollection(id).describe(
+		'Entries of the layers below that have another id here: `roles: { tech-lead: technical-steward }`.',
+	),
+	retired: perCollection(id.nullable()).describe(
+		'Entries that are out of use here, each with the one that takes its place, or null: `roles: { tech-lead: engineering-manager }`.',
+	),
 	base: z
 		.boolean()
 		.default(true)
