@@ -5,7 +5,7 @@ import { contentFolders } from './src/site/layers.ts';
 import { rungbook } from './src/site/build/integration.ts';
 import { contentIsData } from './src/site/build/content-is-data.ts';
 import { baseLinks } from './src/site/build/base-links.ts';
-import { currentDates, currentHandbook } from './src/site/current.ts';
+import { currentDates, currentHandbook, currentMoves } from './src/site/current.ts';
 import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
 import { siteAddress } from './src/site/build/site-address.ts';
 
@@ -51,7 +51,7 @@ export default defineConfig({
 	},
 	markdown: {
 		syntaxHighlight: false,
-		processor: satteri({ mdastPlugins: [contentIsData], hastPlugins: [baseLinks(base)] }),
+		processor: satteri({ mdastPlugins: [contentIsData], hastPlugins: [baseLinks(base, currentMoves)] }),
 	},
 	integrations: [
 		starlight({

@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import type { Place } from './diagnostic.ts';
+import type { Move } from './moves.ts';
 import type { DataOf } from './schema/collections.ts';
 import type { CollectionName } from './schema/names.ts';
 import type { Settings } from './schema/settings.ts';
@@ -32,6 +33,10 @@ export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
 	readonly settingsBroken: boolean;
 	/** Ids whose file could not be understood: what refers to them is no second fault. */
 	readonly broken: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+	/** What layers rename and retire of those below them. */
+	readonly moves: readonly Move[];
+	/** Where the pages and anchors are that such a move has taken elsewhere: new address by old. */
+	readonly moved: ReadonlyMap<string, string>;
 	/** The files of `public/`, as addresses such as `/brand/logo.svg`. */
 	readonly assets: ReadonlySet<string>;
 	/** How many content files were found. */

@@ -60,6 +60,7 @@ export function oldAddresses(handbook: Handbook): Map<string, string> {
 			old.set(address(entry.collection, id.includes('/') ? id : folder + id), addressOf(entry));
 		}
 	}
+	for (const [before, now] of handbook.moved) old.set(before, now);
 	return old;
 }
 

@@ -32,7 +32,8 @@ export function redirects(handbook: Handbook): Map<string, string> {
 		}
 	}
 	const living = allAddresses(handbook, []);
-	return new Map([...found].filter(([old]) => !living.has(old)));
+	for (const [old, now] of handbook.moved) if (!old.includes('#')) found.set(old, now);
+	return new Map([...found].filter(([old, now]) => !living.has(old) && living.has(now.split('#')[0]!)));
 }
 
 const idsBefore = (handbook: Handbook, role: string) => handbook.roles.get(role)?.data.formerly ?? [];

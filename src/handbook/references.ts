@@ -58,7 +58,8 @@ function* findPatterns(schema: z.ZodType, steps: Pattern['steps']): Iterable<Pat
 	}
 }
 
-function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined {
+/** What a schema's value names, where it names something by its id. */
+export function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined {
 	// A described option has an entry of its own in the registry, and the target is that of what is within.
 	const [own, within] = [schema, inner(schema)].map(
 		(part) => z.globalRegistry.get(part) as { references?: ReferenceTarget } | undefined,

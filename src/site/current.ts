@@ -5,6 +5,8 @@ import { readGitDates } from './git-dates.ts';
 /** What a process reads once, or once for each save. */
 interface Shared {
 	checked?: Promise<Checked>;
+	/** What `checked` came to last. */
+	latest?: Checked;
 	dates?: Promise<ReadonlyMap<string, Date>>;
 }
 
@@ -16,12 +18,21 @@ const shared: Shared = ((globalThis as { [key: symbol]: Shared | undefined })[Sy
 
 /** The handbook as it was last read, with its findings; read on first use. */
 export function currentHandbook(): Promise<Checked> {
-	return (shared.checked ??= checkFolders(contentFolders()));
+	return (shared.checked ??= read());
 }
 
 /** Reads the handbook anew. */
 export function refreshHandbook(): Promise<Checked> {
-	return (shared.checked = checkFolders(contentFolders()));
+	return (shared.checked = read());
+}
+
+async function read(): Promise<Checked> {
+	return (shared.latest = await checkFolders(contentFolders()));
+}
+
+/** Where pages are that a layer has renamed or retired, for what cannot wait: new address by old. */
+export function currentMoves(): ReadonlyMap<string, string> {
+	return shared.latest?.handbook.moved ?? new Map();
 }
 
 /** When each content file was last changed; first asked for by the configuration, which knows the folder. */

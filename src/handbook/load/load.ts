@@ -6,6 +6,10 @@ import { allSynonyms } from './synonyms.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import { checkFields, type Places } from './check-fields.ts';
 import { fault, type Fault } from './fault.ts';
+import { applyMoves } from './apply-moves.ts';
+import { followMoves, movedAddresses } from './follow-moves.ts';
+import { readMoves } from './read-moves.ts';
+import { settle } from './settle.ts';
 import { readLayer, start, type Layer, type Part } from './layer.ts';
 import { checkOtherTools } from './other-tools.ts';
 import type { SourceLayer } from './source-file.ts';
@@ -28,6 +32,26 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 	const read = layers.map(readLayer);
 	const alone = read.findLastIndex((layer) => layer.settings?.value.base === false);
 	const used = alone > 0 ? read.slice(alone) : read;
+	const { layers: moved, moves, maps, changed } = applyMoves(used);
+	const { handbook, faults } = assemble(moved, assets);
+	if (moves.length === 0) return { handbook, faults };
+	const isChanged = (file: string) => changed.has(file);
+	const below = used.slice(
+		0,
+		used.findLastIndex((layer) => readMoves(layer).length > 0),
+	);
+	const after: Handbook = {
+		...handbook,
+		moves,
+		moved: movedAddresses(assemble(below, assets).handbook, handbook, maps),
+	};
+	followMoves(after, isChanged);
+	settle(after, isChanged);
+	return { handbook: after, faults };
+}
+
+/** Lays layers over each other. */
+function assemble(used: readonly Layer[], assets: ReadonlySet<string>): Loaded {
 	const faults = used.flatMap((layer) => layer.faults);
 	const broken = new Map<CollectionName, Set<string>>(
 		collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]),
@@ -60,6 +84,8 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 			...entries,
 			...settings,
 			broken,
+			moves: [],
+			moved: new Map(),
 			assets,
 			fileCount: used.reduce((sum, layer) => sum + layer.fileCount, 0),
 		},
@@ -76,7 +102,7 @@ class EveryId extends Set<string> {
 
 function loadCollection<Name extends CollectionName>(
 	collection: Name,
-	layers: Layer[],
+	layers: readonly Layer[],
 	broken: Set<string>,
 	faults: Fault[],
 ): Map<string, Entry<Name>> {
@@ -121,7 +147,10 @@ function placesOf(parts: readonly Pick<Part, 'file' | 'read' | 'keys'>[]): Place
 	};
 }
 
-function loadSettings(layers: Layer[], faults: Fault[]): Pick<Handbook, 'settings' | 'settingsAt' | 'settingsBroken'> {
+function loadSettings(
+	layers: readonly Layer[],
+	faults: Fault[],
+): Pick<Handbook, 'settings' | 'settingsAt' | 'settingsBroken'> {
 	const parts = layers.flatMap(({ settings, shown }) =>
 		settings
 			? [

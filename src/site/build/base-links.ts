@@ -1,7 +1,13 @@
 import { defineHastPlugin } from 'satteri';
+import { newAddress } from '../../handbook/load/follow-moves.ts';
 
-/** Puts the base path before the root-absolute links and images of the content. */
-export const baseLinks = (base: string) =>
+/**
+ * Makes the root-absolute links and images of the content lead where they are published: to where a
+ * page is since its entry was renamed or retired, and below the base path.
+ *
+ * @param moved the new addresses of pages, by old
+ */
+export const baseLinks = (base: string, moved: () => ReadonlyMap<string, string>) =>
 	defineHastPlugin({
 		name: 'base-links',
 		element: {
@@ -10,7 +16,7 @@ export const baseLinks = (base: string) =>
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const address = node.properties?.[key];
 				if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//')) {
-					context.setProperty(node, key, base.replace(/\/$/, '') + address);
+					context.setProperty(node, key, base.replace(/\/$/, '') + (newAddress(moved(), address) ?? address));
 				}
 			},
 		},

@@ -1,0 +1,62 @@
+import { address, allAddresses, listPages } from '../addresses.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { allEntries } from '../handbook.ts';
+import { targetOf, showTarget } from '../links.ts';
+import { movedAddress } from '../moved-address.ts';
+import type { IdMap } from '../moves.ts';
+import { collectionNames } from '../schema/names.ts';
+
+/**
+ * Where the pages and anchors of the layers below are, once layers above have renamed and retired
+ * entries.
+ *
+ * @param before the handbook of the layers below, as it would be alone
+ * @param after the handbook of all layers
+ * @param maps what became of ids, in the order in which it did
+ * @returns new address by old, each from the root of the handbook; an address that has not changed is left out
+ */
+export function movedAddresses(before: Handbook, after: Handbook, maps: readonly IdMap[]): Map<string, string> {
+	const living = allAddresses(after, []);
+	const moved = new Map<string, string>();
+	for (const [page, ids] of allAddresses(before, [])) {
+		for (const old of [page, ...[...ids].map((id) => `${page}#${id}`)]) {
+			const now = maps.reduce((at, map) => movedAddress(map, at), old);
+			const anchors = living.get(pageOf(now));
+			const [, anchor] = now.split('#');
+			if (anchors === undefined) moved.set(old, nearest(now, living));
+			else if (now !== old) moved.set(old, anchor === undefined || anchors.has(anchor) ? now : pageOf(now));
+		}
+	}
+	return moved;
+}
+
+/** Makes the links of bodies lead where the pages are now. */
+export function followMoves(handbook: Handbook, isChanged: (file: string) => boolean): void {
+	for (const entry of allEntries(handbook, collectionNames)) {
+		if (!isChanged(entry.body.file)) continue;
+		const links = entry.body.links.map((link) => ({ ...link, url: followed(handbook, entry, link.url) }));
+		entry.body = { ...entry.body, links };
+	}
+}
+
+function followed({ moved }: Handbook, entry: Entry, url: string): string {
+	const target = targetOf(entry, url);
+	return target === undefined ? url : (newAddress(moved, showTarget(target)) ?? url);
+}
+
+/** Where what stood at an address is now, by its anchor or else by its page; nothing where it has not moved. */
+export function newAddress(moved: ReadonlyMap<string, string>, old: string): string | undefined {
+	const page = pageOf(old);
+	const now = moved.get(page);
+	return moved.get(old) ?? (now === undefined || now.includes('#') ? now : now + old.slice(page.length));
+}
+
+const pageOf = (written: string) => written.split('#')[0]!;
+
+/** The page that is there, of those that a reader would look at next. */
+function nearest(gone: string, living: ReadonlyMap<string, unknown>): string {
+	const [, section = '', id = ''] = gone.split('/');
+	const roles = section === 'compare' ? id.split('-vs-').map((role) => address('roles', role)) : [];
+	const list = section in listPages ? [listPages[section as keyof typeof listPages]] : [];
+	return [...roles, ...list].find((page) => living.has(page)) ?? '/';
+}
