@@ -47,6 +47,12 @@ export function movedId(map: IdMap, collection: CollectionName, id: string): str
 	return moved === undefined ? id : moved === null ? null : `${moved}/${name}`;
 }
 
+/** Whether an id is that of a move, or lies in the folder of it. */
+export function hangsOn(move: Pick<Move, 'collection' | 'from'>, collection: CollectionName, id: string): boolean {
+	if (collection === move.collection) return id === move.from;
+	return FOLDER_OF[collection] === move.collection && id.startsWith(`${move.from}/`);
+}
+
 /** The id that an entry has now, from one that it had in a layer below; the same id where it has not changed. */
 export function idNow(moves: readonly Move[], collection: CollectionName, id: string): string {
 	return moves.reduce(

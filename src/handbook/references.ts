@@ -29,9 +29,10 @@ const patterns = new Map<CollectionName, Pattern[]>();
 
 /** All references of an entry, in its fields and in its body. */
 export function* referencesOf(entry: Entry): Iterable<Reference> {
-	let known = patterns.get(entry.collection);
-	if (!known) patterns.set(entry.collection, (known = [...findPatterns(collections[entry.collection].schema, [])]));
-	for (const { steps, to } of known) yield* follow(entry, entry.data, steps, to, []);
+	for (const found of referencesIn(entry.collection, entry.data)) {
+		const { path, isKey } = found;
+		yield { ...found, at: () => (isKey ? entry.keyAt(...path) : entry.at(...path)) };
+	}
 	for (const component of entry.body.components) {
 		for (const [name, rule] of Object.entries(components[component.name] ?? {})) {
 			const id = component.attributes[name];
@@ -40,6 +41,13 @@ export function* referencesOf(entry: Entry): Iterable<Reference> {
 			}
 		}
 	}
+}
+
+/** The references in the fields of an entry, also where some of them are not as they should be. */
+export function* referencesIn(collection: CollectionName, data: object): Iterable<Omit<Reference, 'at'>> {
+	let known = patterns.get(collection);
+	if (!known) patterns.set(collection, (known = [...findPatterns(collections[collection].schema, [])]));
+	for (const { steps, to } of known) yield* follow(data, steps, to, []);
 }
 
 function* findPatterns(schema: z.ZodType, steps: Pattern['steps']): Iterable<Pattern> {
@@ -68,27 +76,25 @@ export function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined 
 }
 
 function* follow(
-	entry: Entry,
 	value: unknown,
 	steps: Pattern['steps'],
 	to: ReferenceTarget,
 	path: (string | number)[],
 	isKey = false,
-): Iterable<Reference> {
-	if (value === undefined || value === null) return;
+): Iterable<Omit<Reference, 'at'>> {
 	const [step, ...rest] = steps;
 	if (step === undefined) {
-		yield { id: String(value), to, path, isKey, at: () => (isKey ? entry.keyAt(...path) : entry.at(...path)) };
-	} else if (typeof step === 'string') {
-		yield* follow(entry, (value as Record<string, unknown>)[step], rest, to, [...path, step]);
+		if (typeof value !== 'object' && value !== undefined) yield { id: String(value), to, path, isKey };
+	} else if (typeof value !== 'object' || value === null) return;
+	else if (typeof step === 'string') {
+		if (Object.hasOwn(value, step)) yield* follow((value as Record<string, unknown>)[step], rest, to, [...path, step]);
 	} else if (step.each === 'item') {
-		for (const [index, item] of (value as unknown[]).entries()) {
-			yield* follow(entry, item, rest, to, [...path, index]);
-		}
-	} else {
-		for (const [key, item] of Object.entries(value as object)) {
+		if (!Array.isArray(value)) return;
+		for (const [index, item] of value.entries()) yield* follow(item, rest, to, [...path, index]);
+	} else if (!Array.isArray(value)) {
+		for (const [key, item] of Object.entries(value)) {
 			const isKeyStep = step.each === 'key';
-			yield* follow(entry, isKeyStep ? key : item, rest, to, [...path, key], isKeyStep);
+			yield* follow(isKeyStep ? key : item, rest, to, [...path, key], isKeyStep);
 		}
 	}
 }

@@ -2,6 +2,7 @@ import type { Handbook } from './handbook.ts';
 import { levelsOf } from './ladder.ts';
 import { activeRoles, heldBy } from './ownership.ts';
 import type { CollectionName } from './schema/names.ts';
+import { titleFromId } from './words.ts';
 
 /**
  * The text of a new entry: valid as it stands in this handbook, with words that say what belongs there.
@@ -9,7 +10,7 @@ import type { CollectionName } from './schema/names.ts';
  * @param id already known to have the right form
  */
 export function skeleton(handbook: Handbook, collection: CollectionName, id: string): string {
-	const title = sentence(id.split('/').at(-1)!);
+	const title = titleFromId(id);
 	const roles = activeRoles(handbook).map((role) => role.id);
 	const role = roles.find((name) => id.includes(name)) ?? roles[0] ?? 'role-id';
 	const own = heldBy(handbook, role).map(({ responsibility }) => responsibility.id);
@@ -93,7 +94,7 @@ function levelLines(handbook: Handbook, id: string): string[] {
 	return [
 		`role: ${role}`,
 		`order: ${order}`,
-		`title: ${sentence(role)} ${order}`,
+		`title: ${titleFromId(role)} ${order}`,
 		'summary: One or two sentences on what is different about somebody at this level.',
 		'reach: How far the effect of the work goes.',
 		...(axes.length > 0 ? ['expectations:'] : []),
@@ -107,9 +108,4 @@ function levelLines(handbook: Handbook, id: string): string[] {
 			`        text: What is new at this level on ${axis}.`,
 		]),
 	];
-}
-
-function sentence(id: string): string {
-	const words = id.replaceAll('-', ' ');
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -18,3 +18,9 @@ export const inSentence = (name: string) =>
 
 /** `+2`, `−2` or `0`: a change, with a true minus sign. */
 export const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
+
+/** The last part of an id in words, as a title: `levels/tech-lead` as `Tech lead`. */
+export function titleFromId(id: string): string {
+	const words = id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkHandbook, type Checked } from '../handbook/check.ts';
 import { byPlace, type Diagnostic } from '../handbook/diagnostic.ts';
 import { readAssets, readFolder } from '../handbook/load/read-folder.ts';
+import type { SourceLayer } from '../handbook/load/source-file.ts';
 
 /** The folder of the project. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -23,13 +24,30 @@ export function contentFolders(given: readonly string[] = []): string[] {
 	return DEFAULT_LAYERS.map((path) => resolve(root, path));
 }
 
-/** Reads and checks the content of some folders; a folder that does not exist is a finding too. */
-export async function checkFolders(folders: readonly string[]): Promise<Checked> {
+/** Folders of content as they were read. */
+interface Read {
+	/** One a folder; nothing for a folder that does not exist. */
+	layers: (SourceLayer | undefined)[];
+	/** The files of `public/`, as addresses, and its symbolic links. */
+	assets: Set<string>;
+	links: string[];
+	/** The folder that shown paths start from. */
+	from: string;
+}
+
+/** Reads folders of content, lowest layer first. */
+export async function readLayers(folders: readonly string[]): Promise<Read> {
 	const from = folders.every((folder) => folder.startsWith(root + sep)) ? root : process.cwd();
 	const [{ assets, links }, ...layers] = await Promise.all([
 		readAssets(resolve(root, 'public'), root),
 		...folders.map((folder) => readFolder(folder, from)),
 	]);
+	return { layers, assets, links, from };
+}
+
+/** Reads and checks the content of some folders; a folder that does not exist is a finding too. */
+export async function checkFolders(folders: readonly string[]): Promise<Checked> {
+	const { layers, assets, links, from } = await readLayers(folders);
 	const checked = checkHandbook(
 		layers.filter((layer) => layer !== undefined),
 		assets,

@@ -1,4 +1,4 @@
-import { idMapOf, movedId, type IdMap, type Move } from '../moves.ts';
+import { hangsOn, idMapOf, movedId, type IdMap, type Move } from '../moves.ts';
 import type { Body } from '../body.ts';
 import { components as allComponents } from '../schema/components.ts';
 import { collections } from '../schema/collections.ts';
@@ -16,7 +16,7 @@ export interface MovedLayers {
 	/** What the lower layers' ids have become, step by step. */
 	maps: IdMap[];
 	/** Files of layers whose ids were changed by a layer above. */
-	changed: ReadonlySet<string>;
+	changed: Set<string>;
 }
 
 /**
@@ -27,40 +27,67 @@ export interface MovedLayers {
  * @param given lowest first; not changed
  */
 export function applyMoves(given: readonly Layer[]): MovedLayers {
-	let layers = [...given];
-	const moves: Move[] = [];
-	const maps: IdMap[] = [];
-	const changed = new Set<string>();
+	const done: MovedLayers = { layers: [...given], moves: [], maps: [], changed: new Set() };
 	given.forEach((layer, index) => {
 		const said = readMoves(layer);
-		if (said.length === 0) return;
-		const below = layers.slice(0, index);
-		const hasId = (some: readonly Layer[], name: CollectionName, id: string) =>
-			some.some(({ entries, broken }) => entries[name].has(id) || broken[name].has(id));
-		const complete = said.map((move): Move => {
-			const strays = layers.slice(index).flatMap(({ entries }) => entries[move.collection].get(move.from)?.file ?? []);
-			const among = [...new Set(below.flatMap(({ entries }) => [...entries[move.collection].keys()]))];
-			return { ...move, strays, among, known: hasId(below, move.collection, move.from) };
-		});
-		moves.push(...complete);
-		const done = complete.filter(({ known }) => known);
-		const retired = (name: CollectionName) =>
-			new Set(done.flatMap(({ kind, collection, from }) => (kind === 'retired' && collection === name ? from : [])));
-		const map = leaveOut(below, idMapOf(done), retired('roles'));
-		const isGone: IsGone = (name, id) =>
-			retired(name).has(id) ||
-			movedId(map, name, id) === null ||
-			(name === 'steps' && retired('transitions').has(id.split('/')[0]!));
-		const fieldMap = mapOfField(map, retired('roles'));
-		maps.push(map);
-		for (const { entries } of below) {
-			for (const name of collectionNames) for (const { file } of entries[name].values()) changed.add(file);
+		for (const kind of ['renamed', 'retired'] as const) {
+			const moves = said.filter((move) => move.kind === kind);
+			if (moves.length > 0) moveBelow(done, index, moves);
 		}
-		layers = layers.map((other, at) =>
-			at < index ? moveLayer(other, map, fieldMap, isGone) : withoutMoved(other, map, isGone),
-		);
 	});
-	return { layers, moves, maps, changed };
+	return done;
+}
+
+/** Does what one layer says of those below it. */
+function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof readMoves>): void {
+	const below = done.layers.slice(0, index);
+	const idsOf = (name: CollectionName) =>
+		new Set(below.flatMap(({ entries, broken }) => [...entries[name].keys(), ...broken[name]]));
+	const moves = said.map((move): Move => {
+		const among = idsOf(move.collection);
+		return {
+			...move,
+			among: [...among],
+			known: among.has(move.from),
+			strays: straysOf(move, done.layers.slice(index)),
+		};
+	});
+	const known = moves.filter((move) => move.known);
+	const retired = (name: CollectionName) =>
+		new Set(known.flatMap(({ kind, collection, from }) => (kind === 'retired' && collection === name ? from : [])));
+	const map = leaveOut(below, idMapOf(known), retired('roles'));
+	const isGone: IsGone = (name, id) =>
+		retired(name).has(id) ||
+		movedId(map, name, id) === null ||
+		(name === 'steps' && retired('transitions').has(id.split('/')[0]!));
+	const fieldMap = mapOfField(map, retired('roles'));
+	for (const { entries } of below) {
+		for (const name of collectionNames) for (const { file } of entries[name].values()) done.changed.add(file);
+	}
+	done.layers = done.layers.map((layer, at) =>
+		at < index ? moveLayer(layer, map, fieldMap, isGone) : withoutMoved(layer, map, isGone),
+	);
+	done.maps.push(map);
+	done.moves.push(...moves);
+	for (const move of moves) if (!move.known && move.kind === 'renamed') keepName(done.layers.slice(0, index), move);
+}
+
+/** Files of the layer that moves, or of one above it, under an id that it has taken away. */
+const straysOf = (move: Omit<Move, 'known' | 'among' | 'strays'>, layers: readonly Layer[]) =>
+	layers.flatMap(({ entries }) =>
+		collectionNames.flatMap((name) =>
+			[...entries[name]].flatMap(([id, { file }]) => (hangsOn(move, name, id) ? file : [])),
+		),
+	);
+
+/** An id that the layers below never had is one that the entry had for a while: its address goes on leading there. */
+function keepName(layers: readonly Layer[], { collection, from, to }: Move): void {
+	const part = layers.findLast(({ entries }) => entries[collection].has(to!))?.entries[collection].get(to!);
+	if (!part) return;
+	const { formerly = [] } = part.value;
+	if (!Array.isArray(formerly)) return;
+	part.value = { ...part.value, formerly: [...(formerly as string[]), from] };
+	part.keys.add('formerly');
 }
 
 /** Whether an entry of the lower layers is there no more, under whatever id. */

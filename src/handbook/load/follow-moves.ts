@@ -18,14 +18,24 @@ import { collectionNames } from '../schema/names.ts';
 export function movedAddresses(before: Handbook, after: Handbook, maps: readonly IdMap[]): Map<string, string> {
 	const living = allAddresses(after, []);
 	const moved = new Map<string, string>();
-	for (const [page, ids] of allAddresses(before, [])) {
-		for (const old of [page, ...[...ids].map((id) => `${page}#${id}`)]) {
-			const now = maps.reduce((at, map) => movedAddress(map, at), old);
-			const anchors = living.get(pageOf(now));
-			const [, anchor] = now.split('#');
-			if (anchors === undefined) moved.set(old, nearest(now, living));
-			else if (now !== old) moved.set(old, anchor === undefined || anchors.has(anchor) ? now : pageOf(now));
+	// An address that was in use between two moves has been published, and leads on as well.
+	const old = new Map(
+		[...allAddresses(before, [])]
+			.flatMap(([page, ids]) => [page, ...withAnchors(page, ids)])
+			.map((address) => [address, 0]),
+	);
+	maps.forEach((map, stage) => {
+		for (const [address] of [...old]) {
+			const now = movedAddress(map, address);
+			if (!old.has(now)) old.set(now, stage + 1);
 		}
+	});
+	for (const [address, stage] of old) {
+		const now = maps.slice(stage).reduce((at, map) => movedAddress(map, at), address);
+		const anchors = living.get(pageOf(now));
+		const [, anchor] = now.split('#');
+		if (anchors === undefined) moved.set(address, nearest(now, living));
+		else if (now !== address) moved.set(address, anchor === undefined || anchors.has(anchor) ? now : pageOf(now));
 	}
 	return moved;
 }
@@ -50,6 +60,8 @@ export function newAddress(moved: ReadonlyMap<string, string>, old: string): str
 	const now = moved.get(page);
 	return moved.get(old) ?? (now === undefined || now.includes('#') ? now : now + old.slice(page.length));
 }
+
+const withAnchors = (page: string, ids: ReadonlySet<string>) => [...ids].map((id) => `${page}#${id}`);
 
 const pageOf = (written: string) => written.split('#')[0]!;
 

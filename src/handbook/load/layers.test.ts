@@ -167,22 +167,31 @@ describe('a finding points at the file that supplied the value', () => {
 		expect(placesOf(loaded)).toEqual(['org/roles/enginer.mdx:1:1']);
 	});
 
-	test('a rule says so too, for the value and for the other place', () => {
+	test('a rule says so too', () => {
 		const layers = [
 			layer('base', { ...BASE, 'responsibilities/hiring.mdx': HIRING }),
 			layer('org', { 'responsibilities/hiring.mdx': '---\nshared: [engineer, enginer]\n---\n' }),
 		];
-		const found = checkHandbook(layers).diagnostics.map(({ rule, at, related = [] }) => [
-			rule,
-			placeOf(at),
-			...related.map((other) => placeOf(other.at)),
-		]);
+		const found = checkHandbook(layers).diagnostics.map(({ rule, at }) => [rule, placeOf(at)]);
 		expect(found).toContainEqual(['reference-resolves', 'org/responsibilities/hiring.mdx:2:20']);
-		expect(found).toContainEqual([
-			'responsibility-has-one-owner',
-			'org/responsibilities/hiring.mdx:2:9',
-			'base/responsibilities/hiring.mdx:3:8',
-		]);
+	});
+});
+
+describe('who answers', () => {
+	const holders = (below: string, above: string) => {
+		const file = (holder: string) => HIRING.replace(/^owner:.*$/m, holder);
+		const { handbook } = over(
+			{ 'responsibilities/hiring.mdx': `---\n${above}\n---\n` },
+			{ ...BASE, 'responsibilities/hiring.mdx': file(below) },
+		);
+		const { owner, shared } = handbook.responsibilities.get('hiring')!.data;
+		return { owner, shared };
+	};
+
+	test('is said anew by an upper layer, be it one role or several', () => {
+		expect(holders('owner: engineer', 'shared: [engineer, manager]')).toEqual({ shared: ['engineer', 'manager'] });
+		expect(holders('shared: [engineer, manager]', 'owner: manager')).toEqual({ owner: 'manager' });
+		expect(holders('owner: engineer', 'title: Hiring people')).toEqual({ owner: 'engineer' });
 	});
 });
 

@@ -8,6 +8,7 @@ import { checkFields, type Places } from './check-fields.ts';
 import { fault, type Fault } from './fault.ts';
 import { applyMoves } from './apply-moves.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
+import { layOver } from './lay-over.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
 import { readLayer, start, type Layer, type Part } from './layer.ts';
@@ -111,7 +112,10 @@ function loadCollection<Name extends CollectionName>(
 	for (const id of [...ids].sort(compareText)) {
 		if (broken.has(id)) continue;
 		const parts = layers.flatMap((layer) => layer.entries[collection].get(id) ?? []);
-		const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
+		const value = layOver(
+			collection,
+			parts.map((part) => part.value),
+		);
 		const places = placesOf(parts);
 		const { data, faults: found } = checkFields(collections[collection].schema, value, places);
 		const wrong = new Set(found.map(({ at }) => `${at.file}:${at.line}:${at.column}`));

@@ -16,6 +16,7 @@ import { levelOrderHasNoGap } from './level-order-has-no-gap.ts';
 import { levelStatesEveryAxis } from './level-states-every-axis.ts';
 import { linkResolves } from './link-resolves.ts';
 import { mdxParses } from './mdx-parses.ts';
+import { movedEntryExists } from './moved-entry-exists.ts';
 import { neighbouringLevelsDiffer } from './neighbouring-levels-differ.ts';
 import { noPersonalContact } from './no-personal-contact.ts';
 import { ownedResponsibilityAppearsInAStory } from './owned-responsibility-appears-in-a-story.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
 	levelStatesEveryAxis,
 	ratingIsOnTheScale,
 	higherLevelNeverAsksLess,
+	movedEntryExists,
 	neighbouringLevelsDiffer,
 	statementIsWrittenOnce,
 	storyTimesAscend,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { byPlace } from '../diagnostic.ts';
 import { loadHandbook } from '../load/load.ts';
+import type { SourceLayer } from '../load/source-file.ts';
 import { describe as inWords } from '../report/text.ts';
 import { findBreaches, type Rule } from '../rule.ts';
 import { rules } from './index.ts';
@@ -10,15 +11,26 @@ import { readPage, type PageFile } from './page.ts';
 const folder = new URL('.', import.meta.url);
 const pageOf = (rule: Rule) => readPage(readFileSync(new URL(`${rule.id}.md`, folder), 'utf8'));
 
+/** The files of an example as layers, lowest first: those below content/base and content/org, or one of all. */
+function layersOf(files: readonly PageFile[]): SourceLayer[] {
+	const isLayered = files.some(({ path }) => path.startsWith('content/'));
+	return (isLayered ? ['content/base/', 'content/org/'] : ['']).map((prefix) => ({
+		shown: prefix.slice(0, -1) || '.',
+		emptyFolders: [],
+		files: files
+			.filter(({ path }) => path.startsWith(prefix))
+			.map(({ path, text, encoding }) => {
+				const bytes = Buffer.from(text, encoding ?? 'utf8');
+				return { path: path.slice(prefix.length), shown: path, kind: 'file' as const, bytes, size: bytes.length };
+			}),
+	}));
+}
+
 /** What the loader and one rule find in files; of the loader, only its share in the rule where it has one. */
 function check(rule: Rule, files: readonly PageFile[]): string {
 	const assets = files.flatMap(({ path }) => (path.startsWith('public/') ? path.slice('public'.length) : []));
 	const content = files.filter(({ path }) => !path.startsWith('public/'));
-	const sources = content.map(({ path, text, encoding }) => {
-		const bytes = Buffer.from(text, encoding ?? 'utf8');
-		return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
-	});
-	const { handbook, faults } = loadHandbook([{ shown: '.', files: sources, emptyFolders: [] }], new Set(assets));
+	const { handbook, faults } = loadHandbook(layersOf(content), new Set(assets));
 	const own = faults.filter((fault) => fault.rule === rule.id);
 	return [...(own.length > 0 ? own : faults), ...findBreaches([rule], handbook)]
 		.sort(byPlace)

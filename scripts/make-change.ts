@@ -1,0 +1,50 @@
+import { relative } from 'node:path';
+import { consequencesOf, touched } from '../src/handbook/edit/consequences.ts';
+import type { Plan } from '../src/handbook/edit/plan-rename.ts';
+import type { Diagnostic } from '../src/handbook/diagnostic.ts';
+import type { SourceLayer } from '../src/handbook/load/source-file.ts';
+import { reportText } from '../src/handbook/report/text.ts';
+import { count } from '../src/handbook/words.ts';
+import { readLayers, root } from '../src/site/layers.ts';
+import { paint } from '../src/site/terminal.ts';
+import { writeChange } from './write-change.ts';
+
+/** The layers that a command changes the uppermost of; a layer that is not there yet is empty. */
+export async function layersToChange(
+	folders: readonly string[],
+): Promise<{ layers: SourceLayer[]; assets: Set<string> }> {
+	const { layers, assets } = await readLayers(folders);
+	return {
+		assets,
+		layers: layers.map(
+			(layer, index) => layer ?? { shown: relative(root, folders[index]!), files: [], emptyFolders: [] },
+		),
+	};
+}
+
+/**
+ * Shows a plan, carries it out unless it is only to be shown, and says what the checker finds that it
+ * did not find before.
+ *
+ * @param folder absolute path of the uppermost layer
+ * @returns the exit code: 1 where there is an error that was not there before
+ */
+export async function makeChange(
+	plan: Plan,
+	{ layers, assets }: { layers: readonly SourceLayer[]; assets: ReadonlySet<string> },
+	before: readonly Diagnostic[],
+	folder: string,
+	isDry: boolean,
+): Promise<number> {
+	const { found } = consequencesOf(layers, plan.change, before, assets);
+	const paths = touched(plan.change);
+	console.log(plan.lines.join('\n'));
+	console.log(`\n${isDry ? 'Would change' : 'Changed'} ${count(paths.length, 'file')}:`);
+	for (const path of paths)
+		console.log(`  ${layers.at(-1)!.shown}/${path}${plan.change.write.has(path) ? '' : ' (removed)'}`);
+	if (!isDry) await writeChange(folder, plan.change);
+	if (found.length === 0) console.log('\nThe checker finds nothing that it did not find before.');
+	else console.log(`\nFor a person to decide:\n\n${reportText(found, '', paint()).trimEnd()}`);
+	if (isDry) console.log('\nNothing was changed: this was a dry run.');
+	return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

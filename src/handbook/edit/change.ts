@@ -1,0 +1,40 @@
+import type { SourceLayer } from '../load/source-file.ts';
+
+/** The texts of a layer's files, by path below it. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** What is to be done to the files of one layer. A file that moves is removed at one path and written at another. */
+export interface Change {
+	/** The new text by path. */
+	write: Map<string, string>;
+	remove: Set<string>;
+}
+
+/** Reads the texts of a layer's files; what is no text file is left out. */
+export function textsOf(layer: SourceLayer): Map<string, string> {
+	const decoder = new TextDecoder();
+	return new Map(layer.files.flatMap(({ path, bytes }) => (bytes ? [[path, decoder.decode(bytes)]] : [])));
+}
+
+/** The texts after a change. */
+export function textsAfter(texts: Texts, { write, remove }: Change): Map<string, string> {
+	return new Map([...[...texts].filter(([path]) => !remove.has(path)), ...write]);
+}
+
+/** The change that leads from some texts to others. */
+export function changeBetween(before: Texts, after: Texts): Change {
+	return {
+		write: new Map([...after].filter(([path, text]) => before.get(path) !== text)),
+		remove: new Set([...before.keys()].filter((path) => !after.has(path))),
+	};
+}
+
+/** A layer as it would be after a change, for a look at what the checker would say. */
+export function layerWith(layer: SourceLayer, { write, remove }: Change): SourceLayer {
+	const kept = layer.files.filter(({ path }) => !remove.has(path) && !write.has(path));
+	const written = [...write].map(([path, text]) => {
+		const bytes = new TextEncoder().encode(text);
+		return { path, shown: `${layer.shown}/${path}`, kind: 'file' as const, bytes, size: bytes.length };
+	});
+	return { ...layer, files: [...kept, ...written] };
+}

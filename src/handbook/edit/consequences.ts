@@ -1,0 +1,28 @@
+import { checkHandbook, type Checked } from '../check.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { compareText } from '../diagnostic.ts';
+import type { SourceLayer } from '../load/source-file.ts';
+import { layerWith, type Change } from './change.ts';
+
+/** What the checker says after a change that it did not say before. */
+export interface Consequences {
+	after: Checked;
+	/** In order of place. */
+	found: Diagnostic[];
+}
+
+/** Makes a change to the uppermost layer in memory, and asks the checker what it thinks of it. */
+export function consequencesOf(
+	layers: readonly SourceLayer[],
+	change: Change,
+	before: readonly Diagnostic[],
+	assets: ReadonlySet<string>,
+): Consequences {
+	const after = checkHandbook([...layers.slice(0, -1), layerWith(layers.at(-1)!, change)], assets);
+	const key = ({ rule, message }: Diagnostic) => `${rule}\n${message}`;
+	const known = new Set(before.map(key));
+	return { after, found: after.diagnostics.filter((diagnostic) => !known.has(key(diagnostic))) };
+}
+
+/** The paths that a change touches, in order. */
+export const touched = ({ write, remove }: Change) => [...new Set([...write.keys(), ...remove])].sort(compareText);

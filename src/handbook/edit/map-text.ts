@@ -1,0 +1,114 @@
+import { address } from '../addresses.ts';
+import type { Entry } from '../handbook.ts';
+import { readBody } from '../load/body.ts';
+import { splitFrontMatter } from '../load/front-matter.ts';
+import { mapReferences, movedReference } from '../load/map-references.ts';
+import { readYaml } from '../load/yaml.ts';
+import { movedAddress } from '../moved-address.ts';
+import type { IdMap } from '../moves.ts';
+import { referencesIn } from '../references.ts';
+import { collections } from '../schema/collections.ts';
+import { components } from '../schema/components.ts';
+import type { CollectionName } from '../schema/names.ts';
+import { editFrontMatter } from './front-matter-text.ts';
+import { removeFromYaml, setInYaml } from './yaml-text.ts';
+
+/** A piece of text that takes the place of another. */
+interface Piece {
+	from: number;
+	length: number;
+	text: string;
+}
+
+/**
+ * The text of a content file in which ids have become others: in its fields, its links and its
+ * components. All else stays as it was written.
+ *
+ * @param file its name, for the kind of Markdown that it is
+ */
+export function mapText(text: string, file: string, collection: CollectionName, id: string, map: IdMap): string {
+	const split = splitFrontMatter(text, file);
+	if ('rule' in split) return text;
+	const yaml = readYaml(split.yaml, file, split.linesBefore);
+	if (Array.isArray(yaml)) return text;
+	const offsetOf = offsets(text);
+	const pieces: Piece[] = [];
+	let isShorter = false;
+	for (const { id: old, to, path, isKey } of referencesIn(collection, yaml.value)) {
+		const now = movedReference(map, to, old);
+		if (now === old) continue;
+		const offset = offsetOf(isKey ? yaml.keyAt(path) : yaml.at(path));
+		const quotes = /["']/.test(text.charAt(offset)) ? 1 : 0;
+		if (now === null || stands(yaml.value, path, now)) isShorter = true;
+		else pieces.push({ from: offset + quotes, length: old.length, text: now });
+	}
+	const { body } = readBody(text, file, split.body);
+	const here = address(collection, id, { data: yaml.value } as unknown as Entry);
+	for (const { url, at } of body.links) {
+		const now = movedUrl(map, url, here);
+		if (now !== url) pieces.push({ from: offsetOf(at), length: url.length, text: now });
+	}
+	for (const { name, attributes, at } of body.components) {
+		for (const [key, rule] of Object.entries(components[name] ?? {})) {
+			const old = attributes[key];
+			if (!('references' in rule) || old === undefined) continue;
+			const now = movedReference(map, rule.references, old);
+			const from = text.indexOf(old, text.indexOf(`${key}=`, offsetOf(at)));
+			if (now !== null && now !== old) pieces.push({ from, length: old.length, text: now });
+		}
+	}
+	const changed = put(text, pieces);
+	return isShorter ? withFewer(changed, collection, map) : changed;
+}
+
+/** Whether the list or map that a path lies in holds an id already, or the field can hold none. */
+function stands(value: object, path: readonly (string | number)[], id: string): boolean {
+	const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
+	if (Array.isArray(holder)) return holder.includes(id);
+	return false;
+}
+
+/** The text without what names nothing any more or names something twice. */
+function withFewer(text: string, collection: CollectionName, map: IdMap): string {
+	return editFrontMatter(text, (yaml) => {
+		const read = readYaml(yaml, '', 0);
+		if (Array.isArray(read)) return yaml;
+		const { value } = mapReferences(collections[collection].schema, read.value, () => map);
+		return withChanges(yaml, read.value, value, []);
+	});
+}
+
+/** A YAML text in which what differs between two values is written as it is in the second. */
+function withChanges(yaml: string, before: unknown, after: unknown, path: (string | number)[]): string {
+	if (JSON.stringify(before) === JSON.stringify(after)) return yaml;
+	const isBoth = (is: (value: unknown) => boolean) => is(before) && is(after);
+	if (isBoth(Array.isArray) && (before as []).length !== (after as []).length) return setInYaml(yaml, path, after);
+	if (!isBoth((value) => typeof value === 'object' && value !== null)) return setInYaml(yaml, path, after);
+	const keys = Object.keys({ ...(before as object), ...(after as object) });
+	return keys.reduce((text, key) => {
+		const [old, now] = [before, after].map((value) => (value as Record<string, unknown>)[key]);
+		const next = [...path, Array.isArray(before) ? Number(key) : key];
+		return now === undefined ? removeFromYaml(text, next) : withChanges(text, old, now, next);
+	}, yaml);
+}
+
+/** An address as it is now; one that is written from its own page is written in full where it has changed. */
+function movedUrl(map: IdMap, url: string, here: string): string {
+	if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//') || url.startsWith('#')) return url;
+	const { pathname, hash } = new URL(url, `http://handbook${here}`);
+	const now = movedAddress(map, pathname + hash);
+	return now === pathname + hash ? url : now;
+}
+
+function put(text: string, pieces: readonly Piece[]): string {
+	return [...pieces]
+		.sort((a, b) => b.from - a.from)
+		.reduce((all, { from, length, text: piece }) => all.slice(0, from) + piece + all.slice(from + length), text);
+}
+
+/** Turns places, which count from 1, into offsets. */
+function offsets(text: string): (place: { line: number; column: number }) => number {
+	const starts = [0];
+	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+	return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1;
+}

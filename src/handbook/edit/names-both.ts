@@ -1,0 +1,28 @@
+import { allEntries, type Entry, type Handbook } from '../handbook.ts';
+import { collectionNames } from '../schema/names.ts';
+
+/**
+ * The entries in which one sentence names two things: once one stands for the other, the
+ * sentence says the same twice, and a person should read it.
+ *
+ * @returns in the order of the handbook
+ */
+export function namesBoth(handbook: Handbook, ones: readonly string[], others: readonly string[]): Entry[] {
+	const [first, second] = [ones, others].map(asPattern);
+	const says = (sentence: string) => sentence.search(first!) >= 0 && sentence.replace(first!, ' ').search(second!) >= 0;
+	return [...allEntries(handbook, collectionNames)].filter((entry) =>
+		[...textsIn(entry.data), entry.body.text].some((text) => text.split(/(?<=[.?!])\s|\n\s*\n/).some(says)),
+	);
+}
+
+/** Any of some names, as a whole and in any case. */
+function asPattern(names: readonly string[]): RegExp {
+	const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')).join('|');
+	return new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'giu');
+}
+
+/** Everything that is text in the fields of an entry, ids included: those hold no sentences. */
+function* textsIn(value: unknown): Iterable<string> {
+	if (typeof value === 'string') yield value;
+	else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) yield* textsIn(item);
+}

@@ -1,0 +1,107 @@
+import { titleOf, type Entry, type Handbook } from '../handbook.ts';
+import type { SourceLayer } from '../load/source-file.ts';
+import { idMapOf, movedId } from '../moves.ts';
+import type { CollectionName } from '../schema/names.ts';
+import { inSentence, titleFromId } from '../words.ts';
+import { changeBetween, textsOf, type Change, type Texts } from './change.ts';
+import { addFormerly, editFrontMatter } from './front-matter-text.ts';
+import { idsWith, type Renaming } from './ids-with.ts';
+import { mapTexts } from './rename-in-texts.ts';
+import { removeFromYaml, setInYaml } from './yaml-text.ts';
+
+/** What a command would do to the uppermost layer. */
+export interface Plan {
+	change: Change;
+	/** What is done, a line each, for whoever reads it. */
+	lines: string[];
+}
+
+/**
+ * Plans how an entry gets another id: the files of the uppermost layer are changed; for those of the
+ * layers below a line in handbook.yaml says it.
+ *
+ * @param layers lowest first
+ * @param title the new title; where nothing is given and the old one is the old id in words, the new id in words
+ */
+export function planRename(
+	layers: readonly SourceLayer[],
+	handbook: Handbook,
+	{ collection, from, to }: Renaming,
+	title?: string,
+): Plan {
+	const entry = handbook[collection].get(from) as Entry;
+	const top = layers.at(-1)!;
+	const before = textsOf(top);
+	const all = collection === 'roles' ? idsWith(handbook, from, to) : [{ collection, from, to }];
+	let texts = mapTexts(before, idMapOf(all));
+	let settings = withNewReferences(before.get('handbook.yaml') ?? '', handbook, all);
+	const lines: string[] = [];
+	for (const one of all) {
+		const there = handbook[one.collection].get(one.from) as Entry;
+		const isBelow = there.files.some((file) => !file.startsWith(`${top.shown}/`));
+		if (isBelow) settings = withRename(settings, handbook, one);
+		else texts = withFormerly(texts, one.collection, one.to, one.from);
+		lines.push(`${one.collection}/${one.from} → ${one.collection}/${one.to}`);
+	}
+	const old = titleOf(entry);
+	const now = title ?? (old.toLowerCase() === titleFromId(from).toLowerCase() ? titleFromId(to) : old);
+	if (now !== old) {
+		texts = withTitle(texts, collection, to, now);
+		lines.push(`“${old}” is called “${now}”`);
+		settings = withWord(settings, handbook.settings.words, inSentence(old), inSentence(now));
+		lines.push(`wherever a text says “${inSentence(old)}”, readers see “${inSentence(now)}”`);
+	}
+	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
+	return { change: changeBetween(before, texts), lines };
+}
+
+/**
+ * Settings that call an entry of the layers below by its new id. One that it had for a while keeps a
+ * line, since its address has been published.
+ */
+function withRename(settings: string, { moves }: Handbook, { collection, from, to }: Renaming): string {
+	const before = moves.filter((move) => move.kind === 'renamed' && move.collection === collection && move.to === from);
+	const line = (id: string) => ['renamed', collection, id];
+	return [...before.map((move) => move.from), from].reduce(
+		(text, id) => (id === to ? removeFromYaml(text, line(id)) : setInYaml(text, line(id), to)),
+		settings,
+	);
+}
+
+/** Settings in which readers see a word where a text says another, and where it said one that stood for that. */
+export function withWord(settings: string, words: Readonly<Record<string, string>>, old: string, now: string): string {
+	const before = Object.keys(words).filter((word) => words[word] === old);
+	return [...before, old].reduce(
+		(text, word) => (word === now ? removeFromYaml(text, ['words', word]) : setInYaml(text, ['words', word], now)),
+		settings,
+	);
+}
+
+/** Settings in which what takes the place of something retired has the id that it gets. */
+function withNewReferences(settings: string, handbook: Handbook, all: readonly Renaming[]): string {
+	const map = idMapOf(all);
+	return handbook.moves.reduce((text, { kind, collection, from, to }) => {
+		const now = to === null ? null : movedId(map, collection, to);
+		return kind === 'retired' && now !== to ? setInYaml(text, ['retired', collection, from], now) : text;
+	}, settings);
+}
+
+/** The path of an entry's file in a layer, also where there is none yet. */
+export const pathOf = (texts: Texts, collection: CollectionName, id: string) =>
+	['mdx', 'md'].map((ending) => `${collection}/${id}.${ending}`).find((path) => texts.has(path)) ??
+	`${collection}/${id}.mdx`;
+
+/** The texts with an id, which the entry had, in the file of the entry. */
+export function withFormerly(texts: Texts, collection: CollectionName, id: string, old: string): Map<string, string> {
+	const path = pathOf(texts, collection, id);
+	return new Map(texts).set(path, addFormerly(texts.get(path), old, id));
+}
+
+function withTitle(texts: Texts, collection: CollectionName, id: string, title: string): Map<string, string> {
+	const path = pathOf(texts, collection, id);
+	const key = collection === 'faq' ? 'question' : 'title';
+	return new Map(texts).set(
+		path,
+		editFrontMatter(texts.get(path), (yaml) => setInYaml(yaml, [key], title)),
+	);
+}

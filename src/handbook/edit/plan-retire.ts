@@ -1,0 +1,73 @@
+import { titleOf, type Entry, type Handbook } from '../handbook.ts';
+import { nameFile } from '../load/file-name.ts';
+import type { SourceLayer } from '../load/source-file.ts';
+import { hangsOn, idMapOf } from '../moves.ts';
+import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collections } from '../schema/collections.ts';
+import { count, inSentence, list } from '../words.ts';
+import { changeBetween, textsOf } from './change.ts';
+import { withFormerly, withWord, type Plan } from './plan-rename.ts';
+import { mapTexts } from './rename-in-texts.ts';
+import { setInYaml } from './yaml-text.ts';
+
+/**
+ * Plans how an entry goes out of use: a line in handbook.yaml says it of the layers below; files of
+ * the uppermost layer that lie over it, or that are about it alone, go, and references to it become
+ * references to what takes its place.
+ *
+ * @param layers lowest first
+ * @param to what takes its place; null where nothing does
+ */
+export function planRetire(
+	layers: readonly SourceLayer[],
+	handbook: Handbook,
+	{ collection, from, to }: { collection: CollectionName; from: string; to: string | null },
+): Plan {
+	const entry = handbook[collection].get(from) as Entry;
+	const top = layers.at(-1)!;
+	const before = textsOf(top);
+	const gone = new Set([entry, ...aboutAlone(handbook, collection, from)]);
+	const lines = [`${collection}/${from} is retired${to === null ? '' : `; ${collection}/${to} takes its place`}`];
+	const kept = new Map(
+		[...before].filter(([path]) => {
+			const { collection: name, id } = nameFile(path, path);
+			const isGone = [...gone].some((one) => one.collection === name && one.id === id);
+			if (isGone) lines.push(`${top.shown}/${path} is removed`);
+			return !isGone;
+		}),
+	);
+	let texts = mapTexts(kept, idMapOf([{ collection, from, to }]));
+	let settings = before.get('handbook.yaml') ?? '';
+	const isBelow = entry.files.some((file) => !file.startsWith(`${top.shown}/`));
+	if (isBelow) settings = setInYaml(settings, ['retired', collection, from], to);
+	for (const move of handbook.moves) {
+		if (move.kind === 'retired' && move.collection === collection && move.to === from)
+			settings = setInYaml(settings, ['retired', collection, move.from], to);
+	}
+	if (to !== null && !isBelow) texts = withFormerly(texts, collection, to, from);
+	if (to !== null && collection === 'roles') {
+		const [old, now] = [entry, handbook.roles.get(to)!].map((one) => inSentence(titleOf(one)));
+		settings = withWord(settings, handbook.settings.words, old!, now!);
+		lines.push(`wherever a text says “${old}”, readers see “${now}”`);
+	}
+	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
+	const others = collectionNames.flatMap((name) => {
+		const number = [...gone].filter((one) => one !== entry && one.collection === name).length;
+		return number === 0 ? [] : [count(number, collections[name].singular, collections[name].plural)];
+	});
+	if (others.length > 0) lines.push(`with it go ${list(others)} that were about it alone`);
+	return { change: changeBetween(before, texts), lines };
+}
+
+/** What is about an entry alone: levels, days and ways of a role, steps of a transition. */
+function aboutAlone(handbook: Handbook, collection: CollectionName, id: string): Entry[] {
+	if (collection === 'transitions')
+		return [...handbook.steps.values()].filter((step) => hangsOn({ collection, from: id }, 'steps', step.id));
+	if (collection !== 'roles') return [];
+	const ways = [...handbook.transitions.values()].filter(({ data }) => data.from === id || data.to === id);
+	return [
+		...[...handbook.levels.values(), ...handbook.stories.values()].filter(({ data }) => data.role === id),
+		...ways,
+		...ways.flatMap((way) => aboutAlone(handbook, 'transitions', way.id)),
+	];
+}

@@ -1,0 +1,29 @@
+import { nameFile } from '../load/file-name.ts';
+import { idMapOf, movedId, type IdMap } from '../moves.ts';
+import type { CollectionName } from '../schema/names.ts';
+import type { Texts } from './change.ts';
+import { mapText } from './map-text.ts';
+
+/**
+ * Renames an entry in the files of one layer: its file, what lies in its folder, references, links
+ * and components.
+ *
+ * @param texts by path below the layer
+ * @returns all texts of the layer, as they are then
+ */
+export function renameInTexts(texts: Texts, collection: CollectionName, from: string, to: string): Map<string, string> {
+	return mapTexts(texts, idMapOf([{ collection, from, to }]));
+}
+
+/** The texts of a layer in which ids have become others; a file whose own id is gone keeps its place. */
+export function mapTexts(texts: Texts, map: IdMap): Map<string, string> {
+	return new Map(
+		[...texts].map(([path, text]) => {
+			const { collection, id, usable } = nameFile(path, path);
+			if (!usable || collection === undefined || collection === 'settings' || id === undefined) return [path, text];
+			const ending = path.slice(path.lastIndexOf('.'));
+			const now = movedId(map, collection, id) ?? id;
+			return [now === id ? path : `${collection}/${now}${ending}`, mapText(text, path, collection, id, map)];
+		}),
+	);
+}

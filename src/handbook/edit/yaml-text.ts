@@ -1,0 +1,94 @@
+import { isMap, isScalar, parseDocument, stringify, type Node, type Pair, type YAMLMap } from 'yaml';
+
+type Key = string | number;
+
+/** A value on one line, in quotes where YAML would take it for something else. */
+const inline = (value: unknown) =>
+	stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
+
+/**
+ * Sets the value at a path of a YAML text, and leaves every other character as it is. Maps on the way
+ * are made.
+ *
+ * @param text may be empty
+ * @param value text, a number, a list of such: written on one line
+ */
+export function setInYaml(text: string, path: readonly Key[], value: unknown): string {
+	const document = parseDocument(text, { uniqueKeys: false });
+	for (let depth = path.length; depth >= 0; depth--) {
+		const node = depth === 0 ? document.contents : (document.getIn(path.slice(0, depth), true) as Node | undefined);
+		const rest = path.slice(depth);
+		if (depth > 0 && node?.range && rest.length === 0) return splice(text, node.range[0], node.range[1], inline(value));
+		if (isMap(node) && node.items.length > 0) return addTo(text, node, rest, value);
+		if (depth > 0 && isMap(node) && node.range) {
+			return splice(text, node.range[0], node.range[1], inline(asMaps(rest, value)));
+		}
+		if (depth > 0 && isScalar(node) && node.value === null) {
+			const pair = pairAt(document.getIn(path.slice(0, depth - 1), true) ?? document.contents, path[depth - 1]!);
+			const end = lineEnd(text, (pair?.key as Node).range![1]);
+			return splice(text, end, end, `\n${block(rest, value, indentAt(text, (pair?.key as Node).range![0]) + '  ')}`);
+		}
+	}
+	return `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${block(path, value, '')}\n`;
+}
+
+/** Takes the value at a path out of a YAML text, with its line where it has one, and a map that is empty without it. */
+export function removeFromYaml(text: string, path: readonly Key[]): string {
+	const document = parseDocument(text, { uniqueKeys: false });
+	const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+	const pair = pairAt(map, path.at(-1)!);
+	if (!isMap(map) || !pair) return text;
+	if (map.items.length === 1 && path.length > 1) return removeFromYaml(text, path.slice(0, -1));
+	const start = (pair.key as Node).range![0];
+	const end = valueEnd(text, pair);
+	if (map.flow) {
+		const after = /^\s*,\s*/.exec(text.slice(end))?.[0].length;
+		if (after !== undefined) return splice(text, start, end + after, '');
+		return splice(text, start - (/,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0), end, '');
+	}
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	return splice(text, from, Math.min(lineEnd(text, end) + 1, text.length), '');
+}
+
+function addTo(text: string, map: YAMLMap, path: readonly Key[], value: unknown): string {
+	if (map.flow) {
+		const end = map.range![1] - 1;
+		const before = text.slice(0, end).trimEnd();
+		return `${before}, ${inline(asMaps(path, value)).slice(1, -1).trim()} ${text.slice(end)}`;
+	}
+	const last = map.items.at(-1)!;
+	const end = lineEnd(text, valueEnd(text, last));
+	return splice(text, end, end, `\n${block(path, value, indentAt(text, (map.items[0]!.key as Node).range![0]))}`);
+}
+
+/** Where a value ends, or its key where it has none; the line break after it is not part of it. */
+function valueEnd(text: string, { key, value }: Pair): number {
+	const end = (value as Node | null)?.range?.[1] ?? (key as Node).range![1];
+	return end - (/\s*$/.exec(text.slice(0, end))?.[0].length ?? 0);
+}
+
+/** `a:` over `b: value`, two spaces deeper a key. */
+function block(path: readonly Key[], value: unknown, indent: string): string {
+	return path
+		.map((key, depth) => {
+			const isLast = depth === path.length - 1;
+			return `${indent}${'  '.repeat(depth)}${inline(key)}:${isLast ? ` ${inline(value)}` : ''}`;
+		})
+		.join('\n');
+}
+
+const asMaps = (path: readonly Key[], value: unknown): unknown =>
+	path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+
+const pairAt = (map: unknown, key: Key): Pair | undefined =>
+	isMap(map) ? map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+
+const splice = (text: string, from: number, to: number, piece: string) => text.slice(0, from) + piece + text.slice(to);
+
+function lineEnd(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end < 0 ? text.length : end;
+}
+
+const indentAt = (text: string, offset: number) =>
+	/^\s*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))![0];

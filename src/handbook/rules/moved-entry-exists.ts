@@ -1,0 +1,82 @@
+import { isKnown, type Handbook } from '../handbook.ts';
+import type { Move } from '../moves.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { collections } from '../schema/collections.ts';
+import { didYouMean } from '../suggest.ts';
+import { quote } from '../words.ts';
+
+export const movedEntryExists: Rule = {
+	id: 'moved-entry-exists',
+	summary: 'What a layer renames or retires is there in the layers below it, and what takes its place is there too.',
+	severity: 'error',
+	*check(handbook) {
+		for (const move of handbook.moves) yield* findFault(handbook, move);
+	},
+};
+
+function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
+	const { kind, collection, from, to, at, toAt, among } = move;
+	const { singular } = collections[collection];
+	// An id that an entry had for a while, between the one below and the one that it has now.
+	const hadForAWhile = kind === 'renamed' && to !== null && handbook[collection].has(to) && to !== from;
+	if (!move.known) {
+		if (hadForAWhile) return;
+		yield {
+			at,
+			message: `There is no ${singular} ${quote(from)} in the layers below.`,
+			hint: didYouMean(from, among) ?? 'Remove the line: this layer can change the file itself.',
+		};
+		return;
+	}
+	if (to === from) {
+		yield { at: toAt, message: `${quote(from)} is ${kind} to itself.`, hint: 'Write another id, or remove the line.' };
+	} else if (kind === 'renamed' && to !== null) {
+		const same = handbook.moves.find(
+			(other) =>
+				other !== move && other.known && other.kind === kind && other.collection === collection && other.to === to,
+		);
+		if (to.split('/').length !== from.split('/').length) {
+			yield { at: toAt, message: `${quote(to)} is no id of a ${singular}.`, hint: `Write it as ${from} is written.` };
+		} else if (
+			among.includes(to) &&
+			!handbook.moves.some((other) => other.collection === collection && other.from === to)
+		) {
+			yield { at: toAt, message: `There is a ${singular} ${quote(to)} already.`, hint: 'Write an id that is free.' };
+		} else if (same) {
+			yield {
+				at: toAt,
+				message: `${quote(from)} and ${quote(same.from)} cannot both become ${quote(to)}.`,
+				hint: 'Rename one of them to something else, or retire it.',
+			};
+		}
+	} else if (to !== null && !isKnown(handbook, collection, to)) {
+		yield {
+			at: toAt,
+			message: `There is no ${singular} ${quote(to)} to take the place of ${quote(from)}.`,
+			hint: didYouMean(to, handbook[collection].keys()) ?? 'Write the id of one that is in use, or null.',
+		};
+	}
+	yield* findStrays(move);
+}
+
+/** Files that a layer still has under an id that it has itself changed. */
+function* findStrays({ kind, from, to, at, strays }: Move): Iterable<Finding> {
+	for (const file of strays) {
+		const related = [{ at, message: `${kind} here` }];
+		const place = { file, line: 1, column: 1 };
+		yield kind === 'renamed'
+			? {
+					at: place,
+					message: `This file has the old id: ${quote(from)} is called ${quote(to!)} here.`,
+					hint: `Put ${quote(to!)} in the place of ${quote(from)} in its path.`,
+					related,
+				}
+			: {
+					at: place,
+					severity: 'warning',
+					message: `This file says nothing to anybody: ${quote(from)} is retired.`,
+					hint: 'Remove the file, or the line that retires it.',
+					related,
+				};
+	}
+}
