@@ -3,8 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { titleOf } from '../src/handbook/handbook.ts';
 import { skeleton } from '../src/handbook/skeleton.ts';
+import { reportText } from '../src/handbook/report/text.ts';
 import { list } from '../src/handbook/words.ts';
 import { checkFolders, contentFolders, root } from '../src/site/layers.ts';
+import { paint } from '../src/site/terminal.ts';
 import { collectionNamed, freshId, kindsInWords } from './entry.ts';
 import { readArguments } from './usage.ts';
 
@@ -35,8 +37,10 @@ if (existsSync(path)) {
 }
 await mkdir(dirname(path), { recursive: true });
 await writeFile(path, known ? over(titleOf(known)) : skeleton(handbook, collection, id), { flag: 'wx' });
-console.log(
-	known
-		? `${shown} now lies over ${known.files.at(-1)}: keep in it only what is to differ.`
-		: `${shown} is there. Fill in what stands in it; \`npm run check\` says what it still needs.`,
-);
+if (known) console.log(`${shown} now lies over ${known.files.at(-1)}: keep in it only what is to differ.`);
+else {
+	const { diagnostics } = await checkFolders(folders);
+	const left = diagnostics.filter(({ at }) => resolve(root, at.file) === path);
+	console.log(`${shown} is there, and whole. What it still needs from you:\n`);
+	console.log(reportText(left, '', paint()).trimEnd());
+}

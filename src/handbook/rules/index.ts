@@ -19,6 +19,7 @@ import { mdxParses } from './mdx-parses.ts';
 import { movedEntryExists } from './moved-entry-exists.ts';
 import { neighbouringLevelsDiffer } from './neighbouring-levels-differ.ts';
 import { noPersonalContact } from './no-personal-contact.ts';
+import { nothingIsLeftToFillIn } from './nothing-is-left-to-fill-in.ts';
 import { ownedResponsibilityAppearsInAStory } from './owned-responsibility-appears-in-a-story.ts';
 import { pageHasItsOwnAddress } from './page-has-its-own-address.ts';
 import { privateStaysPrivate } from './private-stays-private.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
 	statementIsWrittenOnce,
 	storyTimesAscend,
 	storyShowsItsRole,
+	nothingIsLeftToFillIn,
 	ownedResponsibilityAppearsInAStory,
 	transitionIsListedOnce,
 	stepsAreInOrder,

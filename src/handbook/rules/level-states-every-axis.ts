@@ -1,6 +1,6 @@
 import type { DataOf } from '../schema/collections.ts';
 import type { Rule } from '../rule.ts';
-import { isKnown } from '../handbook.ts';
+import { isKnown, type Entry, type Handbook } from '../handbook.ts';
 import { axesOf } from '../ladder.ts';
 import { list, quote } from '../words.ts';
 
@@ -9,6 +9,15 @@ export const levelStatesEveryAxis: Rule = {
 	summary: 'Every level says what it asks on each axis that applies to its role, and on no other.',
 	severity: 'error',
 	*check(handbook) {
+		const unused = unusedAxes(handbook);
+		for (const axis of unused) {
+			yield {
+				severity: 'warning',
+				at: axis.at(),
+				message: `No level says anything on ${quote(axis.data.title)}.`,
+				hint: `Add “${axis.id}: …” under the \`expectations\` of a level; from then on each level needs it.`,
+			};
+		}
 		const axesOfRole = new Map([...handbook.roles].map(([id, role]) => [id, axesOf(handbook, role)]));
 		for (const level of handbook.levels.values()) {
 			const role = handbook.roles.get(level.data.role);
@@ -16,7 +25,7 @@ export const levelStatesEveryAxis: Rule = {
 			const title = quote(level.data.title);
 			const { expectations } = level.data;
 			const axes = axesOfRole.get(role.id)!;
-			const missing = axes.filter(({ id }) => expectations[id] === undefined);
+			const missing = axes.filter((axis) => expectations[axis.id] === undefined && !unused.includes(axis));
 			// A misspelt axis is another rule's finding, and stands for one that is missed or out of place.
 			const isMisspelt = (id: string) => !isKnown(handbook, 'axes', id);
 			if (missing.length > 0 && !Object.keys(expectations).some(isMisspelt)) {
@@ -49,6 +58,16 @@ export const levelStatesEveryAxis: Rule = {
 		}
 	},
 };
+
+/** Axes that are new: they apply to roles that have levels, and no level speaks of them yet. */
+function unusedAxes(handbook: Handbook): Entry<'axes'>[] {
+	if (handbook.broken.get('levels')?.size) return [];
+	const levels = [...handbook.levels.values()];
+	const used = new Set(levels.flatMap(({ data }) => Object.keys(data.expectations)));
+	const roles = new Set(levels.flatMap(({ data }) => handbook.roles.get(data.role) ?? []));
+	const applied = new Set([...roles].filter(({ data }) => !data.axes).flatMap((role) => axesOf(handbook, role)));
+	return [...applied].filter(({ id }) => !used.has(id));
+}
 
 function isEmpty({ rating, text, statements }: DataOf<'levels'>['expectations'][string]): boolean {
 	return rating === undefined && text === undefined && statements.length === 0;

@@ -1,0 +1,26 @@
+import { allEntries, titleOf } from '../handbook.ts';
+import { gapsIn } from '../gaps.ts';
+import type { Rule } from '../rule.ts';
+import { collectionNames } from '../schema/names.ts';
+import { textsOf } from '../texts.ts';
+import { quote } from '../words.ts';
+
+export const nothingIsLeftToFillIn: Rule = {
+	id: 'nothing-is-left-to-fill-in',
+	summary: 'No text still says what is to be written in its place.',
+	severity: 'warning',
+	*check(handbook) {
+		for (const entry of allEntries(handbook, collectionNames)) {
+			const say = (gap: string) => ({
+				message: `${quote(titleOf(entry))} is still to be filled in here: ${quote(gap.slice(1, -1))}.`,
+				hint: 'Write it in the place of what stands between ‹ and ›.',
+			});
+			for (const { value, path } of textsOf(entry)) {
+				for (const { text } of gapsIn(value)) yield { at: entry.textAt(text, ...path), ...say(text) };
+			}
+			for (const { text, index } of gapsIn(entry.body.text)) {
+				yield { at: entry.body.placeAt(index), ...say(text) };
+			}
+		}
+	},
+};
