@@ -60,3 +60,14 @@ export function idNow(moves: readonly Move[], collection: CollectionName, id: st
 		id,
 	);
 }
+
+/**
+ * The roles that took over from one that a layer retired. The layers below were written before they
+ * did: that no day of theirs shows it all is nothing that somebody forgot.
+ */
+export const heirsIn = ({ moves }: { moves: readonly Move[] }): ReadonlySet<string> =>
+	new Set(
+		moves.flatMap(({ kind, collection, to }) =>
+			kind === 'retired' && collection === 'roles' && to !== null ? to : [],
+		),
+	);

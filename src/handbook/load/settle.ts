@@ -28,6 +28,7 @@ export function settle(handbook: Handbook, isChanged: (file: string) => boolean)
 		question.data = { ...question.data, ...sides(handbook, roles, question.data) };
 	}
 	for (const step of handbook.steps.values()) settleStep(handbook, step, isChanged);
+	for (const transition of handbook.transitions.keys()) closeRanks(handbook, transition, isChanged);
 }
 
 function sides(handbook: Handbook, roles: readonly string[], { shows, helping }: Shown): Shown {
@@ -49,4 +50,13 @@ function settleStep(handbook: Handbook, step: Entry<'steps'>, isChanged: (file: 
 		...step.data,
 		exercises: exercises.filter((id) => !handbook.responsibilities.has(id) || holds(handbook, target, id)),
 	};
+}
+
+/** The steps that are left of a transition are counted from 1 again. */
+function closeRanks(handbook: Handbook, transition: string, isChanged: (file: string) => boolean): void {
+	const steps = [...handbook.steps.values()].filter(({ id }) => id.startsWith(`${transition}/`));
+	if (!steps.every((step) => isChanged(step.at('order').file))) return;
+	steps
+		.sort((a, b) => a.data.order - b.data.order)
+		.forEach((step, index) => (step.data = { ...step.data, order: index + 1 }));
 }

@@ -1,12 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { namedHolders } from '../ownership.ts';
+import { heirsIn } from '../moves.ts';
 import { quote } from '../words.ts';
 
 export const ownedResponsibilityAppearsInAStory: Rule = {
 	id: 'owned-responsibility-appears-in-a-story',
 	summary: 'Where a role has stories, each responsibility that it owns or shares is shown in one of them.',
 	severity: 'warning',
-	*check({ stories, responsibilities, roles, broken }) {
+	*check(handbook) {
+		const { stories, responsibilities, roles, broken } = handbook;
+		const heirs = heirsIn(handbook);
 		if (broken.get('stories')?.size) return;
 		const shown = new Map<string, Set<string>>();
 		const unsure = new Set<string>();
@@ -22,7 +25,8 @@ export const ownedResponsibilityAppearsInAStory: Rule = {
 		for (const entry of responsibilities.values()) {
 			for (const [index, id] of namedHolders(entry).entries()) {
 				const role = roles.get(id);
-				if (role?.data.status !== 'active' || unsure.has(id) || shown.get(id)?.has(entry.id) !== false) continue;
+				if (role?.data.status !== 'active' || heirs.has(id) || unsure.has(id) || shown.get(id)?.has(entry.id) !== false)
+					continue;
 				yield {
 					at: entry.data.owner === undefined ? entry.at('shared', index) : entry.at('owner'),
 					message: `No story of ${quote(role.data.title)} shows ${quote(entry.data.title)}.`,

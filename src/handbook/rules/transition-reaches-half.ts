@@ -3,6 +3,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import type { Rule } from '../rule.ts';
 import { ancestorsOf, coveredBy, holds, isHoldingKnown, namedHolders } from '../ownership.ts';
 import { hasBrokenStep, stepsByTransition } from '../transitions.ts';
+import { heirsIn } from '../moves.ts';
 import { count, list, quote } from '../words.ts';
 
 export const transitionReachesHalf: Rule = {
@@ -12,9 +13,10 @@ export const transitionReachesHalf: Rule = {
 	*check(handbook) {
 		const stepsOf = stepsByTransition(handbook);
 		const named = responsibilitiesByHolder(handbook);
+		const heirs = heirsIn(handbook);
 		for (const transition of handbook.transitions.values()) {
 			const { title, to } = transition.data;
-			if (hasBrokenStep(handbook, transition.id)) continue;
+			if (hasBrokenStep(handbook, transition.id) || heirs.has(to)) continue;
 			const steps = stepsOf.get(transition.id);
 			if (!steps) {
 				yield {

@@ -1,0 +1,127 @@
+import { checkHandbook } from '../check.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { loadHandbook } from '../load/load.ts';
+import { nameFile } from '../load/file-name.ts';
+import type { SourceLayer } from '../load/source-file.ts';
+import { collections } from '../schema/collections.ts';
+import { MODEL } from '../schema/model.ts';
+import type { CollectionName } from '../schema/names.ts';
+import { skeleton } from '../skeleton.ts';
+import { count, list } from '../words.ts';
+import { changeBetween, layerWith, textsOf } from './change.ts';
+import { heirsOf } from './heirs.ts';
+import type { Plan } from './plan-rename.ts';
+import { setInYaml } from './yaml-text.ts';
+
+/** What an organisation says of itself when it begins. What is left out stays as it is. */
+export interface Answers {
+	/** Values of handbook.yaml by path, such as `brand.colour`. */
+	settings: ReadonlyMap<string, string | boolean>;
+	/** Whether the entries that ship are the beginning. */
+	fromOurs: boolean;
+	/** The roles to have: of ours those to keep, all where nothing is said; from nothing, those to begin. */
+	roles?: readonly string[] | undefined;
+	/** The shapes of team to keep; where nothing is said, those whose roles are all kept. */
+	teams?: readonly string[] | undefined;
+}
+
+/** How often what does not fit any more is taken out before the rest is left to a person. */
+const ROUNDS = 6;
+
+/**
+ * Plans the layer of an organisation: its handbook.yaml, and its first roles where it begins from
+ * nothing. What was written there before stays, but for the values that are answered anew.
+ *
+ * @param layers lowest first, the organisation's own last
+ */
+export function planInit(layers: readonly SourceLayer[], answers: Answers, assets: ReadonlySet<string>): Plan {
+	const top = layers.at(-1)!;
+	const before = textsOf(top);
+	const texts = new Map(before);
+	let settings = before.get('handbook.yaml') ?? '';
+	settings = setInYaml(settings, ['model'], MODEL);
+	for (const [path, value] of answers.settings) settings = setInYaml(settings, path.split('.'), value);
+	const lines: string[] = [];
+	if (answers.fromOurs) {
+		const { handbook } = loadHandbook(layers.slice(0, -1), assets);
+		const left = leftOut(handbook, answers);
+		for (const { collection, id, to } of left) settings = setInYaml(settings, ['retired', collection, id], to);
+		lines.push(...left.map(({ collection, id, to }) => inWords(collection, id, to)));
+		settings = withoutMisfits(layers, texts, settings, assets, lines);
+	} else {
+		settings = setInYaml(settings, ['base'], false);
+		const hasEntries = [...texts.keys()].some((path) => nameFile(path, path).collection !== 'settings');
+		const roles = answers.roles ?? (hasEntries ? [] : ['engineer']);
+		const empty = loadHandbook([]).handbook;
+		for (const id of roles) {
+			if (texts.has(`roles/${id}.mdx`)) continue;
+			texts.set(`roles/${id}.mdx`, skeleton(empty, 'roles', id));
+			lines.push(`begun: the role ${id}`);
+		}
+	}
+	texts.set('handbook.yaml', settings);
+	return { change: changeBetween(before, texts), lines };
+}
+
+interface LeftOut {
+	collection: CollectionName;
+	id: string;
+	to: string | null;
+}
+
+function leftOut(handbook: Handbook, { roles, teams }: Answers): LeftOut[] {
+	const heirs = roles ? heirsOf(handbook, roles) : new Map<string, string | null>();
+	/** A shape is made of its roles: without one of them it is another. */
+	const isWhole = (team: Entry<'teams'>) => team.data.roles.every((id) => !heirs.has(id));
+	const stays = (team: Entry<'teams'>) => (teams ? teams.includes(team.id) : isWhole(team));
+	const gone = [...handbook.teams.values()].filter((team) => !stays(team)).map(({ id }) => id);
+	return [
+		...[...heirs].map(([id, to]): LeftOut => ({ collection: 'roles', id, to })),
+		...gone.map((id): LeftOut => ({ collection: 'teams', id, to: null })),
+	];
+}
+
+const inWords = (collection: CollectionName, id: string, to: string | null) =>
+	`left out: the ${collections[collection].singular} ${id}${to === null ? '' : `; what it answers for goes to ${to}`}`;
+
+/**
+ * Settings that also leave out what no longer fits: a shape of team in which nobody is left to do
+ * something, a step towards what its role has given away. So the handbook is whole from the start.
+ */
+function withoutMisfits(
+	layers: readonly SourceLayer[],
+	texts: ReadonlyMap<string, string>,
+	settings: string,
+	assets: ReadonlySet<string>,
+	lines: string[],
+): string {
+	const top = layers.at(-1)!;
+	let text = settings;
+	for (let round = 0; round < ROUNDS; round++) {
+		const write = new Map([...texts, ['handbook.yaml', text]]);
+		const { handbook, diagnostics } = checkHandbook(
+			[...layers.slice(0, -1), layerWith(top, { write, remove: new Set() })],
+			assets,
+		);
+		const faults = diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file);
+		const misfits = OPTIONAL.flatMap((collection) =>
+			[...handbook[collection].values()]
+				.filter(({ files }) => faults.includes(files.at(-1)!) && !files.at(-1)!.startsWith(`${top.shown}/`))
+				.map(({ id }) => ({ collection, id })),
+		);
+		if (misfits.length === 0) return text;
+		for (const { collection, id } of misfits) text = setInYaml(text, ['retired', collection, id], null);
+		for (const collection of OPTIONAL) {
+			const ids = misfits.filter((one) => one.collection === collection).map(({ id }) => id);
+			const { singular, plural } = collections[collection];
+			if (ids.length > 0)
+				lines.push(
+					`left out, since ${ids.length > 1 ? 'they do' : 'it does'} not fit these roles: ${count(ids.length, singular, plural)} (${list(ids)})`,
+				);
+		}
+	}
+	return text;
+}
+
+/** Entries that a handbook is whole without. */
+const OPTIONAL = ['teams', 'stories', 'steps', 'transitions', 'faq'] as const satisfies readonly CollectionName[];
