@@ -18,10 +18,12 @@ export interface BuiltSite {
  * Builds the handbook as `npm run build` does, into a folder of its own. Where only the audit stops
  * the build, what was made of it is there all the same, so that one finding does not hide others.
  *
+ * @param content the folders of content, lowest layer first; ours where there are none
  * @throws with what the build printed, where it made nothing
  */
-export async function buildForTests(base: string, folder: string): Promise<BuiltSite> {
-	const args = [join(root, 'scripts', 'build.ts'), '--out', folder, '--base', base];
+export async function buildForTests(base: string, folder: string, content: readonly string[] = []): Promise<BuiltSite> {
+	const layers = content.flatMap((path) => ['--content', path]);
+	const args = [join(root, 'scripts', 'build.ts'), '--out', folder, '--base', base, ...layers];
 	const { code, output } = await run(args);
 	const made = [folder, `${folder}.next`].find(existsSync);
 	if (made === undefined) throw new Error(`The site could not be built:\n${output}`);

@@ -1,0 +1,12 @@
+import type { Rewording } from '../../handbook/rewording.ts';
+
+/** Texts that a script puts on the page, each with what it says instead; those that stay are left out. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** What the organisation says instead of some texts. */
+export function labelsFrom(texts: readonly string[], reword: Rewording): Labels {
+	return Object.fromEntries(texts.map((text) => [text, reword(text)]).filter(([text, said]) => text !== said));
+}
+
+/** A text as the organisation says it. */
+export const labelled = (labels: Labels, text: string) => (Object.hasOwn(labels, text) ? labels[text]! : text);
