@@ -30,9 +30,12 @@ export async function buildForTests(base: string, folder: string, content: reado
 	return { base, folder: made, code, output };
 }
 
+/** What Vitest puts into the environment of a test; Astro would make another site of it. */
+const OF_TESTS = /^(VITEST|(NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$)/;
+
 /** Runs a script on this Node, as if no test were running. */
 function run(args: readonly string[]): Promise<{ code: number; output: string }> {
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$)/.test(name)));
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
