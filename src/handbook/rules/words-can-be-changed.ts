@@ -8,7 +8,22 @@ import { formOf, pluralOf } from '../word-forms.ts';
 import { quote } from '../words.ts';
 
 /** Nouns that the pages themselves say, though no content need do so. */
-const OURS = ['comparison', 'competency', 'guide', 'overview', 'rubric', 'rule', 'scene', 'section', 'theme', 'track'];
+const OURS = [
+	'area',
+	'comparison',
+	'competency',
+	'expectation',
+	'guide',
+	'handbook',
+	'overview',
+	'owner',
+	'rubric',
+	'rule',
+	'scene',
+	'section',
+	'theme',
+	'track',
+];
 
 /** For how many words another is looked for: each is held against every phrase of the handbook. */
 const MOST = 20;
