@@ -1,6 +1,6 @@
 import type { Answer, Reason } from '../../handbook/answers.ts';
 import { inSentence, list } from '../../handbook/words.ts';
-import { labelled, type Labels } from '../rewording/labels.ts';
+import type { Labels } from '../rewording/labels.ts';
 
 /** Finds what a role is called. */
 export type NameOf = (role: string) => string;
@@ -27,7 +27,7 @@ function wordsOf({ kind, for: roles }: Reason, nameOf: NameOf, labels: Labels): 
 		case 'owns':
 		case 'shares':
 		case 'elsewhere':
-			return labelled(labels, reasonTexts[kind]);
+			return labels[reasonTexts[kind]] ?? reasonTexts[kind];
 		case 'inherits':
 			return `like every ${list(names)}`;
 		case 'standsIn':

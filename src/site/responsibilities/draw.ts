@@ -1,6 +1,6 @@
 import { groupByRole } from '../answers/role-groups.ts';
 import { reasonText, reasonTexts, type NameOf } from '../answers/reasons.ts';
-import { labelled, type Labels } from '../rewording/labels.ts';
+import type { Labels } from '../rewording/labels.ts';
 import type { Coded } from './code.ts';
 import type { Row } from './rows.ts';
 
@@ -35,7 +35,7 @@ export function drawAnswers(
 		make('li', '', chipOf(answer.role), ' ', make('span', 'why', reasonText(answer, parts, nameOf, labels))),
 	);
 	cell.replaceChildren(
-		make('ul', 'answers', ...(lines.length > 0 ? lines : [make('li', 'why', labelled(labels, NOBODY))])),
+		make('ul', 'answers', ...(lines.length > 0 ? lines : [make('li', 'why', labels[NOBODY] ?? NOBODY)])),
 	);
 }
 

@@ -7,6 +7,3 @@ export type Labels = Readonly<Record<string, string>>;
 export function labelsFrom(texts: readonly string[], reword: Rewording): Labels {
 	return Object.fromEntries(texts.map((text) => [text, reword(text)]).filter(([text, said]) => text !== said));
 }
-
-/** A text as the organisation says it. */
-export const labelled = (labels: Labels, text: string) => (Object.hasOwn(labels, text) ? labels[text]! : text);

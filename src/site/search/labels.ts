@@ -1,3 +1,4 @@
+import type { Labels } from '../rewording/labels.ts';
 import type { Facet } from './choice.ts';
 import { kinds } from './kinds.ts';
 
@@ -25,3 +26,6 @@ export const allTexts: readonly string[] = [
 	...Object.values(facetLabels).flatMap(({ label, any }) => [label, any]),
 	...Object.values(texts),
 ];
+
+/** A text of the search as the organisation says it. */
+export const labelled = (labels: Labels, text: string) => labels[text] ?? text;

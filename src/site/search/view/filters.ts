@@ -1,8 +1,7 @@
 import { facetNames, type Choice, type Facet } from '../choice.ts';
 import type { Counts } from '../facets.ts';
-import { labelled } from '../../rewording/labels.ts';
 import { kinds } from '../kinds.ts';
-import { facetLabels } from '../labels.ts';
+import { facetLabels, labelled } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { element } from './element.ts';
 

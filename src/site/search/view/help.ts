@@ -1,5 +1,4 @@
-import { labelled } from '../../rewording/labels.ts';
-import { texts } from '../labels.ts';
+import { labelled, texts } from '../labels.ts';
 import type { Lexicon, Place } from '../lexicon.ts';
 import { element } from './element.ts';
 

@@ -1,8 +1,7 @@
 import type { Concept } from '../concepts.ts';
 import type { Group } from '../groups.ts';
-import { labelled } from '../../rewording/labels.ts';
 import { kinds } from '../kinds.ts';
-import { texts } from '../labels.ts';
+import { labelled, texts } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { titleOf } from '../fields.ts';
 import type { Ranked } from '../rank.ts';

@@ -1,6 +1,5 @@
 import { isNarrowed, writeChoice, type Choice } from '../choice.ts';
-import { labelled } from '../../rewording/labels.ts';
-import { texts } from '../labels.ts';
+import { labelled, texts } from '../labels.ts';
 import { loadSearch } from '../load.ts';
 import { drawAnswer, sayFailure } from './answer.ts';
 import { element } from './element.ts';
