@@ -90,25 +90,6 @@ describe('a file at the same path states only what differs', () => {
 		expect(placesOf(over({ 'handbook.yaml': `${text}\n` }, base))).toEqual([place]);
 	});
 
-	test('and but for words, to which a layer adds: what it says of one goes first, however it is written', () => {
-		const { handbook, faults } = over(
-			{ 'handbook.yaml': 'name: Ours\nwords:\n  Code Review: reading\n  tech lead: steward\n' },
-			{ ...BASE, 'handbook.yaml': 'words:\n  level: grade\n  code-review: check\n' },
-		);
-		expect(faults).toEqual([]);
-		expect(handbook.settings.words).toEqual({ level: 'grade', 'Code Review': 'reading', 'tech lead': 'steward' });
-		expect(placeOf(handbook.settingsKeyAt('words', 'tech lead'))).toBe('org/handbook.yaml:4:3');
-		expect(placeOf(handbook.settingsKeyAt('words', 'level'))).toBe('base/handbook.yaml:2:3');
-	});
-
-	test.for([
-		['words: [a, b]', 'org/handbook.yaml:1:8'],
-		['words:\n  level: [grade]', 'org/handbook.yaml:2:10'],
-	] as const)('a fault in its words is found where it stands: %s', ([text, place]) => {
-		const base = { ...BASE, 'handbook.yaml': 'words:\n  level: rung\n' };
-		expect(placesOf(over({ 'handbook.yaml': `${text}\n` }, base))).toEqual([place]);
-	});
-
 	test('handbook.yaml too', () => {
 		const area = (title: string) => `areas:\n  people: { title: ${title}, summary: x }\n`;
 		const { handbook } = over(
