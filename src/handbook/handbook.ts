@@ -29,6 +29,8 @@ export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
 	readonly settings: Settings;
 	/** Where a part of handbook.yaml stands, in the layer that supplied it. */
 	readonly settingsAt: (...path: (string | number)[]) => Place;
+	/** Where the key at the end of a path of handbook.yaml stands. */
+	readonly settingsKeyAt: (...path: (string | number)[]) => Place;
 	/** Whether some handbook.yaml could not be understood: what is not in `settings` may stand there. */
 	readonly settingsBroken: boolean;
 	/** Ids whose file could not be understood: what refers to them is no second fault. */

@@ -18,19 +18,24 @@ export interface BuiltSite {
  * Builds the handbook as `npm run build` does, into a folder of its own. Where only the audit stops
  * the build, what was made of it is there all the same, so that one finding does not hide others.
  *
+ * @param content the folders of content, lowest layer first; ours where there are none
  * @throws with what the build printed, where it made nothing
  */
-export async function buildForTests(base: string, folder: string): Promise<BuiltSite> {
-	const args = [join(root, 'scripts', 'build.ts'), '--out', folder, '--base', base];
+export async function buildForTests(base: string, folder: string, content: readonly string[] = []): Promise<BuiltSite> {
+	const layers = content.flatMap((path) => ['--content', path]);
+	const args = [join(root, 'scripts', 'build.ts'), '--out', folder, '--base', base, ...layers];
 	const { code, output } = await run(args);
 	const made = [folder, `${folder}.next`].find(existsSync);
 	if (made === undefined) throw new Error(`The site could not be built:\n${output}`);
 	return { base, folder: made, code, output };
 }
 
+/** What Vitest puts into the environment of a test; Astro would make another site of it. */
+const OF_TESTS = /^(VITEST|(NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$)/;
+
 /** Runs a script on this Node, as if no test were running. */
 function run(args: readonly string[]): Promise<{ code: number; output: string }> {
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$)/.test(name)));
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';

@@ -3,6 +3,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import { allSynonyms } from './synonyms.ts';
+import { allWords } from './all-words.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import { checkFields, type Places } from './check-fields.ts';
 import { fault, type Fault } from './fault.ts';
@@ -140,9 +141,16 @@ function loadCollection<Name extends CollectionName>(
 	return entries;
 }
 
-/** A path is looked up in the highest layer that gives its first key. */
-function placesOf(parts: readonly Pick<Part, 'file' | 'read' | 'keys'>[]): Places {
-	const reader = (path: Path) => parts.findLast((part) => part.keys.has(String(path[0]))) ?? parts.at(-1)!;
+/** A path is looked up in the highest layer that gives its first key; of a map that layers add to, its second. */
+function placesOf(parts: readonly Pick<Part, 'file' | 'read' | 'keys' | 'value'>[]): Places {
+	const adds = (part: Pick<Part, 'value'>, [first, second]: Path) => {
+		const map = first === 'words' ? part.value.words : undefined;
+		return typeof map === 'object' && map !== null && Object.hasOwn(map, String(second));
+	};
+	const reader = (path: Path) =>
+		parts.findLast((part) => adds(part, path)) ??
+		parts.findLast((part) => part.keys.has(String(path[0]))) ??
+		parts.at(-1)!;
 	return {
 		at: (path) => (path.length === 0 ? start(reader(path).file) : reader(path).read().at(path)),
 		keyAt: (path) => reader(path).read().keyAt(path),
@@ -154,7 +162,7 @@ function placesOf(parts: readonly Pick<Part, 'file' | 'read' | 'keys'>[]): Place
 function loadSettings(
 	layers: readonly Layer[],
 	faults: Fault[],
-): Pick<Handbook, 'settings' | 'settingsAt' | 'settingsBroken'> {
+): Pick<Handbook, 'settings' | 'settingsAt' | 'settingsKeyAt' | 'settingsBroken'> {
 	const parts = layers.flatMap(({ settings, shown }) =>
 		settings
 			? [
@@ -169,6 +177,7 @@ function loadSettings(
 	);
 	const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
 	if ('synonyms' in value) value.synonyms = allSynonyms(parts.map((part) => part.value.synonyms));
+	if ('words' in value) value.words = allWords(parts.map((part) => part.value.words));
 	const nowhere = {
 		file: `${layers.at(-1)?.shown ?? '.'}/handbook.yaml`,
 		read: () => undefined,
@@ -187,5 +196,10 @@ function loadSettings(
 	faults.push(...found, ...parts.flatMap((part) => part.read().faults));
 	const settings: Settings = data ?? settingsSchema.parse({});
 	const settingsBroken = data === undefined || layers.some((layer) => layer.settingsBroken);
-	return { settings, settingsAt: (...path) => places.at(path), settingsBroken };
+	return {
+		settings,
+		settingsAt: (...path) => places.at(path),
+		settingsKeyAt: (...path) => places.keyAt(path),
+		settingsBroken,
+	};
 }

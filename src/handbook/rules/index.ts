@@ -41,6 +41,7 @@ import { teamShapeIsConsistent } from './team-shape-is-consistent.ts';
 import { textSurvivesOtherTools } from './text-survives-other-tools.ts';
 import { transitionIsListedOnce } from './transition-is-listed-once.ts';
 import { transitionReachesHalf } from './transition-reaches-half.ts';
+import { wordsCanBeChanged } from './words-can-be-changed.ts';
 
 /** All rules, in the order in which the site lists them. */
 export const rules: readonly Rule[] = [
@@ -86,4 +87,5 @@ export const rules: readonly Rule[] = [
 	charactersAreVisible,
 	noPersonalContact,
 	privateStaysPrivate,
+	wordsCanBeChanged,
 ];

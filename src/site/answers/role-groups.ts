@@ -1,4 +1,5 @@
 import type { Answer, Reason } from '../../handbook/answers.ts';
+import type { Labels } from '../rewording/labels.ts';
 import { reasonText, type NameOf } from './reasons.ts';
 
 /** Things that a role holds for the same reason. */
@@ -16,15 +17,20 @@ interface Answered {
 /** What a role holds for itself comes before what falls to it. */
 const ORDER: readonly Reason['kind'][] = ['owns', 'shares', 'inherits', 'standsIn', 'covers', 'elsewhere'];
 
-/** What each role holds, grouped by why it holds it. */
+/**
+ * What each role holds, grouped by why it holds it.
+ *
+ * @param labels as for `reasonText`
+ */
 export function groupByRole<Item extends Answered>(
 	items: readonly Item[],
 	nameOf: NameOf,
+	labels: Labels = {},
 ): Map<string, RoleGroup<Item>[]> {
 	const roles = new Map<string, (RoleGroup<Item> & { rank: number })[]>();
 	for (const item of items) {
 		for (const answer of item.answers) {
-			const text = reasonText(answer, item.parts, nameOf);
+			const text = reasonText(answer, item.parts, nameOf, labels);
 			const reason = text.charAt(0).toUpperCase() + text.slice(1);
 			const groups = roles.get(answer.role) ?? [];
 			roles.set(answer.role, groups);

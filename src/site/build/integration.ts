@@ -12,8 +12,12 @@ export function rungbook(): AstroIntegration {
 	return {
 		name: 'rungbook',
 		hooks: {
-			'astro:config:setup': ({ command, injectScript }) => {
+			'astro:config:setup': async ({ command, injectScript, addMiddleware }) => {
 				if (command === 'dev') injectScript('page', `import '/src/site/dev/overlay.ts';`);
+				// Words may be added while one writes; a build without any has nothing to do.
+				const { settings } = (await currentHandbook()).handbook;
+				if (command === 'dev' || Object.keys(settings.words).length > 0)
+					addMiddleware({ order: 'post', entrypoint: new URL('../rewording/middleware.ts', import.meta.url) });
 			},
 			'astro:server:setup': ({ server }) => {
 				showFindings(server);

@@ -1,7 +1,14 @@
 import { groupByRole } from '../answers/role-groups.ts';
-import { reasonText, type NameOf } from '../answers/reasons.ts';
+import { reasonText, reasonTexts, type NameOf } from '../answers/reasons.ts';
+import type { Labels } from '../rewording/labels.ts';
 import type { Coded } from './code.ts';
 import type { Row } from './rows.ts';
+
+/** What stands where nobody answers. */
+const NOBODY = 'nobody yet';
+
+/** Every text of the list that the organisation may say otherwise. */
+export const drawnTexts: readonly string[] = [...Object.values(reasonTexts), NOBODY];
 
 /** Makes an element with text or other elements in it. */
 function make(tag: string, className: string, ...content: (string | Node)[]): HTMLElement {
@@ -15,24 +22,35 @@ function make(tag: string, className: string, ...content: (string | Node)[]): HT
  * Says in a cell who answers for something in a team, and why.
  *
  * @param chipOf makes the mark of a role
+ * @param labels the words of the organisation
  */
 export function drawAnswers(
 	cell: HTMLElement,
 	{ answers, parts }: Coded,
 	nameOf: NameOf,
 	chipOf: (role: string) => Node,
+	labels: Labels,
 ): void {
 	const lines = answers.map((answer) =>
-		make('li', '', chipOf(answer.role), ' ', make('span', 'why', reasonText(answer, parts, nameOf))),
+		make('li', '', chipOf(answer.role), ' ', make('span', 'why', reasonText(answer, parts, nameOf, labels))),
 	);
-	cell.replaceChildren(make('ul', 'answers', ...(lines.length > 0 ? lines : [make('li', 'why', 'nobody yet')])));
+	cell.replaceChildren(
+		make('ul', 'answers', ...(lines.length > 0 ? lines : [make('li', 'why', labels[NOBODY] ?? NOBODY)])),
+	);
 }
 
 /** Lists under each role what it holds in a team. */
-export function drawRoles(view: HTMLElement, rows: readonly Row[], shape: number, nameOf: NameOf): void {
+export function drawRoles(
+	view: HTMLElement,
+	rows: readonly Row[],
+	shape: number,
+	nameOf: NameOf,
+	labels: Labels,
+): void {
 	const groups = groupByRole(
 		rows.map((row) => ({ ...row.held[shape]!, row })),
 		nameOf,
+		labels,
 	);
 	for (const section of view.querySelectorAll<HTMLElement>('.role')) {
 		const held = (groups.get(section.dataset.role!) ?? []).map(({ reason, items }) =>

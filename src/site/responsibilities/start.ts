@@ -1,5 +1,6 @@
 import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
 import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
+import type { Labels } from '../rewording/labels.ts';
 import { plainText, readRows } from './rows.ts';
 
 /** The parts of the page that change. */
@@ -19,6 +20,7 @@ export function startFilters({ form, table, roles: view }: Parts): void {
 	const names = new Map(options('role').map(({ value, text }) => [value, text]));
 	const nameOf = (role: string) => names.get(role) ?? role;
 	const roles = [...names.keys()];
+	const labels = JSON.parse(form.dataset.labels ?? '{}') as Labels;
 	const template = (name: string) => form.querySelector<HTMLTemplateElement>(`template.${name}`)!.content.children;
 	const chipOf = (role: string) => template('chips')[roles.indexOf(role)]!.cloneNode(true);
 	const teams = options('team').map(({ value }) => value);
@@ -35,9 +37,9 @@ export function startFilters({ form, table, roles: view }: Parts): void {
 		shown = shape;
 		for (const [index, { who, held }] of rows.entries()) {
 			if (shape === 0) who.replaceChildren(...plain[index]!);
-			else drawAnswers(who, held[shape]!, nameOf, chipOf);
+			else drawAnswers(who, held[shape]!, nameOf, chipOf, labels);
 		}
-		drawRoles(view, rows, shape, nameOf);
+		drawRoles(view, rows, shape, nameOf, labels);
 		inTeam.hidden = shape === 0;
 		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
 	}

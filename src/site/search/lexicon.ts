@@ -1,3 +1,5 @@
+import type { Labels } from '../rewording/labels.ts';
+
 /** What the search needs to know beside the index itself: words, and names of what results show. */
 export interface Lexicon {
 	/** Groups of words and phrases that mean the same. */
@@ -11,6 +13,8 @@ export interface Lexicon {
 	roles: readonly NamedRole[];
 	areas: readonly Named[];
 	tracks: readonly Named[];
+	/** What the search says of itself in the words of the organisation. */
+	labels: Labels;
 }
 
 /** Something with a name. */

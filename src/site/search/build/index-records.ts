@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Rewording } from '../../../handbook/rewording.ts';
 import { groupTerm, meaningsIn, type Thesaurus } from '../thesaurus.ts';
 import { kinds, type Kind } from '../kinds.ts';
 import { nameField, type NameKind } from '../fields.ts';
@@ -14,18 +15,25 @@ const LANGUAGE = 'en';
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '700';
 
+/** What an index is made of. */
+export interface Indexed {
+	records: readonly SearchRecord[];
+	/** What means the same, so that a record is found by words that it does not hold. */
+	thesaurus: Thesaurus;
+	/** The tracks of some roles. */
+	tracksOf: (roles: readonly string[]) => string[];
+	/** The words of the organisation, which the records hold already. */
+	reword: Rewording;
+}
+
 /**
- * Makes a search index of records.
+ * Makes a search index.
  *
- * @param thesaurus what means the same, so that a record is found by words that it does not hold
- * @param tracksOf the tracks of some roles
  * @param use what is done with the index before it is closed
  * @throws where Pagefind reports an error
  */
 export async function withIndex<Result>(
-	records: readonly SearchRecord[],
-	thesaurus: Thesaurus,
-	tracksOf: (roles: readonly string[]) => string[],
+	{ records, thesaurus, tracksOf, reword }: Indexed,
 	use: (index: PagefindIndex) => Promise<Result>,
 ): Promise<Result> {
 	const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
@@ -44,6 +52,8 @@ export async function withIndex<Result>(
 		place: number,
 	) {
 		const told = meaning(text, thesaurus);
+		// A kind is asked for by its own word as well as by the organisation's.
+		const said = [...new Set(`${kinds[kind].said} ${reword(kinds[kind].said)}`.trim().split(/\s+/))].join(' ');
 		const filters = { kind: [kind], role: [...roles], area: [...areas], track: tracksOf(roles) };
 		return {
 			url: address,
@@ -55,7 +65,7 @@ export async function withIndex<Result>(
 				...namedBy(kind, 'alias', aliases, thesaurus),
 				...namedBy(kind, 'keyword', keywords, thesaurus),
 				...(where.length > 0 && { where: where.join(' | ') }),
-				...(kinds[kind].said !== '' && { kind: kinds[kind].said }),
+				...(said !== '' && { kind: said }),
 				...(about.length > 0 && { about: [...about, meaning(about.join(' . '), thesaurus)].join(' | ') }),
 				...(told !== '' && { told }),
 				...(held === 'shared' && { held: 's' }),

@@ -1,9 +1,13 @@
 import { addressOf, listPages } from '../../../handbook/addresses.ts';
 import type { Handbook } from '../../../handbook/handbook.ts';
+import type { Rewording } from '../../../handbook/rewording.ts';
+import { labelsFrom } from '../../rewording/labels.ts';
 import { orderedRoles, trackColour } from '../../tracks.ts';
+import { allTexts } from '../labels.ts';
 import { packWords, type Lexicon, type Place } from '../lexicon.ts';
 import { isLittle, stemOf, wordsOf } from '../words.ts';
 import type { SearchRecord } from '../records/record.ts';
+import { rewordSynonyms } from '../records/reword-records.ts';
 
 /** Kinds of which somebody types the very name, in every form that it has. */
 const IN_FULL: ReadonlySet<string> = new Set(['role', 'responsibility', 'guide', 'team', 'competency']);
@@ -12,26 +16,34 @@ const IN_FULL: ReadonlySet<string> = new Set(['role', 'responsibility', 'guide',
 const NAMES = 8;
 const KEYWORDS = 2;
 
-/** What the browser must know to ask the index well. */
-export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[]): Lexicon {
-	const { synonyms, tracks, areas } = handbook.settings;
-	const named = (of: Record<string, { title: string }>) => Object.entries(of).map(([id, { title }]) => ({ id, title }));
+/**
+ * What the browser must know to ask the index well.
+ *
+ * @param records in the words of the organisation
+ * @param reword what puts them in
+ */
+export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[], reword: Rewording): Lexicon {
+	const { synonyms, tracks, areas, words } = handbook.settings;
+	const named = (of: Record<string, { title: string }>) =>
+		Object.entries(of).map(([id, { title }]) => ({ id, title: reword(title) }));
 	const roles = orderedRoles(handbook);
+	const groups = [
+		...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords]),
+		...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
+	];
 	return {
-		synonyms: [
-			...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords]),
-			...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
-		].filter((group) => group.length > 1),
+		synonyms: rewordSynonyms(groups, words, reword).filter((group) => group.length > 1),
 		words: packWords(vocabulary(records)),
 		total: records.length,
-		wanted: mostWanted(handbook),
+		wanted: mostWanted(handbook).map((place) => ({ ...place, title: reword(place.title) })),
 		roles: roles.map((role) => ({
 			id: role.id,
-			title: role.data.title,
+			title: reword(role.data.title),
 			colour: trackColour(handbook, role),
 		})),
 		areas: named(areas),
 		tracks: named(tracks),
+		labels: labelsFrom(allTexts, reword),
 	};
 }
 

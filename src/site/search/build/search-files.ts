@@ -4,10 +4,12 @@ import type { PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import type { Handbook } from '../../../handbook/handbook.ts';
 import { published } from '../../../handbook/published.ts';
+import { rewordingOf } from '../../../handbook/rewording.ts';
 import { rules } from '../../../handbook/rules/index.ts';
 import { thesaurusOf } from '../thesaurus.ts';
 import { LEXICON_FILE } from '../lexicon.ts';
 import { searchRecords } from '../records/records.ts';
+import { rewordRecord } from '../records/reword-records.ts';
 import { withIndex } from './index-records.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -29,12 +31,13 @@ export interface SearchFiles {
  */
 export async function searchFiles(handbook: Handbook): Promise<SearchFiles> {
 	const view = published(handbook);
-	const records = searchRecords(view, rules);
-	const lexicon = lexiconOf(view, records);
+	const reword = rewordingOf(handbook);
+	const records = searchRecords(view, rules).map((record) => rewordRecord(record, reword));
+	const lexicon = lexiconOf(view, records, reword);
 	const tracksOf = (roles: readonly string[]) => [
 		...new Set(roles.flatMap((id) => view.roles.get(id)?.data.track ?? [])),
 	];
-	const files = await withIndex(records, thesaurusOf(lexicon.synonyms), tracksOf, filesOf);
+	const files = await withIndex({ records, thesaurus: thesaurusOf(lexicon.synonyms), tracksOf, reword }, filesOf);
 	files.set(LEXICON_FILE, new TextEncoder().encode(JSON.stringify(lexicon)));
 	return { files, records: records.length };
 }

@@ -37,7 +37,7 @@ export function drawAnswer(drawing: Drawing): void {
 	const { lexicon } = search;
 	if (isIdle) {
 		status.say('');
-		results.replaceChildren(drawWanted(lexicon, 'What most people come for', hrefOf));
+		results.replaceChildren(drawWanted(lexicon, hrefOf));
 		return;
 	}
 	status.say(summary(answer, choice));
@@ -96,7 +96,7 @@ function drawRest(
 }
 
 function drawNothing({ answer, choice, search, hrefOf, retry, widen }: Drawing): HTMLElement[] {
-	const help = drawWanted(search.lexicon, 'What most people come for', hrefOf);
+	const help = drawWanted(search.lexicon, hrefOf);
 	if (answer.found > 0) {
 		const button = element('button', { type: 'button' }, 'Take the filters away');
 		button.addEventListener('click', widen);

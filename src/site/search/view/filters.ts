@@ -1,15 +1,9 @@
 import { facetNames, type Choice, type Facet } from '../choice.ts';
 import type { Counts } from '../facets.ts';
 import { kinds } from '../kinds.ts';
+import { facetLabels, labelled } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { element } from './element.ts';
-
-const LABELS: Record<Facet, { label: string; any: string }> = {
-	kind: { label: 'Kind', any: 'Every kind' },
-	role: { label: 'Role', any: 'Any role' },
-	area: { label: 'Area', any: 'Every area' },
-	track: { label: 'Track', any: 'Every track' },
-};
 
 /** The fields that narrow results. */
 export interface Filters {
@@ -23,9 +17,9 @@ export interface Filters {
 }
 
 /** Makes the fields that narrow results, one for each facet that has more than one value. */
-export function drawFilters({ roles, areas, tracks }: Lexicon, onChange: () => void): Filters {
+export function drawFilters({ roles, areas, tracks, labels }: Lexicon, onChange: () => void): Filters {
 	const values: Record<Facet, readonly { id: string; title: string }[]> = {
-		kind: Object.entries(kinds).map(([id, { many }]) => ({ id, title: many })),
+		kind: Object.entries(kinds).map(([id, { many }]) => ({ id, title: labelled(labels, many) })),
 		role: roles,
 		area: areas,
 		track: tracks,
@@ -34,15 +28,16 @@ export function drawFilters({ roles, areas, tracks }: Lexicon, onChange: () => v
 	for (const facet of facetNames) {
 		if (values[facet].length < 2) continue;
 		const options = values[facet].map(({ id, title }) => element('option', { value: id }, title));
-		const field = element('select', { name: facet }, element('option', { value: '' }, LABELS[facet].any), ...options);
+		const any = element('option', { value: '' }, labelled(labels, facetLabels[facet].any));
+		const field = element('select', { name: facet }, any, ...options);
 		field.addEventListener('change', onChange);
 		fields.set(facet, field);
 	}
-	const labels = [...fields].map(([facet, field]) =>
-		element('label', {}, element('span', {}, LABELS[facet].label), field),
+	const named = [...fields].map(([facet, field]) =>
+		element('label', {}, element('span', {}, labelled(labels, facetLabels[facet].label)), field),
 	);
 	return {
-		element: element('div', { class: 'search-filters' }, ...labels),
+		element: element('div', { class: 'search-filters' }, ...named),
 		read: () =>
 			Object.fromEntries(facetNames.map((facet) => [facet, fields.get(facet)?.value ?? ''])) as Omit<Choice, 'q'>,
 		set: (choice) => {

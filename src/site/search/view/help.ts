@@ -1,12 +1,13 @@
+import { labelled, texts } from '../labels.ts';
 import type { Lexicon, Place } from '../lexicon.ts';
 import { element } from './element.ts';
 
 /** Links to the pages that most people come for. */
-export function drawWanted({ wanted }: Lexicon, title: string, hrefOf: (place: Place) => string): HTMLElement {
+export function drawWanted({ wanted, labels }: Lexicon, hrefOf: (place: Place) => string): HTMLElement {
 	return element(
 		'div',
 		{ class: 'search-help' },
-		element('p', {}, title),
+		element('p', {}, labelled(labels, texts.wanted)),
 		element('ul', {}, ...wanted.map((place) => element('li', {}, element('a', { href: hrefOf(place) }, place.title)))),
 	);
 }

@@ -1,4 +1,5 @@
 import { isNarrowed, writeChoice, type Choice } from '../choice.ts';
+import { labelled, texts } from '../labels.ts';
 import { loadSearch } from '../load.ts';
 import { drawAnswer, sayFailure } from './answer.ts';
 import { element } from './element.ts';
@@ -35,8 +36,8 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 	const field = element('input', {
 		type: 'search',
 		name: 'q',
-		'aria-label': 'Search the handbook',
-		placeholder: 'A word, a question, two roles',
+		'aria-label': texts.field,
+		placeholder: texts.example,
 		autocomplete: 'off',
 		autocapitalize: 'off',
 		spellcheck: 'false',
@@ -82,6 +83,9 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 		try {
 			const search = await loadSearch(`${root}pagefind/`);
 			if (!filters) {
+				const { labels } = search.lexicon;
+				field.setAttribute('aria-label', labelled(labels, texts.field));
+				field.placeholder = labelled(labels, texts.example);
 				filters = drawFilters(search.lexicon, change);
 				filters.set(asked);
 				asked = { ...filters.read(), q: asked.q };
