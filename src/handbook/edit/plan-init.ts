@@ -11,7 +11,7 @@ import { count, list } from '../words.ts';
 import { changeBetween, layerWith, textsOf } from './change.ts';
 import { heirsOf } from './heirs.ts';
 import type { Plan } from './plan-rename.ts';
-import { setInYaml } from './yaml-text.ts';
+import { removeFromYaml, setInYaml } from './yaml-text.ts';
 
 /** What an organisation says of itself when it begins. What is left out stays as it is. */
 export interface Answers {
@@ -28,6 +28,11 @@ export interface Answers {
 /** How often what does not fit any more is taken out before the rest is left to a person. */
 const ROUNDS = 6;
 
+/** The first lines of a handbook.yaml, for whoever opens it in a browser. */
+const BEGINNING = `# What is yours in this handbook. Any line may be changed by hand, here or in the editor of your Git
+# host; the checker says what does not fit. A line under \`retired\` that is taken out brings its entry back.
+`;
+
 /**
  * Plans the layer of an organisation: its handbook.yaml, and its first roles where it begins from
  * nothing. What was written there before stays, but for the values that are answered anew.
@@ -38,13 +43,16 @@ export function planInit(layers: readonly SourceLayer[], answers: Answers, asset
 	const top = layers.at(-1)!;
 	const before = textsOf(top);
 	const texts = new Map(before);
-	let settings = before.get('handbook.yaml') ?? '';
+	let settings = before.get('handbook.yaml') ?? BEGINNING;
 	settings = setInYaml(settings, ['model'], MODEL);
 	for (const [path, value] of answers.settings) settings = setInYaml(settings, path.split('.'), value);
 	const lines: string[] = [];
 	if (answers.fromOurs) {
 		const { handbook } = loadHandbook(layers.slice(0, -1), assets);
 		const left = leftOut(handbook, answers);
+		// What was left out before and is wanted now comes back.
+		for (const id of answers.roles ?? []) settings = removeFromYaml(settings, ['retired', 'roles', id]);
+		for (const id of answers.teams ?? []) settings = removeFromYaml(settings, ['retired', 'teams', id]);
 		for (const { collection, id, to } of left) settings = setInYaml(settings, ['retired', collection, id], to);
 		lines.push(...left.map(({ collection, id, to }) => inWords(collection, id, to)));
 		settings = withoutMisfits(layers, texts, settings, assets, lines);
