@@ -1,5 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+// Whoever reads the output may have seen enough of it, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit();
+	throw error;
+});
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**

@@ -18,7 +18,11 @@ export function setInYaml(text: string, path: readonly Key[], value: unknown): s
 	for (let depth = path.length; depth >= 0; depth--) {
 		const node = depth === 0 ? document.contents : (document.getIn(path.slice(0, depth), true) as Node | undefined);
 		const rest = path.slice(depth);
-		if (depth > 0 && node?.range && rest.length === 0) return splice(text, node.range[0], node.range[1], inline(value));
+		if (depth > 0 && node?.range && rest.length === 0) {
+			// A text over several lines ends after its last line break.
+			const length = text.slice(node.range[0], node.range[1]).trimEnd().length;
+			return splice(text, node.range[0], node.range[0] + length, inline(value));
+		}
 		if (isMap(node) && node.items.length > 0) return addTo(text, node, rest, value);
 		if (depth > 0 && isMap(node) && node.range) {
 			return splice(text, node.range[0], node.range[1], inline(asMaps(rest, value)));

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allAddresses } from '../addresses.ts';
+import { checkHandbook } from '../check.ts';
+import { allEntries, type Handbook } from '../handbook.ts';
+import { redirects } from '../redirects.ts';
+import { referencesOf } from '../references.ts';
+import { collectionNames } from '../schema/names.ts';
+import { readFolder } from './read-folder.ts';
+import type { SourceLayer } from './source-file.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const base = (await readFolder(join(root, 'content/base'), root))!;
+const before = checkHandbook([base]).handbook;
+const roles = [...before.roles.keys()];
+
+/** The default handbook under a layer that says nothing but this. */
+function under(settings: string) {
+	const bytes = new TextEncoder().encode(settings);
+	const file = { path: 'handbook.yaml', shown: 'org/handbook.yaml', kind: 'file' as const, bytes, size: bytes.length };
+	const org: SourceLayer = { shown: 'org', files: [file], emptyFolders: [] };
+	return checkHandbook([base, org]);
+}
+
+/** What of a handbook still names a role: a reference, a link, the path of an address. */
+function left(handbook: Handbook, role: string): string[] {
+	const inAddress = new RegExp(`/(roles|levels)/${role}/|/compare/(.*-vs-)?${role}(-vs-|/)|#(by-role|from)-${role}$`);
+	return [...allEntries(handbook, collectionNames)].flatMap((entry) => [
+		...[...referencesOf(entry)]
+			.filter(({ id, to }) => (to === 'roles' && id === role) || id === `roles/${role}` || id.startsWith(`${role}/`))
+			.map(({ id }) => `${entry.collection}/${entry.id} names ${id}`),
+		...entry.body.links
+			.filter(({ url }) => inAddress.test(url))
+			.map(({ url }) => `${entry.collection}/${entry.id} links to ${url}`),
+	]);
+}
+
+/** Pages of the default handbook that lead nowhere now. */
+function lost(handbook: Handbook): string[] {
+	const living = allAddresses(handbook, []);
+	const old = redirects(handbook);
+	const isThere = (page: string) => living.has(page) || living.has(old.get(page)?.split('#')[0] ?? '');
+	return [...allAddresses(before, []).keys()].filter((page) => !isThere(page));
+}
+
+/** What only a person can decide once somebody else does the work of a role. */
+const TO_DECIDE = [
+	'hierarchy-has-no-circle',
+	'level-order-has-no-gap',
+	'owned-responsibility-appears-in-a-story',
+	'responsibility-has-one-owner',
+	'role-is-connected',
+	'role-owns-something',
+	'step-exercises-its-target',
+	'team-holds-every-responsibility',
+	'transition-reaches-half',
+];
+
+test('what is left of a role is found where something is', () => {
+	expect(left(before, 'tech-lead')).toEqual(
+		expect.arrayContaining(['roles/tech-lead-manager names tech-lead', 'levels/tech-lead/4 names tech-lead']),
+	);
+	expect(lost({ ...before, roles: new Map() }).length).toBeGreaterThan(roles.length);
+});
+
+describe('a default role that a layer renames', () => {
+	test.each(roles)('%s: nothing is found fault with, nothing names it, and every address leads on', (role) => {
+		const { handbook, diagnostics } = under(`renamed:\n  roles: { ${role}: somebody-else }\n`);
+		expect(diagnostics).toEqual([]);
+		expect(left(handbook, role)).toEqual([]);
+		expect(lost(handbook)).toEqual([]);
+		expect(handbook.roles.get('somebody-else')!.data).toMatchObject({ title: before.roles.get(role)!.data.title });
+		expect(redirects(handbook).get(`/roles/${role}/`)).toBe('/roles/somebody-else/');
+		const levels = (of: Handbook, id: string) => [...of.levels.values()].filter(({ data }) => data.role === id).length;
+		expect(levels(handbook, 'somebody-else')).toBe(levels(before, role));
+	});
+});
+
+describe('a default role that a layer retires', () => {
+	const others = (role: string) => [...roles.filter((other) => other !== role), 'null'];
+	test.each(roles)('%s: nothing names it, every address leads on, and a person is told what to decide', (role) => {
+		for (const to of others(role)) {
+			const { handbook, diagnostics } = under(`retired:\n  roles: { ${role}: ${to} }\n`);
+			expect(handbook.roles.has(role)).toBe(false);
+			expect(left(handbook, role)).toEqual([]);
+			expect(lost(handbook)).toEqual([]);
+			const found = new Set(diagnostics.map(({ rule }) => rule));
+			expect([...found].filter((rule) => !TO_DECIDE.includes(rule))).toEqual([]);
+			const owned = [...before.responsibilities.values()].filter(({ data }) => data.owner === role).length;
+			const without = diagnostics.filter(({ rule }) => rule === 'responsibility-has-one-owner').length;
+			expect(without).toBe(to === 'null' ? owned : 0);
+			if (to !== 'null') expect(redirects(handbook).get(`/roles/${role}/`)).toBe(`/roles/${to}/`);
+		}
+	});
+});
