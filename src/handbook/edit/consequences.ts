@@ -2,6 +2,7 @@ import { checkHandbook, type Checked } from '../check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareText } from '../diagnostic.ts';
 import type { SourceLayer } from '../load/source-file.ts';
+import { showPlace } from '../report/text.ts';
 import { layerWith, type Change } from './change.ts';
 
 /** What the checker says after a change that it did not say before. */
@@ -19,9 +20,12 @@ export function consequencesOf(
 	assets: ReadonlySet<string>,
 ): Consequences {
 	const after = checkHandbook([...layers.slice(0, -1), layerWith(layers.at(-1)!, change)], assets);
-	const key = ({ rule, message }: Diagnostic) => `${rule}\n${message}`;
-	const known = new Set(before.map(key));
-	return { after, found: after.diagnostics.filter((diagnostic) => !known.has(key(diagnostic))) };
+	// What was found fault with before is no consequence, though it is worded with another name now.
+	const said = ({ rule, message }: Diagnostic) => `${rule}\n${message}`;
+	const place = ({ rule, at }: Diagnostic) => `${rule}\n${showPlace(at)}`;
+	const known = new Set(before.flatMap((diagnostic) => [said(diagnostic), place(diagnostic)]));
+	const isNew = (diagnostic: Diagnostic) => !known.has(said(diagnostic)) && !known.has(place(diagnostic));
+	return { after, found: after.diagnostics.filter(isNew) };
 }
 
 /** The paths that a change touches, in order. */

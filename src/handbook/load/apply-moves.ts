@@ -131,17 +131,17 @@ function movePart(collection: CollectionName, id: string, part: Part, mapOf: (fi
 	return { ...part, value: tidied, keys: new Set(Object.keys(tidied)), read, body: moveBody(part.body, mapOf('body')) };
 }
 
-/** The body with the ids in its components as they are now; its links wait until all addresses are known. */
+/** The body with the ids in its components as they are now, without those that name nothing any more; its links wait until all addresses are known. */
 function moveBody(body: Body, map: IdMap): Body {
-	const components = body.components.map((component) => ({
-		...component,
-		attributes: Object.fromEntries(
-			Object.entries(component.attributes).map(([name, id]) => {
-				const rule = allComponents[component.name]?.[name];
-				return [name, rule && 'references' in rule ? (movedReference(map, rule.references, id) ?? id) : id];
-			}),
-		),
-	}));
+	const components = body.components.flatMap((component) => {
+		const attributes = Object.entries(component.attributes).map(([name, id]) => {
+			const rule = allComponents[component.name]?.[name];
+			return [name, rule && 'references' in rule ? movedReference(map, rule.references, id) : id] as const;
+		});
+		return attributes.some(([, id]) => id === null)
+			? []
+			: [{ ...component, attributes: Object.fromEntries(attributes) as Record<string, string> }];
+	});
 	return { ...body, components };
 }
 
