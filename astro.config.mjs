@@ -6,6 +6,7 @@ import { rungbook } from './src/site/build/integration.ts';
 import { contentIsData } from './src/site/build/content-is-data.ts';
 import { baseLinks } from './src/site/build/base-links.ts';
 import { currentDates, currentHandbook, currentMoves } from './src/site/current.ts';
+import { BRAND_STYLES, brandStylesPlugin } from './src/site/build/brand-styles.ts';
 import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
 import { siteAddress } from './src/site/build/site-address.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	vite: {
-		plugins: [withoutSidebarState()],
+		plugins: [withoutSidebarState(), brandStylesPlugin()],
 		// Found only when the search is first opened, it would make the page load anew under it.
 		optimizeDeps: { include: ['stemmer'] },
 		build: {
@@ -56,7 +57,7 @@ export default defineConfig({
 	integrations: [
 		starlight({
 			title: handbook.settings.name,
-			customCss: ['./src/site/styles/index.css'],
+			customCss: [BRAND_STYLES, './src/site/styles/index.css'],
 			expressiveCode: false,
 			pagefind: false,
 			pagination: false,

@@ -1,5 +1,5 @@
 import { byPlace, type Diagnostic } from './diagnostic.ts';
-import { allEntries, type Handbook } from './handbook.ts';
+import { allEntries, type BrandFile, type Handbook } from './handbook.ts';
 import { loadHandbook } from './load/load.ts';
 import type { SourceLayer } from './load/source-file.ts';
 import type { Coverage } from './report/json.ts';
@@ -20,9 +20,14 @@ export interface Checked {
  *
  * @param layers lowest first
  * @param assets the files of `public/`, as addresses
+ * @param brandFiles what those right in `public/brand` hold, by address
  */
-export function checkHandbook(layers: readonly SourceLayer[], assets?: ReadonlySet<string>): Checked {
-	const { handbook, faults } = loadHandbook(layers, assets);
+export function checkHandbook(
+	layers: readonly SourceLayer[],
+	assets?: ReadonlySet<string>,
+	brandFiles?: ReadonlyMap<string, BrandFile>,
+): Checked {
+	const { handbook, faults } = loadHandbook(layers, assets, brandFiles);
 	const diagnostics = [...faults, ...findBreaches(rules, handbook)].sort(byPlace);
 	const entries = [...allEntries(handbook, collectionNames)].length;
 	return { handbook, diagnostics, coverage: { files: handbook.fileCount, entries, rules: rules.length } };

@@ -21,6 +21,14 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 	textAt: (text: string, ...path: (string | number)[]) => Place;
 }
 
+/** A file of `public/brand`. */
+export interface BrandFile {
+	/** In bytes. */
+	size: number;
+	/** Absent where it is too large to be read, or cannot be. */
+	bytes?: Uint8Array;
+}
+
 /** The entries of one collection by id, in order of id. */
 export type Entries<Name extends CollectionName> = ReadonlyMap<string, Entry<Name>>;
 
@@ -41,6 +49,8 @@ export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
 	readonly moved: ReadonlyMap<string, string>;
 	/** The files of `public/`, as addresses such as `/brand/logo.svg`. */
 	readonly assets: ReadonlySet<string>;
+	/** What the files right in `public/brand` hold, by address. */
+	readonly brandFiles: ReadonlyMap<string, BrandFile>;
 	/** How many content files were found. */
 	readonly fileCount: number;
 };

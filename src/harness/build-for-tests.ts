@@ -19,12 +19,18 @@ export interface BuiltSite {
  * the build, what was made of it is there all the same, so that one finding does not hide others.
  *
  * @param content the folders of content, lowest layer first; ours where there are none
+ * @param project the root of the project that is built, where it is not this one
  * @throws with what the build printed, where it made nothing
  */
-export async function buildForTests(base: string, folder: string, content: readonly string[] = []): Promise<BuiltSite> {
+export async function buildForTests(
+	base: string,
+	folder: string,
+	content: readonly string[] = [],
+	project = root,
+): Promise<BuiltSite> {
 	const layers = content.flatMap((path) => ['--content', path]);
-	const args = [join(root, 'scripts', 'build.ts'), '--out', folder, '--base', base, ...layers];
-	const { code, output } = await run(args);
+	const args = [join(project, 'scripts', 'build.ts'), '--out', folder, '--base', base, ...layers];
+	const { code, output } = await run(args, project);
 	const made = [folder, `${folder}.next`].find(existsSync);
 	if (made === undefined) throw new Error(`The site could not be built:\n${output}`);
 	return { base, folder: made, code, output };
@@ -34,10 +40,10 @@ export async function buildForTests(base: string, folder: string, content: reado
 const OF_TESTS = /^(VITEST|(NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$)/;
 
 /** Runs a script on this Node, as if no test were running. */
-function run(args: readonly string[]): Promise<{ code: number; output: string }> {
+function run(args: readonly string[], cwd: string): Promise<{ code: number; output: string }> {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
 		child.on('error', reject);

@@ -2,7 +2,7 @@ import { delimiter, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkHandbook, type Checked } from '../handbook/check.ts';
 import { byPlace, type Diagnostic } from '../handbook/diagnostic.ts';
-import { readAssets, readFolder } from '../handbook/load/read-folder.ts';
+import { readAssets, readFolder, type Assets } from '../handbook/load/read-folder.ts';
 import type { SourceLayer } from '../handbook/load/source-file.ts';
 
 /** The folder of the project. */
@@ -25,12 +25,9 @@ export function contentFolders(given: readonly string[] = []): string[] {
 }
 
 /** Folders of content as they were read. */
-interface Read {
+interface Read extends Assets {
 	/** One a folder; nothing for a folder that does not exist. */
 	layers: (SourceLayer | undefined)[];
-	/** The files of `public/`, as addresses, and its symbolic links. */
-	assets: Set<string>;
-	links: string[];
 	/** The folder that shown paths start from. */
 	from: string;
 }
@@ -38,19 +35,20 @@ interface Read {
 /** Reads folders of content, lowest layer first. */
 export async function readLayers(folders: readonly string[]): Promise<Read> {
 	const from = folders.every((folder) => folder.startsWith(root + sep)) ? root : process.cwd();
-	const [{ assets, links }, ...layers] = await Promise.all([
+	const [assets, ...layers] = await Promise.all([
 		readAssets(resolve(root, 'public'), root),
 		...folders.map((folder) => readFolder(folder, from)),
 	]);
-	return { layers, assets, links, from };
+	return { layers, ...assets, from };
 }
 
 /** Reads and checks the content of some folders; a folder that does not exist is a finding too. */
 export async function checkFolders(folders: readonly string[]): Promise<Checked> {
-	const { layers, assets, links, from } = await readLayers(folders);
+	const { layers, assets, brandFiles, links, from } = await readLayers(folders);
 	const checked = checkHandbook(
 		layers.filter((layer) => layer !== undefined),
 		assets,
+		brandFiles,
 	);
 	const isDefault = (folder: string) => DEFAULT_LAYERS.includes(relative(root, folder).split(sep).join('/'));
 	const missing = folders.filter((folder, index) => layers[index] === undefined && !isDefault(folder));

@@ -185,9 +185,11 @@ describe('anybody’s machine', () => {
 		const machine = new RegExp(
 			`(?<![\\w.)/])/(?:${['home', 'Users', 'root', 'work', 'mnt'].join('|')})/\\w|\\b[A-Z]:\\\\\\\\?Users`,
 		);
-		const texts = ['src', 'scripts', 'content', 'public'].flatMap((folder) =>
-			filesOf(folder, '.ts', '.mjs', '.astro', '.css', '.md', '.mdx', '.yaml', '.json', '.svg', '.txt', '_headers'),
+		const texts = ['src', 'scripts', 'content'].flatMap((folder) =>
+			filesOf(folder, '.ts', '.mjs', '.astro', '.css', '.md', '.mdx', '.yaml', '.json', '.svg', '.txt'),
 		);
+		// What an organisation publishes as it is: nothing, until it has a logo.
+		if (existsSync(join(root, 'public'))) texts.push(...filesOf('public', ''));
 		const top = ['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs', 'README.md'];
 		expect([...texts, ...top].filter((file) => machine.test(read(file)))).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { compareText } from '../diagnostic.ts';
-import type { Entry, Handbook } from '../handbook.ts';
+import type { BrandFile, Entry, Handbook } from '../handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import { allSynonyms } from './synonyms.ts';
@@ -9,6 +9,7 @@ import { checkFields, type Places } from './check-fields.ts';
 import { fault, type Fault } from './fault.ts';
 import { applyMoves } from './apply-moves.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
+import { withoutForeignIdentity } from './identity.ts';
 import { layOver } from './lay-over.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
@@ -29,13 +30,19 @@ export interface Loaded {
  *
  * @param layers lowest first
  * @param assets the files of `public/`, as addresses such as `/brand/logo.svg`
+ * @param brandFiles what those right in `public/brand` hold, by address
  */
-export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet<string> = new Set()): Loaded {
+export function loadHandbook(
+	layers: readonly SourceLayer[],
+	assets: ReadonlySet<string> = new Set(),
+	brandFiles: ReadonlyMap<string, BrandFile> = new Map(),
+): Loaded {
 	const read = layers.map(readLayer);
 	const alone = read.findLastIndex((layer) => layer.settings?.value.base === false);
 	const used = alone > 0 ? read.slice(alone) : read;
 	const { layers: moved, moves, maps, changed } = applyMoves(used);
-	const { handbook, faults } = assemble(moved, assets);
+	const files = { assets, brandFiles };
+	const { handbook, faults } = assemble(moved, files);
 	if (moves.length === 0) return { handbook, faults };
 	const isChanged = (file: string) => changed.has(file);
 	const below = used.slice(
@@ -45,7 +52,7 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 	const after: Handbook = {
 		...handbook,
 		moves,
-		moved: movedAddresses(assemble(below, assets).handbook, handbook, maps),
+		moved: movedAddresses(assemble(below, files).handbook, handbook, maps),
 	};
 	followMoves(after, isChanged);
 	settle(after, isChanged);
@@ -53,7 +60,7 @@ export function loadHandbook(layers: readonly SourceLayer[], assets: ReadonlySet
 }
 
 /** Lays layers over each other. */
-function assemble(used: readonly Layer[], assets: ReadonlySet<string>): Loaded {
+function assemble(used: readonly Layer[], files: Pick<Handbook, 'assets' | 'brandFiles'>): Loaded {
 	const faults = used.flatMap((layer) => layer.faults);
 	const broken = new Map<CollectionName, Set<string>>(
 		collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]),
@@ -88,7 +95,7 @@ function assemble(used: readonly Layer[], assets: ReadonlySet<string>): Loaded {
 			broken,
 			moves: [],
 			moved: new Map(),
-			assets,
+			...files,
 			fileCount: used.reduce((sum, layer) => sum + layer.fileCount, 0),
 		},
 		faults,
@@ -163,18 +170,14 @@ function loadSettings(
 	layers: readonly Layer[],
 	faults: Fault[],
 ): Pick<Handbook, 'settings' | 'settingsAt' | 'settingsKeyAt' | 'settingsBroken'> {
-	const parts = layers.flatMap(({ settings, shown }) =>
-		settings
-			? [
-					{
-						file: `${shown}/handbook.yaml`,
-						read: () => settings,
-						keys: new Set(Object.keys(settings.value)),
-						value: settings.value,
-					},
-				]
-			: [],
+	const given = layers.flatMap(({ settings, shown }) =>
+		settings ? [{ settings, file: `${shown}/handbook.yaml` }] : [],
 	);
+	const values = withoutForeignIdentity(given.map(({ settings }) => settings.value));
+	const parts = given.map(({ settings, file }, index) => {
+		const value = values[index]!;
+		return { file, read: () => settings, keys: new Set(Object.keys(value)), value };
+	});
 	const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
 	if ('synonyms' in value) value.synonyms = allSynonyms(parts.map((part) => part.value.synonyms));
 	if ('words' in value) value.words = allWords(parts.map((part) => part.value.words));

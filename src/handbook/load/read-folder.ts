@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../diagnostic.ts';
+import type { BrandFile } from '../handbook.ts';
 import { SIZE_LIMIT, type SourceFile, type SourceLayer } from './source-file.ts';
 
 /** How many files are open at once: enough to keep a disk busy, below any system's limit. */
@@ -70,13 +71,23 @@ export async function readFolder(folder: string, root: string): Promise<SourceLa
 	}
 }
 
+/** The files of `public/`. */
+export interface Assets {
+	/** As addresses such as `/brand/logo.svg`. */
+	assets: Set<string>;
+	/** What those right in `public/brand` hold, by address. */
+	brandFiles: Map<string, BrandFile>;
+	/** Symbolic links, as files that the loader refuses. */
+	links: string[];
+}
+
 /**
- * Lists the files of `public/` as addresses, and its symbolic links as files that the loader refuses.
+ * Lists the files of `public/`, and reads those of `public/brand`.
  *
  * @param folder absolute path of `public/`
  * @param root the folder that shown paths start from
  */
-export async function readAssets(folder: string, root: string): Promise<{ assets: Set<string>; links: string[] }> {
+export async function readAssets(folder: string, root: string): Promise<Assets> {
 	const assets = new Set<string>();
 	const links: string[] = [];
 	const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
@@ -85,7 +96,16 @@ export async function readAssets(folder: string, root: string): Promise<{ assets
 		if (entry.isSymbolicLink()) links.push(show(path, root));
 		else if (entry.isFile()) assets.add(`/${show(path, folder)}`);
 	}
-	return { assets, links: links.sort(compareText) };
+	const brandFiles = new Map<string, BrandFile>();
+	for (const address of assets)
+		if (/^\/brand\/[^/]+$/.test(address)) brandFiles.set(address, await readBrandFile(join(folder, address)));
+	return { assets, brandFiles, links: links.sort(compareText) };
+}
+
+async function readBrandFile(path: string): Promise<BrandFile> {
+	const { size } = await lstat(path).catch(() => ({ size: 0 }));
+	const bytes = size <= SIZE_LIMIT ? await readFile(path).catch(() => undefined) : undefined;
+	return bytes ? { size, bytes } : { size };
 }
 
 function show(path: string, root: string): string {

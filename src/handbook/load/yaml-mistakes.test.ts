@@ -23,6 +23,12 @@ describe('what a person did is said, and where', () => {
 		['a tab after spaces', 'a:\n  \tb: c\n', '2:1 A tab is used for indentation.'],
 		['no space after the colon', 'a: b\nc:d\ne: f\n', '2:1 There is no space after the colon of “c:”.'],
 		['no colon', 'a: b\nc d\ne: f\n', '2:1 “c d” is neither a key nor part of the value above.'],
+		[
+			'a # before a closing bracket',
+			'a: { b: "c", d: #e }\nf: g\n',
+			'1:17 What follows # is taken for a comment, so “#e }” is lost.',
+		],
+		['a # before it, at the end', 'a: [b]\nc: [d, #e]', '2:8 What follows # is taken for a comment, so “#e]” is lost.'],
 		['a key under a value', 'a: b\n  c: d\n', '2:1 The indentation does not match the line above.'],
 		['a key between two columns', 'a:\n  b: c\n d: e\n', '3:1 The indentation does not match the line above.'],
 		['an item between two columns', 'a:\n  - b\n - c\n', '3:1 The indentation does not match the line above.'],

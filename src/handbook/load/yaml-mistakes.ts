@@ -27,11 +27,7 @@ export function findMisread(document: Document, text: string, place: (offset: nu
 			if (node.type !== 'PLAIN' || !node.range) return;
 			const [start, end] = node.range;
 			if (node.comment && !/^[\s!]/.test(node.comment)) {
-				say(
-					start,
-					`What follows # is taken for a comment, so “#${node.comment}” is lost.`,
-					'Put the whole value in quotes.',
-				);
+				say(start, lost(`#${node.comment}`), IN_QUOTES);
 			}
 			const item = /\n[ \t]*-[ \t]/.exec(text.slice(start, end));
 			if (item) say(start + item.index + 1, WRONG_INDENT, ALIGN);
@@ -41,6 +37,8 @@ export function findMisread(document: Document, text: string, place: (offset: nu
 }
 
 const WRONG_INDENT = 'The indentation does not match the line above.';
+const IN_QUOTES = 'Put the whole value in quotes.';
+const lost = (comment: string) => `What follows # is taken for a comment, so “${comment}” is lost.`;
 const ALIGN = 'Begin it in the same column as its neighbours.';
 
 /**
@@ -55,13 +53,14 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
 	const line = text.slice(lineStart).split('\n', 1)[0]!;
 	const say = (at: number, message: string, hint: string) => fault('front-matter-is-yaml', place(at), message, hint);
-	const inQuotes = 'Put the whole value in quotes.';
 
 	const tab = /^[ ]*\t/m.exec(text.slice(lineStart));
 	if (error.code === 'TAB_AS_INDENT' || tab?.index === 0) {
 		return say(lineStart, 'A tab is used for indentation.', 'Use two spaces instead.');
 	}
 	if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(text, place);
+	const swallowed = /^[^#\n]*[[{][^#\n]*[:,[{][ \t]+(?=(#\S.*[\]}]))/m.exec(text.slice(0, lineStart + line.length));
+	if (swallowed) return say(swallowed[0].length + swallowed.index, lost(swallowed[1]!.trim()), IN_QUOTES);
 	const bracket = unclosedBracket(text, offset);
 	if (bracket !== undefined && /Flow|flow/.test(error.message)) {
 		const open = text[bracket]!;
@@ -80,13 +79,13 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		);
 	}
 	if (error.code === 'BAD_SCALAR_START') {
-		return say(offset, `A value may not begin with ${text[offset]} outside quotes.`, inQuotes);
+		return say(offset, `A value may not begin with ${text[offset]} outside quotes.`, IN_QUOTES);
 	}
 	if (error.code === 'UNEXPECTED_TOKEN' && /^\s*(- )?[\w-]+:\s+["']/.test(line)) {
 		return say(
 			offset,
 			'There is text after the closing quote.',
-			`${inQuotes} Write \\" for a quote inside double quotes.`,
+			`${IN_QUOTES} Write \\" for a quote inside double quotes.`,
 		);
 	}
 	if (error.code === 'MULTIPLE_DOCS') {
@@ -132,7 +131,7 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 			'Write “key: value”, or indent it under its key.',
 		);
 	}
-	return say(offset, `This line cannot be read: “${line.trim().slice(0, 60)}”.`, inQuotes);
+	return say(offset, `This line cannot be read: “${line.trim().slice(0, 60)}”.`, IN_QUOTES);
 }
 
 /** Says that lists stand in lists without end, at the line on which most of them begin. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { brandCanBeShown } from './brand-can-be-shown.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { contentIsData } from './content-is-data.ts';
 import { entryLiesInTheRightFolder } from './entry-lies-in-the-right-folder.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
 	headingStartsAtTwo,
 	linkResolves,
 	imageResolves,
+	brandCanBeShown,
 	charactersAreVisible,
 	noPersonalContact,
 	privateStaysPrivate,

@@ -28,9 +28,15 @@ function layersOf(files: readonly PageFile[]): SourceLayer[] {
 
 /** What the loader and one rule find in files; of the loader, only its share in the rule where it has one. */
 function check(rule: Rule, files: readonly PageFile[]): string {
-	const assets = files.flatMap(({ path }) => (path.startsWith('public/') ? path.slice('public'.length) : []));
+	const brandFiles = new Map(
+		files.flatMap(({ path, text }) => {
+			const bytes = Buffer.from(text);
+			return path.startsWith('public/') ? [[path.slice('public'.length), { bytes, size: bytes.length }]] : [];
+		}),
+	);
+	const assets = new Set(brandFiles.keys());
 	const content = files.filter(({ path }) => !path.startsWith('public/'));
-	const { handbook, faults } = loadHandbook(layersOf(content), new Set(assets));
+	const { handbook, faults } = loadHandbook(layersOf(content), assets, brandFiles);
 	const own = faults.filter((fault) => fault.rule === rule.id);
 	return [...(own.length > 0 ? own : faults), ...findBreaches([rule], handbook)]
 		.sort(byPlace)

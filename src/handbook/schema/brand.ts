@@ -7,7 +7,7 @@ const file = (what: string) =>
 export const brand = z.strictObject({
 	colour: z
 		.string()
-		.regex(/^#[0-9a-f]{6}$/i, { error: 'is not a colour such as "#0b5d5a"' })
+		.regex(/^#[0-9a-f]{6}$/i, { error: 'is not a colour such as "#1a5fb4"' })
 		.optional()
 		.describe('The colour of links and marks, as "#rrggbb" in quotes. Both themes are computed from it.'),
 	logo: file('logo').optional().describe('The logo before the name: a file of public/brand, such as /brand/logo.svg.'),

@@ -2,14 +2,14 @@ import type { Diagnostic } from '../../handbook/diagnostic.ts';
 
 /** The panel that shows an author, on the page, what the checker found. Only in `npm run dev`. */
 const STYLE = `
-	:host { all: initial; position: fixed; inset: auto 1rem 1rem auto; z-index: 99; max-width: min(44rem, calc(100vw - 2rem)); }
+	:host { all: initial; color-scheme: light; position: fixed; inset: auto 1rem 1rem auto; z-index: 99; max-width: min(44rem, calc(100vw - 2rem)); }
 	details { max-height: 60vh; overflow: auto; padding: .75rem 1rem; font: 14px/1.45 system-ui, sans-serif; color: #1f1d1a;
 		background: #fff; border: 2px solid #a12a1c; border-radius: 8px; box-shadow: 0 6px 30px rgb(0 0 0 / 25%); }
 	summary { font-weight: 600; cursor: pointer; }
 	ol { margin: .5rem 0 0; padding: 0; list-style: none; }
 	li { padding: .5rem 0; border-top: 1px solid #e2dccf; }
 	code { display: block; font: 12px ui-monospace, monospace; color: #676055; overflow-wrap: anywhere; }
-	.hint { color: #0b5d5a; }
+	.hint { color: var(--accent); }
 `;
 
 if (import.meta.hot) {

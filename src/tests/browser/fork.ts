@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
+import { copyProject } from '../../harness/copy-project.ts';
+import { serve } from '../../harness/serve.ts';
+
+/** A fork of the project that was built and is served. */
+export interface Fork extends BuiltSite {
+	origin: string;
+	/** Stops serving it, and removes it. */
+	remove: () => Promise<void>;
+}
+
+/**
+ * Forks the project, writes files into the copy, builds it and serves it.
+ *
+ * @param base the path that it lives under
+ * @param files by path from the root of the project
+ * @throws with what the build printed, where it made nothing
+ */
+export async function forkWith(base: string, files: Readonly<Record<string, string>>): Promise<Fork> {
+	const folder = await mkdtemp(join(tmpdir(), 'fork-'));
+	const project = join(folder, 'project');
+	try {
+		await mkdir(project);
+		await copyProject(project);
+		for (const [path, text] of Object.entries(files)) {
+			await mkdir(dirname(join(project, path)), { recursive: true });
+			await writeFile(join(project, path), text);
+		}
+		const layers = ['base', 'org'].map((layer) => join(project, 'content', layer));
+		const built = await buildForTests(base, join(folder, 'site'), layers, project);
+		const { origin, close } = await serve(built.folder, base);
+		return { ...built, origin, remove: () => close().then(() => rm(folder, { recursive: true, force: true })) };
+	} catch (error) {
+		await rm(folder, { recursive: true, force: true });
+		throw error;
+	}
+}
+
+/**
+ * Every file of a built site as text, a byte a letter; what is packed is unpacked.
+ *
+ * @returns by path from the site's root
+ */
+export async function everyFile(folder: string): Promise<Map<string, string>> {
+	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+	const files = new Map<string, string>();
+	for (const entry of entries.filter((entry) => entry.isFile())) {
+		const path = join(entry.parentPath, entry.name);
+		const bytes = await readFile(path);
+		const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+		files.set(relative(folder, path).split(sep).join('/'), (isPacked ? gunzipSync(bytes) : bytes).toString('latin1'));
+	}
+	return files;
+}
