@@ -73,9 +73,9 @@ const fresh: string[] = [];
 try {
 	if (!values['dry-run']) for (const { from, to } of pictures) await copyPicture(from, to);
 	const now = await layersToChange(folders);
-	const plan = planInit(now.layers, wanted, now.assets);
+	const plan = planInit(now.layers, wanted, now);
 	plan.lines.push(...pictures.map(({ name }) => `copied: public/brand/${name}`));
-	const before = checkHandbook(now.layers, now.assets).diagnostics;
+	const before = checkHandbook(now.layers, now.assets, now.brandFiles).diagnostics;
 	process.exitCode = await makeChange(plan, now, before, folders.at(-1)!, values['dry-run']);
 } catch (error) {
 	for (const path of fresh) await rm(path, { force: true });

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { consequencesOf, touched } from '../src/handbook/edit/consequences.ts';
+import { consequencesOf, touched, type PublicFiles } from '../src/handbook/edit/consequences.ts';
 import type { Plan } from '../src/handbook/edit/plan-rename.ts';
 import type { Diagnostic } from '../src/handbook/diagnostic.ts';
 import type { SourceLayer } from '../src/handbook/load/source-file.ts';
@@ -9,13 +9,15 @@ import { readLayers, root } from '../src/site/layers.ts';
 import { paint } from '../src/site/terminal.ts';
 import { writeChange } from './write-change.ts';
 
+/** What a command reads before it changes something. */
+type Read = PublicFiles & { layers: SourceLayer[] };
+
 /** The layers that a command changes the uppermost of; a layer that is not there yet is empty. */
-export async function layersToChange(
-	folders: readonly string[],
-): Promise<{ layers: SourceLayer[]; assets: Set<string> }> {
-	const { layers, assets } = await readLayers(folders);
+export async function layersToChange(folders: readonly string[]): Promise<Read> {
+	const { layers, assets, brandFiles } = await readLayers(folders);
 	return {
 		assets,
+		brandFiles,
 		layers: layers.map(
 			(layer, index) => layer ?? { shown: relative(root, folders[index]!), files: [], emptyFolders: [] },
 		),
@@ -31,12 +33,12 @@ export async function layersToChange(
  */
 export async function makeChange(
 	plan: Plan,
-	{ layers, assets }: { layers: readonly SourceLayer[]; assets: ReadonlySet<string> },
+	{ layers, ...files }: Read,
 	before: readonly Diagnostic[],
 	folder: string,
 	isDry: boolean,
 ): Promise<number> {
-	const { found } = consequencesOf(layers, plan.change, before, assets);
+	const { found } = consequencesOf(layers, plan.change, before, files);
 	const paths = touched(plan.change);
 	console.log(plan.lines.join('\n'));
 	console.log(`\n${isDry ? 'Would change' : 'Changed'} ${count(paths.length, 'file')}:`);

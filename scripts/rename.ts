@@ -33,7 +33,7 @@ const [kind = '', from = '', wanted = ''] = positionals;
 const collection = collectionNamed(kind, HELP);
 const folders = contentFolders(values.content);
 const read = await layersToChange(folders);
-const { handbook, diagnostics } = checkHandbook(read.layers, read.assets);
+const { handbook, diagnostics } = checkHandbook(read.layers, read.assets, read.brandFiles);
 const { singular } = collections[collection];
 const already = handbook[collection].get(wanted);
 const isDone = handbook.moves.some(

@@ -35,7 +35,7 @@ const [kind = '', from = ''] = positionals;
 const collection = collectionNamed(kind, HELP);
 const folders = contentFolders(values.content);
 const read = await layersToChange(folders);
-const { handbook, diagnostics } = checkHandbook(read.layers, read.assets);
+const { handbook, diagnostics } = checkHandbook(read.layers, read.assets, read.brandFiles);
 const { singular } = collections[collection];
 const entries = handbook[collection] as ReadonlyMap<string, Entry>;
 const wasRetired = handbook.moves.some(

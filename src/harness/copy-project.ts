@@ -1,9 +1,21 @@
-import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../site/layers.ts';
 
 /** What a build reads; not what it writes, and not the packages. */
 const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src'];
+
+/**
+ * Makes an empty folder for copies of the project. It lies within the project, in a folder that git
+ * does not see: Astro takes the path of a package for one below its root where the two have not even
+ * their first folder in common, and in a copy the packages are linked.
+ *
+ * @param prefix what its name begins with
+ */
+export async function folderForCopies(prefix: string): Promise<string> {
+	await mkdir(join(root, '.vitest'), { recursive: true });
+	return mkdtemp(join(root, '.vitest', prefix));
+}
 
 /**
  * Copies the project as somebody does who forks it. The packages are linked one by one, so that what

@@ -1,9 +1,13 @@
 import { checkHandbook, type Checked } from '../check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareText } from '../diagnostic.ts';
+import type { Handbook } from '../handbook.ts';
 import type { SourceLayer } from '../load/source-file.ts';
 import { showPlace } from '../report/text.ts';
 import { layerWith, type Change } from './change.ts';
+
+/** The files of `public/` that a handbook is held against. */
+export type PublicFiles = Pick<Handbook, 'assets' | 'brandFiles'>;
 
 /** What the checker says after a change that it did not say before. */
 export interface Consequences {
@@ -17,9 +21,9 @@ export function consequencesOf(
 	layers: readonly SourceLayer[],
 	change: Change,
 	before: readonly Diagnostic[],
-	assets: ReadonlySet<string>,
+	{ assets, brandFiles }: PublicFiles,
 ): Consequences {
-	const after = checkHandbook([...layers.slice(0, -1), layerWith(layers.at(-1)!, change)], assets);
+	const after = checkHandbook([...layers.slice(0, -1), layerWith(layers.at(-1)!, change)], assets, brandFiles);
 	// What was found fault with before is no consequence, though it is worded with another name now.
 	const said = ({ rule, message }: Diagnostic) => `${rule}\n${message}`;
 	const place = ({ rule, at }: Diagnostic) => `${rule}\n${showPlace(at)}`;

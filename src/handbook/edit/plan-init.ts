@@ -9,6 +9,7 @@ import type { CollectionName } from '../schema/names.ts';
 import { skeleton } from '../skeleton.ts';
 import { count, list } from '../words.ts';
 import { changeBetween, layerWith, textsOf } from './change.ts';
+import type { PublicFiles } from './consequences.ts';
 import { heirsOf } from './heirs.ts';
 import type { Plan } from './plan-rename.ts';
 import { removeFromYaml, setInYaml } from './yaml-text.ts';
@@ -39,7 +40,7 @@ const BEGINNING = `# What is yours in this handbook. Any line may be changed by 
  *
  * @param layers lowest first, the organisation's own last
  */
-export function planInit(layers: readonly SourceLayer[], answers: Answers, assets: ReadonlySet<string>): Plan {
+export function planInit(layers: readonly SourceLayer[], answers: Answers, files: PublicFiles): Plan {
 	const top = layers.at(-1)!;
 	const before = textsOf(top);
 	const texts = new Map(before);
@@ -48,17 +49,19 @@ export function planInit(layers: readonly SourceLayer[], answers: Answers, asset
 	for (const [path, value] of answers.settings) settings = setInYaml(settings, path.split('.'), value);
 	const lines: string[] = [];
 	if (answers.fromOurs) {
-		const { handbook } = loadHandbook(layers.slice(0, -1), assets);
+		const { handbook } = loadHandbook(layers.slice(0, -1));
 		const left = leftOut(handbook, answers);
 		// What was left out before and is wanted now comes back.
 		for (const id of answers.roles ?? []) settings = removeFromYaml(settings, ['retired', 'roles', id]);
 		for (const id of answers.teams ?? []) settings = removeFromYaml(settings, ['retired', 'teams', id]);
 		for (const { collection, id, to } of left) settings = setInYaml(settings, ['retired', collection, id], to);
 		lines.push(...left.map(({ collection, id, to }) => inWords(collection, id, to)));
-		settings = withoutMisfits(layers, texts, settings, assets, lines);
+		settings = withoutMisfits(layers, texts, settings, files, lines);
 	} else {
 		settings = setInYaml(settings, ['base'], false);
-		const hasEntries = [...texts.keys()].some((path) => nameFile(path, path).collection !== 'settings');
+		const hasEntries = [...texts.keys()].some(
+			(path) => ![undefined, 'settings'].includes(nameFile(path, path).collection),
+		);
 		const roles = answers.roles ?? (hasEntries ? [] : ['engineer']);
 		const empty = loadHandbook([]).handbook;
 		for (const id of roles) {
@@ -100,7 +103,7 @@ function withoutMisfits(
 	layers: readonly SourceLayer[],
 	texts: ReadonlyMap<string, string>,
 	settings: string,
-	assets: ReadonlySet<string>,
+	{ assets, brandFiles }: PublicFiles,
 	lines: string[],
 ): string {
 	const top = layers.at(-1)!;
@@ -110,6 +113,7 @@ function withoutMisfits(
 		const { handbook, diagnostics } = checkHandbook(
 			[...layers.slice(0, -1), layerWith(top, { write, remove: new Set() })],
 			assets,
+			brandFiles,
 		);
 		const faults = diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file);
 		const misfits = OPTIONAL.flatMap((collection) =>

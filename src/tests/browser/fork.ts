@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
-import { copyProject } from '../../harness/copy-project.ts';
+import { copyProject, folderForCopies } from '../../harness/copy-project.ts';
 import { serve } from '../../harness/serve.ts';
 
 /** A fork of the project that was built and is served. */
@@ -21,7 +20,7 @@ export interface Fork extends BuiltSite {
  * @throws with what the build printed, where it made nothing
  */
 export async function forkWith(base: string, files: Readonly<Record<string, string>>): Promise<Fork> {
-	const folder = await mkdtemp(join(tmpdir(), 'fork-'));
+	const folder = await folderForCopies('fork-');
 	const project = join(folder, 'project');
 	try {
 		await mkdir(project);
