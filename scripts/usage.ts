@@ -1,5 +1,4 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { wrongVariable } from '../src/site/build/site-address.ts';
 
 // Whoever reads the output may have seen enough of it, as `head` has.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -39,12 +38,6 @@ export function readPort(text: string, help: string): number {
 	const port = Number(text);
 	if (!/^\d+$/.test(text) || port > 65535) wrongUsage(`--port is a number from 0 to 65535; found “${text}”.`, help);
 	return port;
-}
-
-/** Ends with 2 where RUNGBOOK_SITE or RUNGBOOK_BASE hold no address, for the commands that make pages. */
-export function readAddressVariables(help: string): void {
-	const wrong = wrongVariable(process.env);
-	if (wrong !== undefined) wrongUsage(wrong, help);
 }
 
 /** Says what is wrong with the arguments, shows the help, and ends with 2. */
