@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { handbookFrom } from '../handbook/load/from-text.ts';
 import { proposalLink } from './propose.ts';
 
-const PAGE = 'https://handbook.example/responsibilities/code-review/';
+const PAGE = new URL('https://handbook.example/responsibilities/code-review/');
 const long = 'Somebody else than the author reads each change before it is merged. '.repeat(60).trim();
 
-function bodyOf(summary: string, host = 'github') {
+function bodyOf(summary: string, host = 'github', page = PAGE) {
 	const handbook = handbookFrom({
 		'handbook.yaml': `name: Acme\nrepository: https://git.example/acme/handbook\ngitHost: ${host}\n`,
 		'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
 		'responsibilities/code-review.mdx': `title: Code review\nowner: developer\nsummary: ${summary}`,
 	});
-	const link = proposalLink(handbook, handbook.responsibilities.get('code-review')!, PAGE)!;
+	const link = proposalLink(handbook, handbook.responsibilities.get('code-review')!, page)!;
 	const values = new URL(link).searchParams;
 	return { link, title: values.get('title'), body: values.get('body') ?? values.get('issue[description]')! };
 }
@@ -20,7 +20,7 @@ describe('a proposal', () => {
 	test('names the page, says what it says, and asks what it should say', () => {
 		const { title, body } = bodyOf('Each change is read.');
 		expect(title).toBe('Change “Code review”');
-		for (const part of ['Code review', PAGE, '> Each change is read.', 'instead?', 'Why?', 'Who is affected?'])
+		for (const part of ['Code review', PAGE.href, '> Each change is read.', 'instead?', 'Why?', 'Who is affected?'])
 			expect(body).toContain(part);
 	});
 
@@ -30,6 +30,12 @@ describe('a proposal', () => {
 		expect(link.length).toBeGreaterThan(1_500);
 		expect(body).toMatch(/> Somebody else .* …\n/);
 		expect(body).toContain('Who is affected?');
+	});
+
+	test('names no machine that is only the writer’s own', () => {
+		const { body } = bodyOf('It is read.', 'github', new URL('http://localhost:4321/a/b/'));
+		expect(body).toContain('Code review, /a/b/');
+		expect(body).not.toContain('localhost');
 	});
 
 	test('is not made of what nobody is measured by, nor where there is no repository', () => {

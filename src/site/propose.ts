@@ -28,12 +28,14 @@ function wording(entry: Entry): string[] | undefined {
  * @param page the address of the page
  * @returns nothing for entries that nobody is measured by, or where no repository is named
  */
-export function proposalLink(handbook: Handbook, entry: Entry, page: string): string | undefined {
+export function proposalLink(handbook: Handbook, entry: Entry, page: URL): string | undefined {
 	const said = wording(entry);
 	if (said === undefined) return undefined;
 	const title = titleOf(entry);
 	const file = fileToEdit(handbook, entry, topLayer());
-	const about = [`**Page:** ${title}, ${page}`, ...(file ? [`**File:** ${file.path}`] : [])].join('\n');
+	// A handbook that was never told its address would send everybody to their own machine.
+	const where = page.hostname === 'localhost' ? page.pathname : page.href;
+	const about = [`**Page:** ${title}, ${where}`, ...(file ? [`**File:** ${file.path}`] : [])].join('\n');
 	const link = (quote: string[]) => {
 		const now = quote.length > 0 ? [['**It says now:**', ...quote.map((text) => `> ${text}`)].join('\n\n')] : [];
 		const asked = QUESTIONS.map((question) => `**${question}**\n\n`);
