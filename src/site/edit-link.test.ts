@@ -28,11 +28,11 @@ test.each([
 		[ABOUT]: '---\ntitle: About\ndescription: Who we are.\n---\n',
 	});
 	const { handbook } = loadHandbook([lower, layer('content/org', own)]);
-	expect(fileToEdit(handbook, handbook.pages.get('about')!, 'content/org')).toEqual({ path, isThere });
+	expect(fileToEdit(handbook, handbook.pages.get('about')!)).toEqual({ path, isThere });
 });
 
 test.each(['/elsewhere/content', '../content'])('there is no link to what lies outside of the project: %s', (shown) => {
 	const texts = { ...named, [ABOUT]: '---\ntitle: About\ndescription: Who we are.\n---\n' };
 	const { handbook } = loadHandbook([layer(shown, texts)]);
-	expect(fileToEdit(handbook, handbook.pages.get('about')!, shown)).toBeUndefined();
+	expect(fileToEdit(handbook, handbook.pages.get('about')!)).toBeUndefined();
 });

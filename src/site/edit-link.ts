@@ -1,7 +1,6 @@
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { overlay } from '../handbook/overlay.ts';
 import { editAddress, newFileAddress } from './git-host.ts';
-import { topLayer } from './layers.ts';
 
 /** The file in which an entry is changed, and whether it is there. */
 export interface FileToEdit {
@@ -14,10 +13,10 @@ export interface FileToEdit {
  * layer, where it has named that layer as its handbook; otherwise the one that the entry is made of,
  * which in the repository of the handbook that ships is the right one.
  *
- * @param layer the highest layer, as reports show it
  * @returns nothing where the file lies outside of the project
  */
-export function fileToEdit(handbook: Handbook, entry: Entry, layer: string): FileToEdit | undefined {
+export function fileToEdit(handbook: Handbook, entry: Entry): FileToEdit | undefined {
+	const layer = handbook.layers.at(-1)!;
 	const highest = entry.files.at(-1)!;
 	const isOwn = highest.startsWith(`${layer}/`);
 	const isNamed = handbook.settingsAt('name').file === `${layer}/handbook.yaml`;
@@ -27,7 +26,7 @@ export function fileToEdit(handbook: Handbook, entry: Entry, layer: string): Fil
 
 /** The address at which an entry is changed in the browser; nothing where no repository is named. */
 export function editLink(handbook: Handbook, entry: Entry): string | undefined {
-	const file = fileToEdit(handbook, entry, topLayer());
+	const file = fileToEdit(handbook, entry);
 	if (file === undefined) return undefined;
 	const { settings } = handbook;
 	return file.isThere ? editAddress(settings, file.path) : newFileAddress(settings, file.path, overlay(entry));

@@ -24,11 +24,6 @@ export function contentFolders(given: readonly string[] = []): string[] {
 	return DEFAULT_LAYERS.map((path) => resolve(root, path));
 }
 
-/** The highest layer, as reports show it: the one in which whoever publishes the handbook writes. */
-export function topLayer(): string {
-	return relative(root, contentFolders().at(-1)!).split(sep).join('/');
-}
-
 /** Folders of content as they were read. */
 interface Read extends Assets {
 	/** One a folder; nothing for a folder that does not exist. */

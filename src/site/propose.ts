@@ -2,7 +2,6 @@ import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { titleOf } from '../handbook/handbook.ts';
 import { fileToEdit } from './edit-link.ts';
 import { issueAddress } from './git-host.ts';
-import { topLayer } from './layers.ts';
 
 /** The longest address that every browser and host takes. */
 const LONGEST = 2_000;
@@ -32,7 +31,7 @@ export function proposalLink(handbook: Handbook, entry: Entry, page: URL): strin
 	const said = wording(entry);
 	if (said === undefined) return undefined;
 	const title = titleOf(entry);
-	const file = fileToEdit(handbook, entry, topLayer());
+	const file = fileToEdit(handbook, entry);
 	// A handbook that was never told its address would send everybody to their own machine.
 	const where = page.hostname === 'localhost' ? page.pathname : page.href;
 	const about = [`**Page:** ${title}, ${where}`, ...(file ? [`**File:** ${file.path}`] : [])].join('\n');
