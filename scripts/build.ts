@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { settings } from '../src/handbook/schema/settings.ts';
 import { buildSite } from './build-site.ts';
 import { contentFolders, root } from '../src/site/layers.ts';
+import { checkAddressVariables } from './address-variables.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Checks the content, builds the site into dist/, and audits what was built.
@@ -26,6 +27,7 @@ if (!address.success) {
 	const { path, message } = address.error.issues[0]!;
 	wrongUsage(path[0] === 'site' ? `--site ${message}.` : `--base ${message}.`, HELP);
 }
+checkAddressVariables(HELP);
 const out = resolve(root, values.out);
 if (!(await mayBeReplaced(out)))
 	wrongUsage(`--out would replace ${out}, which holds something else than a built site.`, HELP);

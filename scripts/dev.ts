@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path';
 import { dev } from 'astro';
 import { contentFolders, root } from '../src/site/layers.ts';
+import { checkAddressVariables } from './address-variables.ts';
 import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Shows the handbook while you write: each save is checked and shown within a second.
@@ -15,6 +16,7 @@ const { values } = readArguments(HELP, {
 	content: { type: 'string', multiple: true, default: [] },
 	port: { type: 'string', default: '4321' },
 });
+checkAddressVariables(HELP);
 const port = readPort(values.port, HELP);
 process.env.RUNGBOOK_CONTENT = contentFolders(values.content).join(delimiter);
 // Astro writes and looks for things in the folder that it was started in.

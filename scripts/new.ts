@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { titleOf } from '../src/handbook/handbook.ts';
+import { overlay } from '../src/handbook/overlay.ts';
 import { skeleton } from '../src/handbook/skeleton.ts';
 import { reportText } from '../src/handbook/report/text.ts';
 import { list } from '../src/handbook/words.ts';
@@ -28,7 +28,6 @@ freshId(collection, id, HELP);
 const folders = contentFolders(values.content);
 const { handbook } = await checkFolders(folders);
 const known = handbook[collection].get(id);
-const over = (title: string) => `---\n${collection === 'faq' ? 'question' : 'title'}: ${JSON.stringify(title)}\n---\n`;
 const path = resolve(folders.at(-1)!, collection, `${id}.mdx`);
 const shown = relative(root, path);
 if (existsSync(path)) {
@@ -36,7 +35,7 @@ if (existsSync(path)) {
 	process.exit(1);
 }
 await mkdir(dirname(path), { recursive: true });
-await writeFile(path, known ? over(titleOf(known)) : skeleton(handbook, collection, id), { flag: 'wx' });
+await writeFile(path, known ? overlay(known) : skeleton(handbook, collection, id), { flag: 'wx' });
 if (known) console.log(`${shown} now lies over ${known.files.at(-1)}: keep in it only what is to differ.`);
 else {
 	const { diagnostics } = await checkFolders(folders);

@@ -4,6 +4,7 @@ import { siteAddress } from '../src/site/build/site-address.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { buildSite } from './build-site.ts';
 import { contentFolders, root } from '../src/site/layers.ts';
+import { checkAddressVariables } from './address-variables.ts';
 import { readArguments, readPort } from './usage.ts';
 
 const HELP = `Builds the handbook, serves it on this machine, and prints its address.
@@ -20,6 +21,7 @@ const { values } = readArguments(HELP, {
 	port: { type: 'string', default: '4321' },
 	host: { type: 'boolean', default: false },
 });
+checkAddressVariables(HELP);
 const port = readPort(values.port, HELP);
 const out = resolve(root, 'dist');
 const content = contentFolders(values.content);

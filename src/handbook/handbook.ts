@@ -51,6 +51,8 @@ export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
 	readonly assets: ReadonlySet<string>;
 	/** What the files right in `public/brand` hold, by address. */
 	readonly brandFiles: ReadonlyMap<string, BrandFile>;
+	/** The layers that it is made of, as reports show them, lowest first. */
+	readonly layers: readonly string[];
 	/** How many content files were found. */
 	readonly fileCount: number;
 };

@@ -96,6 +96,7 @@ function assemble(used: readonly Layer[], files: Pick<Handbook, 'assets' | 'bran
 			moves: [],
 			moved: new Map(),
 			...files,
+			layers: used.map(({ shown }) => shown),
 			fileCount: used.reduce((sum, layer) => sum + layer.fileCount, 0),
 		},
 		faults,

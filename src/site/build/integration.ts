@@ -1,14 +1,17 @@
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { currentHandbook } from '../current.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
+import { headersFile } from './headers.ts';
 import { searchFiles, writeFiles, type SearchFiles } from '../search/build/search-files.ts';
 
-/** What the handbook adds to Astro: findings while one writes, and a search index. */
+/** What the handbook adds to Astro: findings while one writes, a search index, and headers for hosts. */
 export function rungbook(): AstroIntegration {
 	let search: Promise<SearchFiles> | undefined;
+	let base = '/';
 	return {
 		name: 'rungbook',
 		hooks: {
@@ -18,6 +21,9 @@ export function rungbook(): AstroIntegration {
 				const { settings } = (await currentHandbook()).handbook;
 				if (command === 'dev' || Object.keys(settings.words).length > 0)
 					addMiddleware({ order: 'post', entrypoint: new URL('../rewording/middleware.ts', import.meta.url) });
+			},
+			'astro:config:done': ({ config }) => {
+				base = config.base;
 			},
 			'astro:server:setup': ({ server }) => {
 				showFindings(server);
@@ -31,6 +37,7 @@ export function rungbook(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				await writeFiles(await search!, join(fileURLToPath(dir), 'pagefind'));
+				await writeFile(join(fileURLToPath(dir), '_headers'), headersFile(base));
 			},
 		},
 	};

@@ -1,15 +1,16 @@
 import type { ViteDevServer } from 'vite';
-import { contentFolders } from '../layers.ts';
+import { contentFolders, root } from '../layers.ts';
 import { paint, summarise } from '../terminal.ts';
 import { reportText } from '../../handbook/report/text.ts';
 import { currentHandbook, refreshHandbook } from '../current.ts';
+import { writeSchemas } from './write-schemas.ts';
 
 /** How long to wait for an editor that saves in several steps, in milliseconds. */
 const SETTLE = 40;
 
 /**
  * While somebody writes: checks again after each save, and says what was found in the terminal and
- * on the page, until it is mended.
+ * on the page, until it is mended; and keeps what editors propose up to date.
  */
 export function showFindings(server: ViteDevServer): void {
 	const folders = contentFolders();
@@ -24,12 +25,13 @@ export function showFindings(server: ViteDevServer): void {
 	});
 	server.hot.on('rungbook:hello', () => void send());
 	void print();
+	void propose();
 
 	async function checkAgain(): Promise<void> {
 		await refreshHandbook();
 		server.watcher.emit('rungbook:changed');
 		server.moduleGraph.invalidateAll();
-		await Promise.all([print(), send()]);
+		await Promise.all([print(), send(), propose()]);
 		server.hot.send({ type: 'full-reload' });
 	}
 
@@ -38,6 +40,12 @@ export function showFindings(server: ViteDevServer): void {
 		const text = reportText(diagnostics, summarise(coverage), paint());
 		if (text !== last) console.log(`\n${text}\n`);
 		last = text;
+	}
+
+	async function propose(): Promise<void> {
+		const { handbook } = await currentHandbook();
+		// Writing is a help, not the work: where the disk refuses, everything else goes on.
+		await writeSchemas(root, folders, handbook).catch(() => {});
 	}
 
 	async function send(): Promise<void> {

@@ -1,0 +1,67 @@
+import type { Entry, Handbook } from '../handbook/handbook.ts';
+import { titleOf } from '../handbook/handbook.ts';
+import { fileToEdit } from './edit-link.ts';
+import { issueAddress } from './git-host.ts';
+
+/** The longest address that every browser and host takes. */
+const LONGEST = 2_000;
+
+const QUESTIONS = ['What should it say instead?', 'Why?', 'Who is affected?'];
+
+/** What a page says of an entry that somebody may want to be otherwise, one paragraph each. */
+function wording(entry: Entry): string[] | undefined {
+	if (entry.collection === 'responsibilities') return [(entry as Entry<'responsibilities'>).data.summary];
+	if (entry.collection !== 'levels') return undefined;
+	const { summary, reach, expectations } = (entry as Entry<'levels'>).data;
+	const asked = Object.values(expectations).flatMap(({ text, statements }) => [
+		...(text === undefined ? [] : [text]),
+		...statements.map((statement) => statement.text),
+	]);
+	return [summary, reach, ...asked];
+}
+
+/**
+ * The address of an issue that proposes a change of what a page says: it is filled in with what the
+ * page says now, and asks what it should say. What would make the address too long is left out.
+ *
+ * @param page the address of the page
+ * @returns nothing for entries that nobody is measured by, or where no repository is named
+ */
+export function proposalLink(handbook: Handbook, entry: Entry, page: URL): string | undefined {
+	const said = wording(entry);
+	if (said === undefined) return undefined;
+	const title = titleOf(entry);
+	const file = fileToEdit(handbook, entry);
+	// A handbook that was never told its address would send everybody to their own machine.
+	const where = page.hostname === 'localhost' ? page.pathname : page.href;
+	const about = [`**Page:** ${title}, ${where}`, ...(file ? [`**File:** ${file.path}`] : [])].join('\n');
+	const link = (quote: string[]) => {
+		const now = quote.length > 0 ? [['**It says now:**', ...quote.map((text) => `> ${text}`)].join('\n\n')] : [];
+		const asked = QUESTIONS.map((question) => `**${question}**\n\n`);
+		return issueAddress(handbook.settings, `Change “${title}”`, [about, ...now, ...asked].join('\n\n'));
+	};
+	return longest(said, (quote) => link(quote), LONGEST);
+}
+
+/** The link with as many of the paragraphs as fit; of the first one that does not, as many words as fit. */
+function longest(
+	paragraphs: readonly string[],
+	link: (quote: string[]) => string | undefined,
+	most: number,
+): string | undefined {
+	let fits = link([]);
+	const taken: string[] = [];
+	for (const paragraph of paragraphs) {
+		const words = paragraph.split(' ');
+		for (let count = words.length; count > 0; count -= 1) {
+			const part = count === words.length ? paragraph : `${words.slice(0, count).join(' ')} …`;
+			const next = link([...taken, part]);
+			if (next === undefined || next.length > most) continue;
+			fits = next;
+			taken.push(part);
+			break;
+		}
+		if (taken.at(-1) !== paragraph) break;
+	}
+	return fits;
+}
