@@ -95,7 +95,7 @@ const UNUSUAL: Organisation[] = [
 		what: 'axes and no roles',
 		answers: [...NAME, '--from', 'nothing'],
 		files: {
-			'roles/engineer.mdx': '',
+			roles: '',
 			'axes/craft.mdx': file('title: Craft\nsummary: How well it is made.\nscale:\n  - name: Some'),
 		},
 		has: ['rules', 'search'],
@@ -117,7 +117,7 @@ describe.each([...ORGANISATIONS, ...UNUSUAL])(
 			for (const [path, text] of Object.entries(files)) {
 				const target = join(project, 'content/org', path);
 				await mkdir(dirname(target), { recursive: true });
-				if (text === '') await rm(target);
+				if (text === '') await rm(target, { recursive: true });
 				else await writeFile(target, text);
 			}
 			const { code, output, folder: site } = await buildForTests(BASE, join(its, 'site'), [], project);
