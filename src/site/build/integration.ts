@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, rmdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +36,12 @@ export function rungbook(): AstroIntegration {
 				search.catch(() => {});
 			},
 			'astro:build:done': async ({ dir }) => {
-				await writeFiles(await search!, join(fileURLToPath(dir), 'pagefind'));
-				await writeFile(join(fileURLToPath(dir), '_headers'), headersFile(base));
+				const out = fileURLToPath(dir);
+				await writeFiles(await search!, join(out, 'pagefind'));
+				await writeFile(join(out, '_headers'), headersFile(base));
+				// What keeps the folder in git while an organisation has no pictures is nothing to publish.
+				await rm(join(out, 'brand', '.gitkeep'), { force: true });
+				await rmdir(join(out, 'brand')).catch(() => {});
 			},
 		},
 	};
