@@ -39,9 +39,9 @@ const TEXT = 'the text';
 const withText = (part: Part): Fields => ({ ...part.value, [TEXT]: part.body.text.trim() });
 
 function fieldChanges(file: string, hidden: ReadonlySet<string>, old: Fields, now: Fields): string[] {
-	const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-		(field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]),
-	);
+	const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])]
+		.filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
+		.sort((a, b) => Number(a === TEXT) - Number(b === TEXT));
 	return fields.map((field) => {
 		const whose = hidden.has(field) ? 'yours stands in its place' : 'you have the new one';
 		return `${file}: ${field} was ${shown(old[field])}, is now ${shown(now[field])} (${whose})`;

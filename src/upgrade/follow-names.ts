@@ -1,4 +1,8 @@
 import { renameInTexts } from '../handbook/edit/rename-in-texts.ts';
+import { removeFromYaml, setInYaml } from '../handbook/edit/yaml-text.ts';
+import { readMoves } from '../handbook/load/read-moves.ts';
+import { SETTINGS_FILE } from '../handbook/migrations/layer-model.ts';
+import { idMapOf, movedId } from '../handbook/moves.ts';
 import type { CollectionName } from '../handbook/schema/names.ts';
 import { eachPart, idsIn, layerOf, type Parts, type Texts } from './layer-texts.ts';
 
@@ -44,11 +48,28 @@ export function followNames(texts: Texts, renamings: readonly Renaming[]): Follo
 			followed.taken.push(`${old} lies over what is now ${collection}/${to}, and ${next} is there already`);
 			continue;
 		}
-		const renamed = renameInTexts(followed.texts, collection, from, to);
+		const renamed = withSettings(renameInTexts(followed.texts, collection, from, to), { collection, from, to });
 		const changed = [...renamed].filter(([path, text]) => followed.texts.get(path) !== text).map(([path]) => path);
 		if (changed.length === 0) continue;
 		followed.texts = renamed;
 		followed.moved.push(`${collection}/${from} is now ${collection}/${to}: ${changed.join(', ')}`);
 	}
 	return followed;
+}
+
+/** The texts in which handbook.yaml renames and retires what has another id now. */
+function withSettings(texts: Map<string, string>, renaming: Renaming): Map<string, string> {
+	const map = idMapOf([renaming]);
+	const settings = readMoves(layerOf(texts)).reduce(
+		(text, { kind, collection, from, to }) => {
+			const [key, value] = [from, to].map((id) => (id === null ? null : movedId(map, collection, id)));
+			// What an organisation renames something to is its own id, and no id of upstream's.
+			const now = kind === 'retired' ? value! : to;
+			if (key === from && now === to) return text;
+			const without = key === from ? text : removeFromYaml(text, [kind, collection, from]);
+			return kind === 'renamed' && key === now ? without : setInYaml(without, [kind, collection, key!], now);
+		},
+		texts.get(SETTINGS_FILE) ?? '',
+	);
+	return settings === '' ? texts : texts.set(SETTINGS_FILE, settings);
 }

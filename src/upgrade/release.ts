@@ -29,7 +29,7 @@ export function chooseTag(tags: readonly string[], wanted?: string): string | un
 	if (found !== undefined) return found;
 	const newest = versions.toReversed().slice(0, MOST_SHOWN);
 	const known = newest.length > 0 ? `There is ${list(newest)}.` : 'There is no tag that is a version.';
-	throw new Refusal(`There is no release “${wanted}”.`, didYouMean(wanted, tags) ?? known);
+	throw new Refusal(`There is no release “${wanted}”.`, didYouMean(plain(wanted), tags.map(plain)) ?? known);
 }
 
 /**
@@ -55,9 +55,11 @@ export function findRelease(source: string, wanted?: string): Release {
 export function nameOf(source: string, commit: string, tag?: string): string {
 	const own = tag ?? chooseTag(tagsAt(source, commit));
 	const branch = () => git(['rev-parse', '--abbrev-ref', 'HEAD'], source).toString().trim();
-	const name = own === undefined ? `${branch()}-${commit.slice(0, 7)}` : own.replace(/^v(?=\d)/, '');
+	const name = own === undefined ? `${branch()}-${commit.slice(0, 7)}` : plain(own);
 	return name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
 }
+
+const plain = (tag: string) => tag.replace(/^v(?=\d)/, '');
 
 const tagsAt = (source: string, commit: string) =>
 	git(['tag', '--points-at', commit], source).toString().split('\n').filter(Boolean);

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { setInYaml } from '../edit/yaml-text.ts';
 import { readYaml } from '../load/yaml.ts';
 
 /** The file of a layer that says which model it is written for. */
@@ -26,15 +26,4 @@ export function modelOfText(text: string | undefined): number | undefined {
 }
 
 /** The text of a handbook.yaml that says another model. Everything else stays as it is written, comments too. */
-export function withModel(text: string, model: number): string {
-	const document = parseDocument(text, { logLevel: 'silent' });
-	const { contents } = document;
-	if (contents !== null && (!isMap(contents) || contents.flow)) {
-		document.set('model', model);
-		return String(document);
-	}
-	const value = contents?.items.find(({ key }) => isScalar(key) && key.value === 'model')?.value;
-	if (isScalar(value) && value.range) return `${text.slice(0, value.range[0])}${model}${text.slice(value.range[1])}`;
-	const ends = text === '' || text.endsWith('\n') ? '' : '\n';
-	return `${text}${ends}model: ${model}\n`;
-}
+export const withModel = (text: string, model: number): string => setInYaml(text, ['model'], model);
