@@ -31,16 +31,22 @@ export function settingsChanges(
 	now: Fields | undefined,
 ): Section['lines'] {
 	if (!org || !before || !now) return [];
-	const others = new Set(Object.keys(org));
-	return fieldChanges('handbook.yaml', others, { ...before, model: undefined }, { ...now, model: undefined });
+	const hidden = new Set(Object.keys(org).filter((key) => !ADDED_TO.includes(key)));
+	return fieldChanges('handbook.yaml', hidden, before, now);
 }
+
+/** Settings in which what a layer says is added to what those below say. */
+const ADDED_TO = ['synonyms', 'words'];
+
+/** Fields that say where an entry comes from and which model it is written for: the upgrade has followed those. */
+const FOLLOWED = ['formerly', 'splitFrom', 'model'];
 
 const TEXT = 'the text';
 const withText = (part: Part): Fields => ({ ...part.value, [TEXT]: part.body.text.trim() });
 
 function fieldChanges(file: string, hidden: ReadonlySet<string>, old: Fields, now: Fields): string[] {
 	const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])]
-		.filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
+		.filter((field) => !FOLLOWED.includes(field) && JSON.stringify(old[field]) !== JSON.stringify(now[field]))
 		.sort((a, b) => Number(a === TEXT) - Number(b === TEXT));
 	return fields.map((field) => {
 		const whose = hidden.has(field) ? 'yours stands in its place' : 'you have the new one';

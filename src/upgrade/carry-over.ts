@@ -3,11 +3,12 @@ import { readMoves } from '../handbook/load/read-moves.ts';
 import type { Migration } from '../handbook/migrations/index.ts';
 import { modelOfText, SETTINGS_FILE } from '../handbook/migrations/layer-model.ts';
 import { migrate } from '../handbook/migrations/migrate.ts';
+import { mapTexts } from '../handbook/edit/rename-in-texts.ts';
 import { idMapOf } from '../handbook/moves.ts';
 import { MODEL } from '../handbook/schema/model.ts';
 import { baseChanges, settingsChanges } from './base-changes.ts';
-import { followNames, upstreamRenamings, type Renaming } from './follow-names.ts';
-import { layerOf, underIds, type Texts } from './layer-texts.ts';
+import { followNames, upstreamRenamings } from './follow-names.ts';
+import { layerOf, underIds, type Parts, type Texts } from './layer-texts.ts';
 import { Refusal } from './refusal.ts';
 import type { Section } from './section.ts';
 import { collisions, orphans, splits } from './strays.ts';
@@ -43,8 +44,10 @@ export function carryOver(
 		);
 	const own = migrate(org, model, known);
 	const base = layerOf(now);
-	const old = before && layerOf(migrate(before, model, known).texts);
-	const renamings = upstreamRenamings(old?.entries, base.entries);
+	const past = before && migrate(before, model, known).texts;
+	const renamings = upstreamRenamings(past && layerOf(past).entries, base.entries);
+	// As it would have been with the ids of now: what follows from a renaming alone is no news.
+	const old = past && layerOf(renamings.length > 0 ? mapTexts(past, idMapOf(renamings)) : past);
 	const isAlone = layerOf(own.texts).settings?.value.base === false;
 	const followed = followNames(own.texts, isAlone ? [] : renamings);
 	const layer = layerOf(followed.texts);
@@ -53,7 +56,7 @@ export function carryOver(
 		sections: [
 			{ title: 'Your content was moved along, because the form of content changed:', lines: own.steps },
 			{ title: 'Your content followed what upstream renamed:', lines: followed.moved },
-			...(old && !isAlone ? differences(layer, old, base, renamings) : []),
+			...(old && !isAlone ? differences(layer, old, base) : []),
 			{ title: 'The new form of content leaves to you:', lines: own.decide, decide: true },
 			{
 				title: 'Upstream renamed entries to ids that you use already:',
@@ -65,14 +68,12 @@ export function carryOver(
 }
 
 /** What upstream did to entries that the organisation’s layer speaks of. */
-function differences(org: Layer, old: Layer, base: Layer, renamings: readonly Renaming[]): Section[] {
-	const theirs = idMapOf(renamings);
+function differences(org: Layer, old: Layer, base: Layer): Section[] {
 	const said = readMoves(org);
 	const ours = idMapOf(said.filter(({ kind }) => kind === 'renamed'));
-	const atTheirs = underIds(old.entries, theirs);
-	const [before, now] = [underIds(atTheirs, ours), underIds(base.entries, ours)];
+	const [before, now] = [old, base].map(({ entries }) => underIds(entries, ours)) as [Parts, Parts];
 	const gone = said.filter(
-		({ collection, from }) => atTheirs[collection].has(from) && !base.entries[collection].has(from),
+		({ collection, from }) => old.entries[collection].has(from) && !base.entries[collection].has(from),
 	);
 	const [settings, oldSettings, newSettings] = [org, old, base].map((layer) => layer.settings?.value);
 	return [

@@ -1,8 +1,9 @@
-import { renameInTexts } from '../handbook/edit/rename-in-texts.ts';
+import { mapTexts } from '../handbook/edit/rename-in-texts.ts';
 import { removeFromYaml, setInYaml } from '../handbook/edit/yaml-text.ts';
+import type { Layer } from '../handbook/load/layer.ts';
 import { readMoves } from '../handbook/load/read-moves.ts';
 import { SETTINGS_FILE } from '../handbook/migrations/layer-model.ts';
-import { idMapOf, movedId } from '../handbook/moves.ts';
+import { idMapOf, movedId, type IdMap } from '../handbook/moves.ts';
 import type { CollectionName } from '../handbook/schema/names.ts';
 import { eachPart, idsIn, layerOf, type Parts, type Texts } from './layer-texts.ts';
 
@@ -40,36 +41,40 @@ export interface Followed {
 
 /** Lets the texts of the organisation’s layer follow what upstream renamed: its files, what they refer to, its settings. */
 export function followNames(texts: Texts, renamings: readonly Renaming[]): Followed {
-	const followed: Followed = { texts: new Map(texts), moved: [], taken: [] };
-	for (const { collection, from, to } of renamings) {
-		const { entries } = layerOf(followed.texts);
-		const [old, next] = [from, to].map((id) => entries[collection].get(id)?.file);
-		if (old !== undefined && next !== undefined) {
-			followed.taken.push(`${old} lies over what is now ${collection}/${to}, and ${next} is there already`);
-			continue;
-		}
-		const renamed = withSettings(renameInTexts(followed.texts, collection, from, to), { collection, from, to });
-		const changed = [...renamed].filter(([path, text]) => followed.texts.get(path) !== text).map(([path]) => path);
-		if (changed.length === 0) continue;
-		followed.texts = renamed;
-		followed.moved.push(`${collection}/${from} is now ${collection}/${to}: ${changed.join(', ')}`);
-	}
-	return followed;
+	if (renamings.length === 0) return { texts: new Map(texts), moved: [], taken: [] };
+	const layer = layerOf(texts);
+	const fileOf = (collection: CollectionName, id: string) => layer.entries[collection].get(id)?.file;
+	const isTaken = ({ collection, from, to }: Renaming) =>
+		fileOf(collection, from) !== undefined && fileOf(collection, to) !== undefined;
+	const map = idMapOf(renamings.filter((renaming) => !isTaken(renaming)));
+	const paths = [...texts.keys()];
+	const pairs = [...mapTexts(texts, map)].map(([path, text], index) => {
+		const old = paths[index]!;
+		return { old, path, text: path === SETTINGS_FILE ? withSettings(text, layer, map) : text };
+	});
+	return {
+		texts: new Map(pairs.map(({ path, text }) => [path, text])),
+		moved: pairs.flatMap(({ old, path, text }) => {
+			if (old !== path) return `${old} is now ${path}`;
+			return texts.get(path) === text ? [] : `${path} names what it refers to by its new id`;
+		}),
+		taken: renamings
+			.filter(isTaken)
+			.map(
+				({ collection, from, to }) =>
+					`${fileOf(collection, from)} lies over what is now ${collection}/${to}, and ${fileOf(collection, to)} is there already`,
+			),
+	};
 }
 
-/** The texts in which handbook.yaml renames and retires what has another id now. */
-function withSettings(texts: Map<string, string>, renaming: Renaming): Map<string, string> {
-	const map = idMapOf([renaming]);
-	const settings = readMoves(layerOf(texts)).reduce(
-		(text, { kind, collection, from, to }) => {
-			const [key, value] = [from, to].map((id) => (id === null ? null : movedId(map, collection, id)));
-			// What an organisation renames something to is its own id, and no id of upstream's.
-			const now = kind === 'retired' ? value! : to;
-			if (key === from && now === to) return text;
-			const without = key === from ? text : removeFromYaml(text, [kind, collection, from]);
-			return kind === 'renamed' && key === now ? without : setInYaml(without, [kind, collection, key!], now);
-		},
-		texts.get(SETTINGS_FILE) ?? '',
-	);
-	return settings === '' ? texts : texts.set(SETTINGS_FILE, settings);
+/** The text of handbook.yaml that renames and retires what has another id now. */
+function withSettings(settings: string, layer: Layer, map: IdMap): string {
+	return readMoves(layer).reduce((text, { kind, collection, from, to }) => {
+		const key = movedId(map, collection, from)!;
+		// What an organisation renames something to is its own id, and no id of upstream’s.
+		const value = kind === 'renamed' || to === null ? to : movedId(map, collection, to);
+		if (key === from && value === to) return text;
+		const without = key === from ? text : removeFromYaml(text, [kind, collection, from]);
+		return kind === 'renamed' && key === value ? without : setInYaml(without, [kind, collection, key], value);
+	}, settings);
 }

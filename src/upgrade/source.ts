@@ -26,11 +26,17 @@ export function fetchSource(from: string, into: string): void {
 			`There is no folder ${path}.`,
 			'Check the spelling of --from, or name an address such as https://git.example/org/rungbook.',
 		);
+	if (!isPath && /^(?!https|ssh|file)[a-z][a-z\d+.-]*:\/\//i.test(from))
+		throw new Refusal(
+			'A release is code that will run: it comes by https, by ssh or from a folder, and by nothing else.',
+			`Name another address than ${withoutPassword(from)}.`,
+		);
 	if (isPath && !statSync(path).isDirectory()) throw new Refusal(`${path} is a file, not a repository.`);
 	try {
 		git(['clone', '--quiet', '--bare', '--template=', '--', isPath ? path : from, into]);
 	} catch (error) {
 		if (!(error instanceof GitRefusal)) throw error;
+		if (isPath && error.message.includes('does not exist')) throw new Refusal(`${path} is not a git repository.`);
 		throw new Refusal(
 			`No release could be fetched from ${withoutPassword(from)}.`,
 			`Git says: ${withoutPassword(lastLine(error.message))}`,
