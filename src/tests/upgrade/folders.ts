@@ -13,17 +13,24 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { root } from '../../site/layers.ts';
+import { listLocal } from '../../upgrade/local.ts';
 
 /** Folders that are made anew in a copy: caches, and what says that everything is installed. */
 const OWN = ['.cache', '.vite', '.astro', '.installed-lockfile'];
 
-/** The files of the project that are upstream’s or would be: those that git keeps or could keep. */
+/** The files of the project: those that git keeps or could keep; where git does not keep it, all that were not made. */
 export function projectFiles(): string[] {
-	const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-	return execFileSync('git', args, { cwd: root })
-		.toString()
-		.split('\0')
-		.filter((path) => path !== '' && lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile());
+	const listed = byGit().filter((path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile());
+	return listed.includes('package.json') ? listed : [...listLocal(root).keys()];
+}
+
+function byGit(): string[] {
+	try {
+		const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+		return execFileSync('git', args, { cwd: root, stdio: 'pipe' }).toString().split('\0').filter(Boolean);
+	} catch {
+		return [];
+	}
 }
 
 /** Copies files of one folder into another. */
