@@ -17,6 +17,8 @@ import { collisions, orphans, splits } from './strays.ts';
 export interface CarriedOver {
 	/** All texts of its layer, by path below it. */
 	texts: Texts;
+	/** Where a text was before that may have moved, by where it is. */
+	origins: ReadonlyMap<string, string>;
 	sections: Section[];
 }
 
@@ -53,6 +55,7 @@ export function carryOver(
 	const layer = layerOf(followed.texts);
 	return {
 		texts: followed.texts,
+		origins: followed.origins,
 		sections: [
 			{ title: 'Your content was moved along, because the form of content changed:', lines: own.steps },
 			{ title: 'Your content followed what upstream renamed:', lines: followed.moved },

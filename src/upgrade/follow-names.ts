@@ -33,6 +33,8 @@ export function upstreamRenamings(before: Parts | undefined, now: Parts): Renami
 /** What following renamings made of the texts of a layer. */
 export interface Followed {
 	texts: Map<string, string>;
+	/** Where each text was before, by where it is. */
+	origins: Map<string, string>;
 	/** What followed, a line each. */
 	moved: string[];
 	/** What could not, because something of the organisation’s has the new id already. */
@@ -41,7 +43,7 @@ export interface Followed {
 
 /** Lets the texts of the organisation’s layer follow what upstream renamed: its files, what they refer to, its settings. */
 export function followNames(texts: Texts, renamings: readonly Renaming[]): Followed {
-	if (renamings.length === 0) return { texts: new Map(texts), moved: [], taken: [] };
+	if (renamings.length === 0) return { texts: new Map(texts), origins: new Map(), moved: [], taken: [] };
 	const layer = layerOf(texts);
 	const fileOf = (collection: CollectionName, id: string) => layer.entries[collection].get(id)?.file;
 	const isTaken = ({ collection, from, to }: Renaming) =>
@@ -54,6 +56,7 @@ export function followNames(texts: Texts, renamings: readonly Renaming[]): Follo
 	});
 	return {
 		texts: new Map(pairs.map(({ path, text }) => [path, text])),
+		origins: new Map(pairs.map(({ old, path }) => [path, old])),
 		moved: pairs.flatMap(({ old, path, text }) => {
 			if (old !== path) return `${old} is now ${path}`;
 			return texts.get(path) === text ? [] : `${path} names what it refers to by its new id`;

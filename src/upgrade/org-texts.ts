@@ -38,7 +38,7 @@ export function planCarryOver(
  *
  * @returns the files that were written and removed, from the project’s folder
  */
-export function writeTexts(root: string, { texts, read }: ReturnType<typeof planCarryOver>): string[] {
+export function writeTexts(root: string, { texts, origins, read }: ReturnType<typeof planCarryOver>): string[] {
 	const touched: string[] = [];
 	willAppear(
 		root,
@@ -49,8 +49,8 @@ export function writeTexts(root: string, { texts, read }: ReturnType<typeof plan
 		if (old?.text === text) continue;
 		const next = join(root, UNDO, 'text');
 		mkdirSync(dirname(next), { recursive: true });
-		const windows = old?.windows ?? [...read.values()].every((file) => file.windows);
-		writeFileSync(next, windows && read.size > 0 ? text.replaceAll('\n', '\r\n') : text);
+		const { windows = false } = read.get(origins.get(path) ?? path) ?? {};
+		writeFileSync(next, windows ? text.replaceAll('\n', '\r\n') : text);
 		copyOver(root, next, join(root, ORG, path));
 		touched.push(`${ORG}/${path}`);
 	}

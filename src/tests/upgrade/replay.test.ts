@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { edit, stateOf, writeFiles } from './folders.ts';
 import { ADDED, command, EDITED, makeFork, marksIn } from './fork.ts';
-import { DROPPED, makeUpstream, RENAMED, SPLIT } from './upstream.ts';
+import { BROKEN, DROPPED, makeUpstream, RENAMED, SPLIT } from './upstream.ts';
 
 const LIMIT = 300_000;
 const folder = mkdtempSync(join(tmpdir(), 'replay-'));
@@ -49,6 +49,13 @@ describe('a fork without history is upgraded twice', { timeout: LIMIT }, () => {
 		expect(code).toBe(0);
 		expect(out).toMatch(/Would be removed:\n {2}src\/site\/old-part\.ts\n/);
 		expect(stateOf(fork)).toEqual(before);
+	});
+
+	test('a release that stops half way is taken back', async () => {
+		const { code, err } = await upgrade('--to', BROKEN);
+		expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('Everything is as it was before.') });
+		expect(stateOf(fork)).toEqual(before);
+		expect((await command(fork, 'upgrade', '--undo')).err).toContain('There is no upgrade to go back from.');
 	});
 
 	test('the first brings another engine and another form of content', async () => {

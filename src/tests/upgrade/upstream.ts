@@ -13,6 +13,9 @@ export const RENAMED = { from: 'manager-of-managers', to: 'senior-manager' };
 /** The question that the third release drops. */
 export const DROPPED = 'how-many-reports-is-too-many';
 
+/** A release that stops half way, by its own fault. */
+export const BROKEN = 'nightly';
+
 const MIGRATION = `import type { Migration } from './index.ts';
 
 export const reachIsScope: Migration = {
@@ -27,7 +30,7 @@ export const reachIsScope: Migration = {
 };
 `;
 
-/** Makes a repository of upstream’s in a folder: this project as v1.0.0, v2.0.0 and v3.0.0. */
+/** Makes a repository of upstream’s in a folder: this project as v1.0.0, v2.0.0 and v3.0.0, and a broken one. */
 export async function makeUpstream(folder: string): Promise<void> {
 	copyFiles(
 		root,
@@ -41,6 +44,9 @@ export async function makeUpstream(folder: string): Promise<void> {
 	release(folder, 'v2.0.0');
 	await changeContent(folder);
 	release(folder, 'v3.0.0');
+	edit(folder, 'src/upgrade/finish.ts', (text) => `throw new Error('broken');\n${text}`);
+	release(folder, BROKEN);
+	git(folder, 'reset', '--quiet', '--hard', 'v3.0.0');
 }
 
 function release(folder: string, tag: string): void {
