@@ -27,7 +27,6 @@ describe('the list of owners', () => {
 		['content/org/README.md', 'upstream'],
 		['content/base/roles/tech-lead.mdx', 'upstream'],
 		['public/brand/logo.svg', 'org'],
-		['public/favicon.svg', 'upstream'],
 		['.github/CODEOWNERS', 'org'],
 		['.upgrade/kept/2.0.0/README.md', 'org'],
 		['netlify.toml', undefined],
