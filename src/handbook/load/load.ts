@@ -41,10 +41,10 @@ export function loadHandbook(
 	const read = layers.map(readLayer);
 	const alone = read.findLastIndex((layer) => layer.settings?.value.base === false);
 	const used = alone > 0 ? read.slice(alone) : read;
-	const other = otherModels(used);
-	if (other.length > 0) return { handbook: emptyHandbook(used, assets), faults: other };
-	const { layers: moved, moves, maps, changed } = applyMoves(used);
 	const files = { assets, brandFiles };
+	const other = otherModels(used);
+	if (other.length > 0) return { handbook: emptyHandbook(used, files), faults: other };
+	const { layers: moved, moves, maps, changed } = applyMoves(used);
 	const { handbook, faults } = assemble(moved, files);
 	if (moves.length === 0) return { handbook, faults };
 	const isChanged = (file: string) => changed.has(file);
@@ -63,8 +63,8 @@ export function loadHandbook(
 }
 
 /** A handbook of which nothing was understood: what is written in another form would be found fault with line by line. */
-function emptyHandbook(layers: readonly Layer[], assets: ReadonlySet<string>): Handbook {
-	const { handbook } = assemble([], assets);
+function emptyHandbook(layers: readonly Layer[], files: Pick<Handbook, 'assets' | 'brandFiles'>): Handbook {
+	const { handbook } = assemble([], files);
 	return { ...handbook, settingsBroken: true, fileCount: layers.reduce((sum, layer) => sum + layer.fileCount, 0) };
 }
 
