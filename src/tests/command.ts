@@ -12,12 +12,12 @@ export interface Ran {
  * Runs a command of ours as a person does, but without a terminal.
  *
  * @param script the path of the script
- * @param env what is set beside what the tests were started with; nothing is taken over of ours
+ * @param env what is set beside what the tests were started with, or taken away; nothing is taken over of ours
  */
 export function run(
 	script: string,
 	args: readonly string[] = [],
-	env: Record<string, string> = {},
+	env: Record<string, string | undefined> = {},
 	cwd = root,
 ): Promise<Ran> {
 	const { RUNGBOOK_CONTENT: _, ...others } = process.env;

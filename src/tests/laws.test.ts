@@ -100,15 +100,35 @@ describe('imports point one way', () => {
 
 	test('the core knows neither Astro nor the site nor a command', () => {
 		expect(
-			breaches(coreFiles(), (imported) => /^(astro|@astrojs|src\/(site|pages)\/|scripts\/)/.test(imported)),
+			breaches(coreFiles(), (imported) => /^(astro|@astrojs|src\/(site|pages|upgrade)\/|scripts\/)/.test(imported)),
 		).toEqual([]);
 	});
 
 	test.each(['src/site', 'src/pages'])('%s knows no command', (folder) => {
-		expect(breaches(codeOf(folder), (imported) => imported.startsWith('scripts/'))).toEqual([]);
+		expect(breaches(codeOf(folder), (imported) => /^(scripts|src\/upgrade)\//.test(imported))).toEqual([]);
 	});
 
-	test.each([CORE, 'src/site', 'src/pages', 'scripts'])('%s knows no test', (folder) => {
+	test('an upgrade knows the core and, of the site, where layers lie and how a terminal is written to', () => {
+		const mayNot = (imported: string) =>
+			isOurs(imported) &&
+			!/^src\/(handbook|upgrade)\//.test(imported) &&
+			!['src/site/layers.ts', 'src/site/terminal.ts'].includes(imported);
+		expect(breaches(codeOf('src/upgrade'), mayNot)).toEqual([]);
+	});
+
+	test('the way back from half an upgrade imports nothing that may be of the other half', () => {
+		expect(
+			breaches(['src/upgrade/restore.ts', 'scripts/usage.ts'], (imported) => !imported.startsWith('node:')),
+		).toEqual([]);
+		expect(importsOf('scripts/upgrade.ts').filter((imported) => isOurs(imported))).toEqual([
+			'src/upgrade/restore.ts',
+			'scripts/usage.ts',
+			'src/upgrade/command.ts',
+		]);
+		expect(read('scripts/upgrade.ts')).toContain("await import('../src/upgrade/command.ts')");
+	});
+
+	test.each([CORE, 'src/site', 'src/pages', 'src/upgrade', 'scripts'])('%s knows no test', (folder) => {
 		expect(
 			breaches(codeOf(folder), (imported) =>
 				/^src\/tests\/|\.test\.ts$|^vitest(?!\/node$)|^fast-check$/.test(imported),
@@ -143,7 +163,7 @@ describe('files', () => {
 		expect(filesOf(folder, '').filter((file) => /\/(utils?|helpers?|common|misc|lib|shared)\//.test(file))).toEqual([]);
 	});
 
-	test.each([CORE, 'scripts'])('every function that %s gives away says what it does', (folder) => {
+	test.each([CORE, 'src/upgrade', 'scripts'])('every function that %s gives away says what it does', (folder) => {
 		const silent = codeOf(folder).flatMap((file) => {
 			const lines = read(file).split('\n');
 			const isGiven = (line: string) =>

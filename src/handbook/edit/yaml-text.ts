@@ -21,7 +21,9 @@ export function setInYaml(text: string, path: readonly Key[], value: unknown): s
 		if (depth > 0 && node?.range && rest.length === 0) {
 			// A text over several lines ends after its last line break.
 			const length = text.slice(node.range[0], node.range[1]).trimEnd().length;
-			return splice(text, node.range[0], node.range[0] + length, inline(value));
+			// Where a key has no value, nothing parts the colon from what comes.
+			const space = text.charAt(node.range[0] - 1) === ':' ? ' ' : '';
+			return splice(text, node.range[0], node.range[0] + length, space + inline(value));
 		}
 		if (isMap(node) && node.items.length > 0) return addTo(text, node, rest, value);
 		if (depth > 0 && isMap(node) && node.range) {

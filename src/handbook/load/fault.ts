@@ -2,6 +2,7 @@ import type { Diagnostic, Place, Severity } from '../diagnostic.ts';
 
 /** The rules that the loader itself enforces: they hold before an entry exists. */
 export type DoorRule =
+	| 'content-model-is-current'
 	| 'file-is-readable-text'
 	| 'file-belongs-to-a-collection'
 	| 'file-name-is-its-id'

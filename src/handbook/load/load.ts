@@ -8,6 +8,7 @@ import { settings as settingsSchema, type Settings } from '../schema/settings.ts
 import { checkFields, type Places } from './check-fields.ts';
 import { fault, type Fault } from './fault.ts';
 import { applyMoves } from './apply-moves.ts';
+import { otherModels } from './other-models.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
 import { withoutForeignIdentity } from './identity.ts';
 import { layOver } from './lay-over.ts';
@@ -40,8 +41,10 @@ export function loadHandbook(
 	const read = layers.map(readLayer);
 	const alone = read.findLastIndex((layer) => layer.settings?.value.base === false);
 	const used = alone > 0 ? read.slice(alone) : read;
-	const { layers: moved, moves, maps, changed } = applyMoves(used);
 	const files = { assets, brandFiles };
+	const other = otherModels(used);
+	if (other.length > 0) return { handbook: emptyHandbook(used, files), faults: other };
+	const { layers: moved, moves, maps, changed } = applyMoves(used);
 	const { handbook, faults } = assemble(moved, files);
 	if (moves.length === 0) return { handbook, faults };
 	const isChanged = (file: string) => changed.has(file);
@@ -57,6 +60,12 @@ export function loadHandbook(
 	followMoves(after, isChanged);
 	settle(after, isChanged);
 	return { handbook: after, faults };
+}
+
+/** A handbook of which nothing was understood: what is written in another form would be found fault with line by line. */
+function emptyHandbook(layers: readonly Layer[], files: Pick<Handbook, 'assets' | 'brandFiles'>): Handbook {
+	const { handbook } = assemble([], files);
+	return { ...handbook, settingsBroken: true, fileCount: layers.reduce((sum, layer) => sum + layer.fileCount, 0) };
 }
 
 /** Lays layers over each other. */

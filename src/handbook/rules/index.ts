@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { brandCanBeShown } from './brand-can-be-shown.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { contentIsData } from './content-is-data.ts';
+import { contentModelIsCurrent } from './content-model-is-current.ts';
 import { entryLiesInTheRightFolder } from './entry-lies-in-the-right-folder.ts';
 import { fieldsAreRight } from './fields-are-right.ts';
 import { fileBelongsToACollection } from './file-belongs-to-a-collection.ts';
@@ -47,6 +48,7 @@ import { wordsCanBeChanged } from './words-can-be-changed.ts';
 /** All rules, in the order in which the site lists them. */
 export const rules: readonly Rule[] = [
 	fileBelongsToACollection,
+	contentModelIsCurrent,
 	fileIsReadableText,
 	fileNameIsItsId,
 	frontMatterIsYaml,

@@ -10,6 +10,9 @@ export const common = {
 	formerly: listOf(z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }))
 		.default([])
 		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),
+	splitFrom: listOf(z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }))
+		.default([])
+		.describe('Ids of entries that this one was split off from.'),
 	private: z
 		.boolean()
 		.default(false)

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ran, run } from '../command.ts';
+import { copyFiles, edit, install, writeFiles } from './folders.ts';
+import { DROPPED, RENAMED, SPLIT } from './upstream.ts';
+
+/** An entry that states only a title, which nobody else has. */
+const over = (mark: string, more = '') => `---\n${more}title: ${mark}\n---\n`;
+
+/** What the organisation says in each collection; each file has a mark that no other file has. */
+const OVERRIDES: Readonly<Record<string, string>> = {
+	[`roles/${RENAMED.from}.mdx`]: over('Ours 01'),
+	[`responsibilities/${SPLIT.from}.mdx`]: `${over('Ours 02', 'summary: Reviewed before it is merged.\n')}\nOur own words.\n`,
+	'teams/several-teams.mdx': over('Ours 03'),
+	'axes/craft.mdx': over('Ours 04'),
+	[`levels/${RENAMED.from}/6.mdx`]: `---\n# Kept short\ntitle: Ours 05\nreach: Three teams, or four.\n---\n`,
+	[`stories/a-day-as-a-${RENAMED.from}.mdx`]: over('Ours 06'),
+	[`transitions/engineering-manager-to-${RENAMED.from}.mdx`]: over('Ours 07'),
+	[`steps/engineering-manager-to-${RENAMED.from}/grow-your-successor.mdx`]: over('Ours 08'),
+	[`faq/${DROPPED}.mdx`]: over('x').replace('title: x', 'question: Ours 09?'),
+	'pages/about.mdx': `${over('Ours 10')}\nAsk the [manager of managers](/roles/${RENAMED.from}/).\n`,
+};
+
+/** The file of upstream’s that somebody edited here. */
+export const EDITED = 'src/site/styles/tokens.css';
+
+/** Files that the organisation added beside those of upstream. */
+export const ADDED = { 'netlify.toml': '# ours\n', '.github/workflows/own.yml': 'name: ours\n' };
+
+/** What a test runner sets, and a build would take for its own. */
+const OF_TESTS = Object.fromEntries(
+	Object.keys(process.env)
+		.filter((name) => /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name))
+		.map((name) => [name, undefined]),
+);
+
+/** Runs a command in a fork as `npm run` does. */
+export function command(fork: string, name: string, ...args: string[]): Promise<Ran> {
+	const env = { ...OF_TESTS, npm_node_execpath: process.execPath };
+	return run(join(fork, 'scripts/ready.mjs'), [name, ...args], env, fork);
+}
+
+/** Makes a fork of a release in a folder, as from a template: the files, and no history. */
+export async function makeFork(release: string, paths: Iterable<string>, fork: string): Promise<void> {
+	copyFiles(release, fork, paths);
+	install(fork);
+	writeFiles(join(fork, 'content/org'), { 'handbook.yaml': '# Ours\nname: The Acme ladder # since 2019\n' });
+	for (const args of [
+		['rename', 'role', 'tech-lead', 'technical-steward'],
+		['rename', 'role', 'developer', 'engineer'],
+		['retire', 'role', 'technical-program-manager', '--to', 'engineering-manager'],
+		['new', 'role', 'staff-engineer'],
+	]) {
+		const { code, out, err } = await command(fork, ...(args as [string]));
+		if (code !== 0) throw new Error(`${args.join(' ')}\n${out}${err}`);
+	}
+	writeFiles(join(fork, 'content/org'), OVERRIDES);
+	edit(fork, 'content/org/roles/staff-engineer.mdx', (text) => text.replace('Staff engineer', 'Ours 11'));
+	edit(fork, EDITED, (text) => `${text}/* ours */\n`);
+	writeFiles(fork, { ...ADDED, 'public/brand/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n' });
+}
+
+/** The marks of the organisation’s own words that are found in its layer. */
+export function marksIn(fork: string, paths: Iterable<string>): string[] {
+	const texts = [...paths]
+		.filter((path) => path.startsWith('content/org/'))
+		.map((path) => readFileSync(join(fork, path), 'utf8'));
+	return texts.flatMap((text) => text.match(/Ours \d\d/g) ?? []).sort();
+}

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../site/layers.ts';
+import { eitherOf, OWNERS_FILE, patternsOf, readOwners } from './owners.ts';
+
+const text = readFileSync(join(root, OWNERS_FILE), 'utf8');
+
+/** What git keeps of the project; nothing where it is not kept by git. */
+function tracked(): string[] {
+	try {
+		return execFileSync('git', ['ls-files', '-z'], { cwd: root }).toString().split('\0').filter(Boolean);
+	} catch {
+		return [];
+	}
+}
+
+describe('the list of owners', () => {
+	const owners = readOwners(text);
+	const files = tracked();
+	const isFork = files.some((path) => path.startsWith('content/org/') && path !== 'content/org/README.md');
+
+	test.each([
+		['content/org/handbook.yaml', 'org'],
+		['content/org/roles/tech-lead.mdx', 'org'],
+		['content/org/README.md', 'upstream'],
+		['content/base/roles/tech-lead.mdx', 'upstream'],
+		['public/brand/logo.svg', 'org'],
+		['.github/CODEOWNERS', 'org'],
+		['.upgrade/kept/2.0.0/README.md', 'org'],
+		['netlify.toml', undefined],
+		['.github/workflows/own.yml', undefined],
+		['package.json.orig', undefined],
+	])('%s belongs to %s', (path, owner) => {
+		expect(owners(path)).toBe(owner);
+	});
+
+	// A fork may have files of its own, of which no list knows.
+	test.skipIf(files.length === 0 || isFork)('speaks of every file that git keeps', () => {
+		expect(files.filter((path) => owners(path) === undefined)).toEqual([]);
+	});
+
+	test.skipIf(files.length === 0 || isFork)('speaks of no file of upstream’s that is gone', () => {
+		const upstream = patternsOf(text.replace(/^org .*$/gm, ''));
+		expect(upstream.filter(({ fits }) => !files.some((path) => fits.test(path)))).toEqual([]);
+	});
+});
+
+test('the last line that fits holds, and what fits none is nobody’s', () => {
+	const owners = readOwners('# who\n\nupstream  a/**\norg a/*.txt\nupstream a/b.txt\n');
+	expect(['a/x', 'a/x.txt', 'a/b.txt', 'a/c/x.txt', 'b'].map(owners)).toEqual([
+		'upstream',
+		'org',
+		'upstream',
+		'upstream',
+		undefined,
+	]);
+});
+
+test('a line that is none of both is said to be so', () => {
+	expect(() => readOwners('upstream a\ntheirs b')).toThrow('Line 2');
+});
+
+test('what is the organisation’s by one of two lists is the organisation’s', () => {
+	const owners = eitherOf(readOwners('org a\nupstream b'), readOwners('upstream a\norg b\nupstream c'));
+	expect(['a', 'b', 'c'].map(owners)).toEqual(['org', 'org', 'upstream']);
+});
