@@ -1,4 +1,5 @@
 import { type Entry, type Handbook } from './handbook.ts';
+import { idNow } from './moves.ts';
 import { comparedPairs, pairId } from './pairs.ts';
 import { collectionNames, type CollectionName } from './schema/names.ts';
 
@@ -96,6 +97,9 @@ export function address(collection: CollectionName, id: string, entry?: Entry): 
 	}
 }
 
+/** The page on how to choose between roles, to which the site adds what it computes; by whatever id a layer calls it. */
+export const choosePage = (handbook: Handbook) => handbook.pages.get(idNow(handbook.moves, 'pages', 'choose'));
+
 /** The address of the page that sets two roles side by side. */
 export const compareAddress = (a: string, b: string) => `/compare/${pairId(a, b)}/`;
 
@@ -174,6 +178,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		add(address('transitions', entry.id.split('/')[0]!), [stepAnchor(entry.id)]);
 	for (const entry of handbook.faq.values()) add(listPages.faq, [entry.id]);
 	for (const entry of handbook.pages.values()) add(addressOf(entry), headings(entry));
-	if (handbook.pages.has('choose')) add('/choose/', Object.values(anchors.choose));
+	const choose = choosePage(handbook);
+	if (choose) add(addressOf(choose), Object.values(anchors.choose));
 	return all;
 }

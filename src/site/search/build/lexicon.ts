@@ -1,4 +1,4 @@
-import { addressOf, listPages } from '../../../handbook/addresses.ts';
+import { addressOf, choosePage, listPages } from '../../../handbook/addresses.ts';
 import type { Handbook } from '../../../handbook/handbook.ts';
 import type { Rewording } from '../../../handbook/rewording.ts';
 import { labelsFrom } from '../../rewording/labels.ts';
@@ -81,7 +81,7 @@ function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
 
 /** The pages that most people come for, three of those that there are. */
 function mostWanted(handbook: Handbook): Place[] {
-	const choose = handbook.pages.get('choose');
+	const choose = choosePage(handbook);
 	const places: (Place | false)[] = [
 		choose !== undefined && { title: choose.data.title, address: addressOf(choose) },
 		handbook.responsibilities.size > 0 && { title: 'Who answers for what', address: listPages.responsibilities },
