@@ -65,6 +65,9 @@ export const listPages = {
 	faq: '/faq/',
 } as const satisfies Partial<Record<CollectionName, string>>;
 
+/** Whether there is a page of levels: it shows the competencies too, which may be all that there is. */
+export const hasLevelsPage = ({ levels, axes }: Handbook) => levels.size > 0 || axes.size > 0;
+
 /** First parts of addresses that a page of prose may not take. */
 export const takenNames: readonly string[] = [...collectionNames, 'compare', 'rules', 'search', 'pagefind', '404'];
 
@@ -139,7 +142,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 	for (const [name, path] of Object.entries(listPages)) {
 		if (handbook[name as CollectionName].size > 0) add(path);
 	}
-	if (handbook.levels.size > 0) add('/levels/', handbook.axes.keys());
+	if (hasLevelsPage(handbook)) add(listPages.levels, handbook.axes.keys());
 	for (const role of handbook.roles.values()) {
 		add(addressOf(role), [...Object.values(anchors.role), ...headings(role)]);
 		add(rubricAddress(role.id));

@@ -1,4 +1,4 @@
-import { listPages } from '../handbook/addresses.ts';
+import { hasLevelsPage, listPages } from '../handbook/addresses.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { titleOf } from '../handbook/handbook.ts';
 import { comparedPairs } from '../handbook/pairs.ts';
@@ -78,12 +78,12 @@ function makeSections(handbook: Handbook): Section[] {
 					settings.areas,
 				),
 		},
-		levels.size > 0 && {
+		hasLevelsPage(handbook) && {
 			id: 'levels',
-			label: 'Levels',
+			label: levels.size > 0 ? 'Levels' : 'Competencies',
 			address: listPages.levels,
-			groups: () =>
-				orderedRoles(handbook)
+			groups: () => [
+				...orderedRoles(handbook)
 					.map((role) => ({
 						label: role.data.title,
 						links: [...levels.values()]
@@ -92,6 +92,16 @@ function makeSections(handbook: Handbook): Section[] {
 							.map((level) => ({ label: `${level.data.order} · ${level.data.title}`, address: addressOf(level) })),
 					}))
 					.filter(({ links }) => links.length > 0),
+				...(levels.size > 0
+					? []
+					: [
+							{
+								links: [...handbook.axes.values()]
+									.sort(byOrder)
+									.map((axis) => ({ label: axis.data.title, address: addressOf(axis) })),
+							},
+						]),
+			],
 		},
 		pairs.length > 0 && {
 			id: 'compare',

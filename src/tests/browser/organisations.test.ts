@@ -98,8 +98,8 @@ const UNUSUAL: Organisation[] = [
 			roles: '',
 			'axes/craft.mdx': file('title: Craft\nsummary: How well it is made.\nscale:\n  - name: Some'),
 		},
-		has: ['rules', 'search'],
-		hasNot: ['roles', 'levels'],
+		has: ['levels', 'rules', 'search'],
+		hasNot: ['roles'],
 	},
 ];
 

@@ -1,4 +1,4 @@
-import { addressOf, choosePage, listPages } from '../../../handbook/addresses.ts';
+import { addressOf, choosePage, hasLevelsPage, listPages } from '../../../handbook/addresses.ts';
 import type { Handbook } from '../../../handbook/handbook.ts';
 import type { Rewording } from '../../../handbook/rewording.ts';
 import { labelsFrom } from '../../rewording/labels.ts';
@@ -85,7 +85,9 @@ function mostWanted(handbook: Handbook): Place[] {
 	const places: (Place | false)[] = [
 		choose !== undefined && { title: choose.data.title, address: addressOf(choose) },
 		handbook.responsibilities.size > 0 && { title: 'Who answers for what', address: listPages.responsibilities },
-		handbook.levels.size > 0 && { title: 'What each level asks', address: listPages.levels },
+		handbook.levels.size > 0
+			? { title: 'What each level asks', address: listPages.levels }
+			: hasLevelsPage(handbook) && { title: 'The competencies', address: listPages.levels },
 		handbook.faq.size > 0 && { title: 'Questions that people ask', address: listPages.faq },
 		handbook.roles.size > 0 && { title: 'The roles', address: listPages.roles },
 	];

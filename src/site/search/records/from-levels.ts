@@ -16,7 +16,7 @@ export function* fromLevels(reader: Reader): Iterable<SearchRecord> {
 			title,
 			keywords: axis.data.keywords,
 			text: sentences(summary, ...scale.map(({ name, text }) => sentences(name, text)), proseOf(axis)),
-			where: ['Levels'],
+			where: handbook.levels.size > 0 ? ['Levels'] : [],
 		});
 	}
 	for (const role of orderedRoles(handbook)) {
