@@ -40,13 +40,27 @@ export async function makeChange(
 ): Promise<number> {
 	const { found } = consequencesOf(layers, plan.change, before, files);
 	const paths = touched(plan.change);
-	console.log(plan.lines.join('\n'));
-	console.log(`\n${isDry ? 'Would change' : 'Changed'} ${count(paths.length, 'file')}:`);
-	for (const path of paths)
-		console.log(`  ${layers.at(-1)!.shown}/${path}${plan.change.write.has(path) ? '' : ' (removed)'}`);
-	if (!isDry) await writeChange(folder, plan.change);
+	if (!isDry && !(await isWritten(folder, plan.change))) return 1;
+	if (plan.lines.length > 0) console.log(`${plan.lines.join('\n')}\n`);
+	if (paths.length === 0) console.log('Every file says so already: nothing was changed.');
+	else {
+		console.log(`${isDry ? 'Would change' : 'Changed'} ${count(paths.length, 'file')}:`);
+		for (const path of paths)
+			console.log(`  ${layers.at(-1)!.shown}/${path}${plan.change.write.has(path) ? '' : ' (removed)'}`);
+	}
 	if (found.length === 0) console.log('\nThe checker finds nothing that it did not find before.');
 	else console.log(`\nFor a person to decide:\n\n${reportText(found, '', paint()).trimEnd()}`);
 	if (isDry) console.log('\nNothing was changed: this was a dry run.');
 	return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function isWritten(folder: string, change: Plan['change']): Promise<boolean> {
+	try {
+		await writeChange(folder, change);
+		return true;
+	} catch (error) {
+		const { code, path } = error as NodeJS.ErrnoException;
+		console.error(`Nothing was changed: ${path ?? folder} could not be written (${code}).`);
+		return false;
+	}
 }
