@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkHandbook } from '../check.ts';
+import { readFolder } from '../load/read-folder.ts';
+import type { SourceLayer } from '../load/source-file.ts';
+import { layerWith, textsOf } from './change.ts';
+import { consequencesOf } from './consequences.ts';
+import { planInit } from './plan-init.ts';
+import { planRename } from './plan-rename.ts';
+import { planRetire } from './plan-retire.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const base = (await readFolder(join(root, 'content/base'), root))!;
+const nothing: SourceLayer = { shown: 'org', files: [], emptyFolders: [] };
+const layers = [base, nothing];
+const { handbook } = checkHandbook(layers);
+const roles = [...handbook.roles.keys()];
+const NO_FILES = { assets: new Set<string>(), brandFiles: new Map() };
+
+describe('renaming a default role', () => {
+	test.each(roles)('%s: no id keeps the old name, and nothing is found fault with', (role) => {
+		const plan = planRename(layers, handbook, { collection: 'roles', from: role, to: 'zz-top' });
+		const { after, found } = consequencesOf(layers, plan.change, [], NO_FILES);
+		expect(found).toEqual([]);
+		const others = roles.filter((other) => other !== role && `-${other}-`.includes(`-${role}-`));
+		const isNamed = (id: string) =>
+			others
+				.reduce((text, other) => text.replaceAll(`-${other}-`, '-'), `-${id.replaceAll('/', '-')}-`)
+				.includes(`-${role}-`);
+		const ids = (['roles', 'levels', 'stories', 'transitions', 'faq', 'responsibilities', 'teams'] as const).flatMap(
+			(name) => [...after.handbook[name].keys()],
+		);
+		expect(ids.filter(isNamed)).toEqual([]);
+		expect(after.handbook.settings.words).toEqual({
+			[handbook.roles.get(role)!.data.title.toLowerCase()]: 'zz top',
+		});
+	});
+
+	test.each(roles)('%s: and back again, nothing but old addresses is left of it', (role) => {
+		const there = layerWith(
+			nothing,
+			planRename(layers, handbook, { collection: 'roles', from: role, to: 'zz-top' }).change,
+		);
+		const between = checkHandbook([base, there]).handbook;
+		const back = planRename([base, there], between, { collection: 'roles', from: 'zz-top', to: role });
+		const { after, found } = consequencesOf([base, there], back.change, [], NO_FILES);
+		expect(found).toEqual([]);
+		expect([...after.handbook.levels.keys()]).toEqual([...handbook.levels.keys()]);
+		expect(after.handbook.roles.get(role)!.data).toMatchObject({
+			title: handbook.roles.get(role)!.data.title,
+			formerly: ['zz-top'],
+		});
+	});
+});
+
+describe('retiring a default role', () => {
+	test.each(roles)('%s: its work goes to another, and a person learns what is held twice or by nobody', (role) => {
+		for (const to of roles.filter((other) => other !== role)) {
+			const plan = planRetire(layers, handbook, { collection: 'roles', from: role, to });
+			const { after, found } = consequencesOf(layers, plan.change, [], NO_FILES);
+			expect(after.handbook.roles.has(role)).toBe(false);
+			expect(found.filter(({ rule }) => rule === 'responsibility-has-one-owner')).toEqual([]);
+			expect(
+				found.filter(({ rule }) => /^(fields-are-right|reference-resolves|link-resolves|front-matter)/.test(rule)),
+			).toEqual([]);
+			expect(textsOf(layerWith(nothing, plan.change)).size).toBe(1);
+		}
+	});
+});
+
+describe('beginning with some of the default roles', () => {
+	const subsets = Array.from({ length: 2 ** roles.length - 1 }, (_, bits) =>
+		roles.filter((_, index) => (bits + 1) & (1 << index)),
+	);
+
+	test('few of them or nearly all are a handbook without an error', { timeout: 60_000 }, () => {
+		const faulty = subsets
+			.filter(({ length }) => length <= 2 || length >= roles.length - 1)
+			.flatMap((kept) => {
+				const answers = { settings: new Map([['name', 'Acme']]), fromOurs: true, roles: kept };
+				const { after } = consequencesOf(layers, planInit(layers, answers, NO_FILES).change, [], NO_FILES);
+				const errors = after.diagnostics.filter(({ severity }) => severity === 'error');
+				expect([...after.handbook.roles.keys()].sort()).toEqual([...kept].sort());
+				return errors.map(({ at, message }) => `${kept.join(', ')}: ${at.file} ${message}`);
+			});
+		expect(faulty).toEqual([]);
+	});
+
+	test('what was left out comes back when it is wanted after all, and what was written stays', () => {
+		const begin = (layer: SourceLayer, kept: string[]) => {
+			const answers = { settings: new Map([['name', 'Acme']]), fromOurs: true, roles: kept };
+			return layerWith(layer, planInit([base, layer], answers, NO_FILES).change);
+		};
+		const written = layerWith(nothing, {
+			write: new Map([['handbook.yaml', '# Ours\nname: Old # and tired\ntagline: We care.\n']]),
+			remove: new Set(),
+		});
+		const few = begin(written, ['developer', 'tech-lead-manager']);
+		expect(textsOf(few).get('handbook.yaml')).toMatch(/^# Ours\nname: Acme # and tired\ntagline: We care\.\n/);
+		const all = begin(few, roles);
+		expect([...checkHandbook([base, all]).handbook.roles.keys()]).toEqual(roles);
+	});
+});
