@@ -65,7 +65,7 @@ const listed = (answer: string | undefined) =>
 const wanted: Answers = {
 	settings,
 	fromOurs: given.from !== 'nothing',
-	roles: listed(given.roles),
+	roles: given.roles === 'all' && given.from !== 'nothing' ? [...below.roles.keys()] : listed(given.roles),
 	teams: listed(given.teams),
 };
 

@@ -27,6 +27,10 @@ const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [join(root, 'scrip
 	},
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => {
+	console.error(`The command could not be started: ${error.message}`);
+	process.exit(1);
+});
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
 
 function lockfile() {
@@ -36,13 +40,14 @@ function lockfile() {
 }
 
 function isInstalled() {
-	return existsSync(bin) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile();
+	return existsSync(join(bin, windows ? 'node.cmd' : 'node')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile();
 }
 
 function install() {
 	console.log('Installing what the lockfile names. This happens once, and takes about a minute.');
 	const npm = process.env.npm_execpath;
-	const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+	// The Node that all runs on is a development dependency, which some machines are set to leave out.
+	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 	const { status } = npm
 		? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
 		: spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: 'inherit', shell: windows });

@@ -1,5 +1,5 @@
 import { checkHandbook } from '../src/handbook/check.ts';
-import { planRename } from '../src/handbook/edit/plan-rename.ts';
+import { planRename, renamedWith, whyNot } from '../src/handbook/edit/plan-rename.ts';
 import { collections } from '../src/handbook/schema/collections.ts';
 import { list } from '../src/handbook/words.ts';
 import { contentFolders } from '../src/site/layers.ts';
@@ -45,6 +45,8 @@ if (already && !handbook[collection].has(from) && (isDone || already.data.former
 }
 knownId(collection, from, handbook[collection].keys(), HELP);
 const to = freshId(collection, wanted, HELP);
-if (already) wrongUsage(`There is a ${singular} “${to}” already.`, HELP);
-const plan = planRename(read.layers, handbook, { collection, from, to }, values.title);
+const renaming = { collection, from, to };
+const fault = whyNot(handbook, renamedWith(handbook, renaming));
+if (fault !== undefined) wrongUsage(`Nothing was changed: ${fault}`, HELP);
+const plan = planRename(read.layers, handbook, renaming, values.title);
 process.exitCode = await makeChange(plan, read, diagnostics, folders.at(-1)!, values['dry-run']);

@@ -19,6 +19,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 export function readArguments<const Given extends Options>(help: string, options: Given, positionals = 0) {
 	try {
 		const parsed = parseArgs({
+			args: [...process.argv.slice(2), ...takenByNpm(options)],
 			options: { ...options, help: { type: 'boolean', default: false } },
 			allowPositionals: positionals > 0,
 		});
@@ -32,6 +33,28 @@ export function readArguments<const Given extends Options>(help: string, options
 		return wrongUsage((error as Error).message, help);
 	}
 }
+
+/**
+ * The flags that npm has kept for itself: without a `--` before them, `npm run retire role a --to b`
+ * hands on neither the flag nor what follows it, and `--dry-run` would not be one. npm tells of them
+ * in the environment, of one that begins as a flag of its own does under that name.
+ */
+function takenByNpm(options: Options): string[] {
+	if (process.env.npm_lifecycle_event === undefined) return [];
+	const given = (name: string) => process.argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+	return Object.entries(options).flatMap(([name, { type }]) => {
+		const names = name === 'to' ? ['to', 'token_description', 'token'] : [name.replaceAll('-', '_')];
+		const value = names.map((known) => process.env[`npm_config_${known}`]).find(Boolean);
+		if (value === undefined || given(name) || NPMS_OWN.includes(name)) return [];
+		if (type === 'boolean') return value === 'true' ? [`--${name}`] : [];
+		// npm took the flag and left its value among the words.
+		if (value === 'true') throw new Error(`npm kept --${name} for itself: write -- before the flags.`);
+		return [`--${name}=${value}`];
+	});
+}
+
+/** Flags of ours that are settings of npm's too, which anybody may have in a file. */
+const NPMS_OWN = ['name'];
 
 /** The port that an argument names; ends with 2 where it names none. */
 export function readPort(text: string, help: string): number {

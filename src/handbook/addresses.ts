@@ -143,9 +143,10 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		if (handbook[name as CollectionName].size > 0) add(path);
 	}
 	if (hasLevelsPage(handbook)) add(listPages.levels, handbook.axes.keys());
+	const withLevels = new Set([...handbook.levels.values()].map(({ data }) => data.role));
 	for (const role of handbook.roles.values()) {
 		add(addressOf(role), [...Object.values(anchors.role), ...headings(role)]);
-		add(rubricAddress(role.id));
+		if (withLevels.has(role.id)) add(rubricAddress(role.id));
 	}
 	for (const pair of comparedPairs(handbook)) {
 		add(compareAddress(pair[0].id, pair[1].id), [

@@ -47,6 +47,9 @@ export function movedId(map: IdMap, collection: CollectionName, id: string): str
 	return moved === undefined ? id : moved === null ? null : `${moved}/${name}`;
 }
 
+/** The folder that an id lies in; empty where it lies in none. */
+export const folderOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
+
 /** Whether an id is that of a move, or lies in the folder of it. */
 export function hangsOn(move: Pick<Move, 'collection' | 'from'>, collection: CollectionName, id: string): boolean {
 	if (collection === move.collection) return id === move.from;

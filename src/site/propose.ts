@@ -25,12 +25,18 @@ function wording(entry: Entry): string[] | undefined {
  * page says now, and asks what it should say. What would make the address too long is left out.
  *
  * @param page the address of the page
+ * @param reword puts in the words that readers see
  * @returns nothing for entries that nobody is measured by, or where no repository is named
  */
-export function proposalLink(handbook: Handbook, entry: Entry, page: URL): string | undefined {
-	const said = wording(entry);
+export function proposalLink(
+	handbook: Handbook,
+	entry: Entry,
+	page: URL,
+	reword: (text: string) => string = (text) => text,
+): string | undefined {
+	const said = wording(entry)?.map(reword);
 	if (said === undefined) return undefined;
-	const title = titleOf(entry);
+	const title = reword(titleOf(entry));
 	const file = fileToEdit(handbook, entry);
 	// A handbook that was never told its address would send everybody to their own machine.
 	const where = page.hostname === 'localhost' ? page.pathname : page.href;

@@ -128,7 +128,7 @@ describe('npm run rename', { timeout: LIMIT }, () => {
 
 	test.each([
 		[['role', 'tech-laed', 'x'], 'Did you mean “tech-lead”?'],
-		[['role', 'tech-lead', 'developer'], 'There is a role “developer” already.'],
+		[['role', 'tech-lead', 'developer'], 'there is a role “developer” already.'],
 		[['role', 'tech-lead', 'Steward'], 'lower-case words joined by hyphens; found “Steward”'],
 		[['rolle', 'tech-lead', 'x'], 'Did you mean “role”?'],
 		[['level', 'tech-lead/4', 'four'], 'is folder/name'],

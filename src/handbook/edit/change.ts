@@ -10,10 +10,17 @@ export interface Change {
 	remove: Set<string>;
 }
 
-/** Reads the texts of a layer's files; what is no text file is left out. */
+/** Reads the texts of a layer's files; what is in no encoding of ours is left out, and so stays as it is. */
 export function textsOf(layer: SourceLayer): Map<string, string> {
-	const decoder = new TextDecoder();
-	return new Map(layer.files.flatMap(({ path, bytes }) => (bytes ? [[path, decoder.decode(bytes)]] : [])));
+	const texts = new Map<string, string>();
+	for (const { path, bytes } of layer.files) {
+		try {
+			if (bytes) texts.set(path, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+		} catch {
+			// The checker says what is wrong with it.
+		}
+	}
+	return texts;
 }
 
 /** The texts after a change. */

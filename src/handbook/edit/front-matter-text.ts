@@ -10,9 +10,12 @@ import { setInYaml } from './yaml-text.ts';
  */
 export function editFrontMatter(text: string | undefined, change: (yaml: string) => string): string {
 	const file = text ?? '---\n---\n';
+	const isWindows = /^---[^\n]*\r\n/.test(file);
 	const split = splitFrontMatter(file, '');
 	if ('rule' in split) return file;
-	return `---\n${change(split.yaml.trim() === '' ? '' : split.yaml)}---\n${split.body}`;
+	const before = split.yaml.trim() === '' ? '' : split.yaml.replaceAll('\r\n', '\n');
+	const yaml = `---\n${change(before)}---\n`;
+	return (isWindows ? yaml.replaceAll('\n', '\r\n') : yaml) + split.body;
 }
 
 /**

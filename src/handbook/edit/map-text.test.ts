@@ -58,9 +58,15 @@ describe('an id that has become another', () => {
 
 describe('an id that is gone', () => {
 	test.each([
-		['leaves its list', GONE, 'shared: [ developer, tech-lead ]\ntitle: X', 'shared: [ developer ]\ntitle: X'],
+		['leaves its list', GONE, 'shared: [ developer, tech-lead, x ]\ntitle: X', 'shared: [ developer, x ]\ntitle: X'],
 		['leaves its field', GONE, 'owner: tech-lead\ntitle: X', 'title: X'],
-		['is not given twice', TO_MANAGER, 'shared: [ manager, tech-lead ]', 'shared: [ manager ]'],
+		[
+			'leaves a share of one, which is an owner',
+			GONE,
+			'shared: [ developer, tech-lead ]\ntitle: X',
+			'title: X\nowner: developer',
+		],
+		['is not given twice', TO_MANAGER, 'shared: [ manager, tech-lead, x ]', 'shared: [ manager, x ]'],
 	])('%s', (_, map, before, after) => {
 		expect(mapText(file(before), 'x.mdx', 'responsibilities', 'x', map)).toBe(file(after));
 	});

@@ -2,10 +2,11 @@ import { address } from '../addresses.ts';
 import type { Entry } from '../handbook.ts';
 import { readBody } from '../load/body.ts';
 import { splitFrontMatter } from '../load/front-matter.ts';
+import { tidy } from '../load/tidy.ts';
 import { mapReferences, movedReference } from '../load/map-references.ts';
 import { readYaml } from '../load/yaml.ts';
 import { movedAddress } from '../moved-address.ts';
-import type { IdMap } from '../moves.ts';
+import { movedId, type IdMap } from '../moves.ts';
 import { referencesIn } from '../references.ts';
 import { collections } from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
@@ -58,7 +59,11 @@ export function mapText(text: string, file: string, collection: CollectionName, 
 		}
 	}
 	const changed = put(text, pieces);
-	return isShorter ? withFewer(changed, collection, map) : changed;
+	const { value: mapped } = mapReferences(collections[collection].schema, yaml.value, () => map);
+	const isUntidy =
+		JSON.stringify(mapped) !== JSON.stringify(yaml.value) &&
+		JSON.stringify(tidy(collection, id, mapped)) !== JSON.stringify(mapped);
+	return isShorter || isUntidy ? withFewer(changed, collection, id, map) : changed;
 }
 
 /** Whether the list or map that a path lies in holds an id already, or the field can hold none. */
@@ -69,12 +74,12 @@ function stands(value: object, path: readonly (string | number)[], id: string): 
 }
 
 /** The text without what names nothing any more or names something twice. */
-function withFewer(text: string, collection: CollectionName, map: IdMap): string {
+function withFewer(text: string, collection: CollectionName, id: string, map: IdMap): string {
 	return editFrontMatter(text, (yaml) => {
 		const read = readYaml(yaml, '', 0);
 		if (Array.isArray(read)) return yaml;
 		const { value } = mapReferences(collections[collection].schema, read.value, () => map);
-		return withChanges(yaml, read.value, value, []);
+		return withChanges(yaml, read.value, tidy(collection, movedId(map, collection, id) ?? id, value), []);
 	});
 }
 

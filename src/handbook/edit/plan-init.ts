@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { checkHandbook } from '../check.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { loadHandbook } from '../load/load.ts';
@@ -49,15 +50,17 @@ export function planInit(layers: readonly SourceLayer[], answers: Answers, files
 	for (const [path, value] of answers.settings) settings = setInYaml(settings, path.split('.'), value);
 	const lines: string[] = [];
 	if (answers.fromOurs) {
+		settings = removeFromYaml(settings, ['base']);
 		const { handbook } = loadHandbook(layers.slice(0, -1));
 		const left = leftOut(handbook, answers);
 		// What was left out before and is wanted now comes back.
-		for (const id of answers.roles ?? []) settings = removeFromYaml(settings, ['retired', 'roles', id]);
+		if (answers.roles) settings = withoutRetired(settings, handbook, answers.roles);
 		for (const id of answers.teams ?? []) settings = removeFromYaml(settings, ['retired', 'teams', id]);
 		for (const { collection, id, to } of left) settings = setInYaml(settings, ['retired', collection, id], to);
 		lines.push(...left.map(({ collection, id, to }) => inWords(collection, id, to)));
 		settings = withoutMisfits(layers, texts, settings, files, lines);
 	} else {
+		settings = ['retired', 'renamed'].reduce((text, key) => removeFromYaml(text, [key]), settings);
 		settings = setInYaml(settings, ['base'], false);
 		const hasEntries = [...texts.keys()].some(
 			(path) => ![undefined, 'settings'].includes(nameFile(path, path).collection),
@@ -73,6 +76,23 @@ export function planInit(layers: readonly SourceLayer[], answers: Answers, files
 	texts.set('handbook.yaml', settings);
 	return { change: changeBetween(before, texts), lines };
 }
+
+/** Settings without what was left out for the sake of other roles: which of it still is, is found anew. */
+function withoutRetired(settings: string, handbook: Handbook, roles: readonly string[]): string {
+	const kept = roles.reduce((text, id) => removeFromYaml(text, ['retired', 'roles', id]), settings);
+	const ids = (['teams', 'steps', 'transitions'] as const).flatMap((name) =>
+		[...handbook[name].keys()].map((id) => ['retired', name, id]),
+	);
+	return ids.reduce((text, path) => (isNull(text, path) ? removeFromYaml(text, path) : text), kept);
+}
+
+const isNull = (text: string, path: readonly string[]) => {
+	const value = path.reduce<unknown>(
+		(at, key) => (at as Record<string, unknown> | null | undefined)?.[key],
+		parse(text),
+	);
+	return value === null;
+};
 
 interface LeftOut {
 	collection: CollectionName;

@@ -1,6 +1,7 @@
 import { titleOf, type Entry, type Handbook } from '../handbook.ts';
 import type { SourceLayer } from '../load/source-file.ts';
 import { idMapOf, movedId } from '../moves.ts';
+import { collections } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/names.ts';
 import { inSentence, titleFromId } from '../words.ts';
 import { changeBetween, textsOf, type Change, type Texts } from './change.ts';
@@ -16,11 +17,32 @@ export interface Plan {
 	lines: string[];
 }
 
+/** What speaks against renaming: an id that is taken, or that a retired entry had; nothing where nothing does. */
+export function whyNot(handbook: Handbook, all: readonly Renaming[]): string | undefined {
+	for (const { collection, from, to } of all) {
+		const { singular } = collections[collection];
+		const isLeaving = all.some((other) => other.collection === collection && other.from === to);
+		if (handbook[collection].has(to) && !isLeaving)
+			return `${collection}/${from} would become ${to}, and there is a ${singular} “${to}” already.`;
+		const retired = handbook.moves.find(
+			(move) => move.kind === 'retired' && move.collection === collection && move.from === to,
+		);
+		if (retired)
+			return `${collection}/${from} would become ${to}, and a ${singular} “${to}” is retired at ${retired.at.file}:${retired.at.line}.`;
+	}
+	return undefined;
+}
+
+/** What is renamed together with an entry: of a role, all ids that are made of its name. */
+export const renamedWith = (handbook: Handbook, { collection, from, to }: Renaming): Renaming[] =>
+	collection === 'roles' ? idsWith(handbook, from, to) : [{ collection, from, to }];
+
 /**
  * Plans how an entry gets another id: the files of the uppermost layer are changed; for those of the
  * layers below a line in handbook.yaml says it.
  *
  * @param layers lowest first
+ * @param renaming one that nothing speaks against (`whyNot`)
  * @param title the new title; where nothing is given and the old one is the old id in words, the new id in words
  */
 export function planRename(
@@ -32,7 +54,7 @@ export function planRename(
 	const entry = handbook[collection].get(from) as Entry;
 	const top = layers.at(-1)!;
 	const before = textsOf(top);
-	const all = collection === 'roles' ? idsWith(handbook, from, to) : [{ collection, from, to }];
+	const all = renamedWith(handbook, { collection, from, to });
 	let texts = mapTexts(before, idMapOf(all));
 	let settings = withNewReferences(before.get('handbook.yaml') ?? '', handbook, all);
 	const lines: string[] = [];

@@ -27,6 +27,10 @@ export function planRetire(
 	const top = layers.at(-1)!;
 	const before = textsOf(top);
 	const gone = new Set([entry, ...aboutAlone(handbook, collection, from)]);
+	/** What goes with it is named nowhere either. */
+	const others = [...gone].flatMap((one) =>
+		one === entry ? [] : { collection: one.collection, from: one.id, to: null },
+	);
 	const lines = [`${collection}/${from} is retired${to === null ? '' : `; ${collection}/${to} takes its place`}`];
 	const kept = new Map(
 		[...before].filter(([path]) => {
@@ -36,7 +40,7 @@ export function planRetire(
 			return !isGone;
 		}),
 	);
-	let texts = mapTexts(kept, idMapOf([{ collection, from, to }]));
+	let texts = mapTexts(kept, idMapOf([...others, { collection, from, to }]));
 	let settings = before.get('handbook.yaml') ?? '';
 	const isBelow = entry.files.some((file) => !file.startsWith(`${top.shown}/`));
 	if (isBelow) settings = setInYaml(settings, ['retired', collection, from], to);
@@ -51,11 +55,11 @@ export function planRetire(
 		lines.push(`wherever a text says “${old}”, readers see “${now}”`);
 	}
 	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
-	const others = collectionNames.flatMap((name) => {
+	const withIt = collectionNames.flatMap((name) => {
 		const number = [...gone].filter((one) => one !== entry && one.collection === name).length;
 		return number === 0 ? [] : [count(number, collections[name].singular, collections[name].plural)];
 	});
-	if (others.length > 0) lines.push(`with it go ${list(others)} that were about it alone`);
+	if (withIt.length > 0) lines.push(`with it go ${list(withIt)} that were about it alone`);
 	return { change: changeBetween(before, texts), lines };
 }
 

@@ -17,13 +17,24 @@ export function renameInTexts(texts: Texts, collection: CollectionName, from: st
 
 /** The texts of a layer in which ids have become others; a file whose own id is gone keeps its place. */
 export function mapTexts(texts: Texts, map: IdMap): Map<string, string> {
+	const taken = new Set(texts.keys());
 	return new Map(
 		[...texts].map(([path, text]) => {
 			const { collection, id, usable } = nameFile(path, path);
 			if (!usable || collection === undefined || collection === 'settings' || id === undefined) return [path, text];
 			const ending = path.slice(path.lastIndexOf('.'));
 			const now = movedId(map, collection, id) ?? id;
-			return [now === id ? path : `${collection}/${now}${ending}`, mapText(text, path, collection, id, map)];
+			const target = now === id ? path : `${collection}/${now}${ending}`;
+			// What is there keeps its place, and so does what would have come to it: nothing is written over.
+			const isFree = target === path || !taken.has(target) || movedAway(map, target);
+			return [isFree ? target : path, mapText(text, path, collection, id, map)];
 		}),
 	);
+}
+
+/** Whether the file at a path goes elsewhere. */
+function movedAway(map: IdMap, path: string): boolean {
+	const { collection, id } = nameFile(path, path);
+	if (collection === undefined || collection === 'settings' || id === undefined) return false;
+	return (movedId(map, collection, id) ?? id) !== id;
 }

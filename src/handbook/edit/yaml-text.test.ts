@@ -53,6 +53,44 @@ describe('a value is set, and every other line stays as it was', () => {
 	});
 });
 
+describe('where YAML is written in a rarer form, the text still says just that', () => {
+	test.each([
+		['a list that is not indented', 'shared:\n- a\n- b\ntitle: X\n', ['shared'], ['b'], { shared: ['b'], title: 'X' }],
+		[
+			'a comma after the last',
+			'brand: { colour: "#112233", }\n',
+			['brand', 'logo'],
+			'l',
+			{ brand: { colour: '#112233', logo: 'l' } },
+		],
+		[
+			'comments in a map with braces',
+			'r: {\n  a: b # last\n  # the end\n}\n',
+			['r', 'c'],
+			'd',
+			{ r: { a: 'b', c: 'd' } },
+		],
+		['a tilde for nothing', 'renamed: ~\n', ['renamed', 'roles', 'a'], 'b', { renamed: { roles: { a: 'b' } } }],
+		[
+			'null for nothing',
+			'retired: null\nname: A\n',
+			['retired', 'faq', 'a'],
+			null,
+			{ retired: { faq: { a: null } }, name: 'A' },
+		],
+		[
+			'keys in quotes',
+			'"renamed": { "roles": { "x": y } }\n',
+			['renamed', 'roles', 'a'],
+			'b',
+			{ renamed: { roles: { x: 'y', a: 'b' } } },
+		],
+		['a text with a hash in it', 'name: "A # B"\n', ['tagline'], 'C # D', { name: 'A # B', tagline: 'C # D' }],
+	] as const)('%s', (_, text, path, value, expected) => {
+		expect(parse(setInYaml(text, path, value))).toEqual(expected);
+	});
+});
+
 describe('a value is taken out', () => {
 	test.each([
 		['with its line', ['name'], 'name: Acme   # the short name\n', ''],

@@ -1,4 +1,14 @@
-import { isMap, isScalar, parseDocument, stringify, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+	isCollection,
+	isMap,
+	isScalar,
+	parseDocument,
+	stringify,
+	type Document,
+	type Node,
+	type Pair,
+	type YAMLMap,
+} from 'yaml';
 
 type Key = string | number;
 
@@ -14,6 +24,23 @@ const inline = (value: unknown) =>
  * @param value text, a number, a list of such: written on one line
  */
 export function setInYaml(text: string, path: readonly Key[], value: unknown): string {
+	const wanted = parseDocument(text, { uniqueKeys: false });
+	for (let depth = 1; depth < path.length; depth++) {
+		const above = path.slice(0, depth);
+		if (!isCollection(wanted.getIn(above))) wanted.setIn(above, wanted.createNode({}));
+	}
+	wanted.setIn(path, value);
+	const spliced = setBySplicing(text, path, value);
+	return saysThat(spliced, wanted) ? spliced : wanted.toString({ lineWidth: 0 });
+}
+
+/** Whether a text says what a document does: some forms of YAML are rarer than the splicing below knows. */
+function saysThat(text: string, wanted: Document): boolean {
+	const document = parseDocument(text);
+	return document.errors.length === 0 && JSON.stringify(document.toJS()) === JSON.stringify(wanted.toJS());
+}
+
+function setBySplicing(text: string, path: readonly Key[], value: unknown): string {
 	const document = parseDocument(text, { uniqueKeys: false });
 	for (let depth = path.length; depth >= 0; depth--) {
 		const node = depth === 0 ? document.contents : (document.getIn(path.slice(0, depth), true) as Node | undefined);
@@ -30,6 +57,9 @@ export function setInYaml(text: string, path: readonly Key[], value: unknown): s
 			return splice(text, node.range[0], node.range[1], inline(asMaps(rest, value)));
 		}
 		if (depth > 0 && isScalar(node) && node.value === null) {
+			// `key: ~` says nothing in so many words, and goes.
+			if (node.range && node.range[1] > node.range[0])
+				return splice(text, node.range[0], node.range[1], inline(asMaps(rest, value)));
 			const pair = pairAt(document.getIn(path.slice(0, depth - 1), true) ?? document.contents, path[depth - 1]!);
 			const end = lineEnd(text, (pair?.key as Node).range![1]);
 			return splice(text, end, end, `\n${block(rest, value, indentAt(text, (pair?.key as Node).range![0]) + '  ')}`);
@@ -41,10 +71,25 @@ export function setInYaml(text: string, path: readonly Key[], value: unknown): s
 /** Takes the value at a path out of a YAML text, with its line where it has one, and a map that is empty without it. */
 export function removeFromYaml(text: string, path: readonly Key[]): string {
 	const document = parseDocument(text, { uniqueKeys: false });
+	if (!document.hasIn(path)) return text;
+	const wanted = document.clone() as Document;
+	wanted.deleteIn(path);
+	for (let above = path.slice(0, -1); above.length > 0; above = above.slice(0, -1)) {
+		const map = wanted.getIn(above);
+		if (!isMap(map) || map.items.length > 0) break;
+		wanted.deleteIn(above);
+	}
+	const spliced = removeBySplicing(text, path);
+	const isEmpty = spliced.replace(/^\s*#.*$/gm, '').trim() === '';
+	return isEmpty || saysThat(spliced, wanted) ? spliced : wanted.toString({ lineWidth: 0 });
+}
+
+function removeBySplicing(text: string, path: readonly Key[]): string {
+	const document = parseDocument(text, { uniqueKeys: false });
 	const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
 	const pair = pairAt(map, path.at(-1)!);
 	if (!isMap(map) || !pair) return text;
-	if (map.items.length === 1 && path.length > 1) return removeFromYaml(text, path.slice(0, -1));
+	if (map.items.length === 1 && path.length > 1) return removeBySplicing(text, path.slice(0, -1));
 	const start = (pair.key as Node).range![0];
 	const end = valueEnd(text, pair);
 	if (map.flow) {

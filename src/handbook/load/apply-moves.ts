@@ -1,7 +1,8 @@
-import { hangsOn, idMapOf, movedId, type IdMap, type Move } from '../moves.ts';
+import { folderOf, hangsOn, idMapOf, movedId, type IdMap, type Move } from '../moves.ts';
 import type { Body } from '../body.ts';
 import { components as allComponents } from '../schema/components.ts';
 import { collections } from '../schema/collections.ts';
+import { ID } from '../schema/reference.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import type { Layer, Part } from './layer.ts';
 import { leaveOut, mapOfField } from './leave-out.ts';
@@ -49,10 +50,10 @@ function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof rea
 			...move,
 			among: [...among],
 			known: among.has(move.from),
-			strays: straysOf(move, done.layers.slice(index)),
+			strays: [],
 		};
 	});
-	const known = moves.filter((move) => move.known);
+	const known = moves.filter((move) => move.known && isSound(move, done.layers));
 	const retired = (name: CollectionName) =>
 		new Set(known.flatMap(({ kind, collection, from }) => (kind === 'retired' && collection === name ? from : [])));
 	const map = leaveOut(below, idMapOf(known), retired('roles'));
@@ -60,25 +61,47 @@ function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof rea
 		retired(name).has(id) ||
 		movedId(map, name, id) === null ||
 		(name === 'steps' && retired('transitions').has(id.split('/')[0]!));
+	/** An id that one entry leaves may be that of another: two can change places. */
+	const isTaken: IsGone = (name, id) =>
+		known.some(({ kind, collection, to }) => kind === 'renamed' && hangsOn({ collection, from: to! }, name, id));
+	const above = done.layers.slice(index);
 	const fieldMap = mapOfField(map, retired('roles'));
+	const names = known.flatMap((move) => (move.kind === 'retired' && move.to !== null ? namesBefore(below, move) : []));
 	for (const { entries } of below) {
 		for (const name of collectionNames) for (const { file } of entries[name].values()) done.changed.add(file);
 	}
 	done.layers = done.layers.map((layer, at) =>
-		at < index ? moveLayer(layer, map, fieldMap, isGone) : withoutMoved(layer, map, isGone),
+		at < index ? moveLayer(layer, map, fieldMap, isGone) : withoutMoved(layer, map, isGone, isTaken),
 	);
 	done.maps.push(map);
-	done.moves.push(...moves);
-	for (const move of moves) if (!move.known && move.kind === 'renamed') keepName(done.layers.slice(0, index), move);
+	done.moves.push(...moves.map((move) => ({ ...move, strays: straysOf(move, above, isTaken) })));
+	for (const move of moves) if (!move.known && move.kind === 'renamed') names.push(move);
+	for (const name of names) keepName(done.layers.slice(0, index), name);
 }
 
 /** Files of the layer that moves, or of one above it, under an id that it has taken away. */
-const straysOf = (move: Omit<Move, 'known' | 'among' | 'strays'>, layers: readonly Layer[]) =>
+const straysOf = (move: Move, layers: readonly Layer[], isTaken: IsGone) =>
 	layers.flatMap(({ entries }) =>
 		collectionNames.flatMap((name) =>
-			[...entries[name]].flatMap(([id, { file }]) => (hangsOn(move, name, id) ? file : [])),
+			[...entries[name]].flatMap(([id, { file }]) => (hangsOn(move, name, id) && !isTaken(name, id) ? file : [])),
 		),
 	);
+
+/** Whether a line can be done: the rule says what is wrong with one that cannot, and nothing else is. */
+function isSound({ kind, collection, from, to }: Move, layers: readonly Layer[]): boolean {
+	if (kind === 'retired')
+		return (
+			to === null || layers.some(({ entries, broken }) => entries[collection].has(to) || broken[collection].has(to))
+		);
+	return to !== from && ID.test(to!) && folderOf(to!) === folderOf(from);
+}
+
+/** Ids that a retired entry had before, as those of what takes its place. */
+const namesBefore = (layers: readonly Layer[], move: Move): Move[] =>
+	layers.flatMap(({ entries }) => {
+		const formerly = entries[move.collection].get(move.from)?.value.formerly;
+		return Array.isArray(formerly) ? formerly.map((from) => ({ ...move, from: String(from) })) : [];
+	});
 
 /** An id that the layers below never had is one that the entry had for a while: its address goes on leading there. */
 function keepName(layers: readonly Layer[], { collection, from, to }: Move): void {
@@ -146,8 +169,9 @@ function moveBody(body: Body, map: IdMap): Body {
 }
 
 /** The layer that moves, and those above it, without what it retires and without files at ids that are gone. */
-function withoutMoved(layer: Layer, map: IdMap, isGone: IsGone): Layer {
-	const stays = (name: CollectionName, id: string) => !isGone(name, id) && movedId(map, name, id) === id;
+function withoutMoved(layer: Layer, map: IdMap, isGone: IsGone, isTaken: IsGone): Layer {
+	const stays = (name: CollectionName, id: string) =>
+		isTaken(name, id) || (!isGone(name, id) && movedId(map, name, id) === id);
 	return {
 		...layer,
 		entries: perCollection((name) => new Map([...layer.entries[name]].filter(([id]) => stays(name, id)))),

@@ -72,6 +72,6 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 		if (!next) return [];
 		at = inner(next as z.ZodType);
 	}
-	const { def } = at._zod as unknown as { def: { shape?: object } };
-	return Object.keys(def.shape ?? {});
+	const { def } = at._zod as unknown as { def: { shape?: object; keyType?: { options?: string[] } } };
+	return def.keyType?.options ?? Object.keys(def.shape ?? {});
 }

@@ -68,7 +68,7 @@ const pageOf = (written: string) => written.split('#')[0]!;
 /** The page that is there, of those that a reader would look at next. */
 function nearest(gone: string, living: ReadonlyMap<string, unknown>): string {
 	const [, section = '', id = ''] = gone.split('/');
-	const roles = section === 'compare' ? id.split('-vs-').map((role) => address('roles', role)) : [];
+	const roles = section === 'compare' ? id.split('-vs-') : section === 'roles' ? [id] : [];
 	const list = section in listPages ? [listPages[section as keyof typeof listPages]] : [];
-	return [...roles, ...list].find((page) => living.has(page)) ?? '/';
+	return [...roles.map((role) => address('roles', role)), ...list].find((page) => living.has(page)) ?? '/';
 }

@@ -1,5 +1,6 @@
 import { isKnown, type Handbook } from '../handbook.ts';
-import type { Move } from '../moves.ts';
+import { folderOf, type Move } from '../moves.ts';
+import { ID } from '../schema/reference.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { collections } from '../schema/collections.ts';
 import { didYouMean } from '../suggest.ts';
@@ -18,13 +19,17 @@ function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
 	const { kind, collection, from, to, at, toAt, among } = move;
 	const { singular } = collections[collection];
 	// An id that an entry had for a while, between the one below and the one that it has now.
-	const hadForAWhile = kind === 'renamed' && to !== null && handbook[collection].has(to) && to !== from;
+	const isRetiredSince = handbook.moves.some(
+		(other) => other.kind === 'retired' && other.collection === collection && other.from === to,
+	);
+	const hadForAWhile =
+		kind === 'renamed' && to !== null && to !== from && (handbook[collection].has(to) || isRetiredSince);
 	if (!move.known) {
 		if (hadForAWhile) return;
 		yield {
 			at,
 			message: `There is no ${singular} ${quote(from)} in the layers below.`,
-			hint: didYouMean(from, among) ?? 'Remove the line: this layer can change the file itself.',
+			hint: didYouMean(from, among) ?? 'Remove the line, or write the id that the file has in the layer below.',
 		};
 		return;
 	}
@@ -35,8 +40,12 @@ function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
 			(other) =>
 				other !== move && other.known && other.kind === kind && other.collection === collection && other.to === to,
 		);
-		if (to.split('/').length !== from.split('/').length) {
-			yield { at: toAt, message: `${quote(to)} is no id of a ${singular}.`, hint: `Write it as ${from} is written.` };
+		if (!ID.test(to) || folderOf(to) !== folderOf(from)) {
+			const hint =
+				folderOf(from) === ''
+					? 'Write lower-case words joined by hyphens.'
+					: `Leave it in the folder ${folderOf(from)}`;
+			yield { at: toAt, message: `${quote(to)} cannot be the id of ${quote(from)}.`, hint };
 		} else if (
 			among.includes(to) &&
 			!handbook.moves.some((other) => other.collection === collection && other.from === to)

@@ -12,6 +12,23 @@ const named = z.strictObject({
 
 const id = z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' });
 
+/** What is no web address at all is another fault. */
+const isWeb = (address: string) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+
+const holdsNoSecret = (address: string) => {
+	if (!isWeb(address)) return true;
+	const { username, password } = new URL(address);
+	return username === '' && password === '';
+};
+
+/** Whether an address is that of a repository as a whole, not of a branch or a file of it. */
+const isRoot = (address: string) => {
+	if (!isWeb(address)) return true;
+	const { pathname, search, hash } = new URL(address);
+	const isPart = /\/(-\/)?(tree|blob|src|edit|issues|pulls?|merge_requests)(\/|$)/.test(pathname);
+	return search === '' && hash === '' && !isPart;
+};
+
 /** One field a collection: `roles: { … }`. */
 const perCollection = <T extends z.ZodType>(value: T) =>
 	z.partialRecord(z.enum(collectionNames), z.record(id, value)).default({});
@@ -22,11 +39,23 @@ export const settings = z.strictObject({
 	tagline: line.default('Who answers for what, and how to grow.').describe('One line under the name.'),
 	repository: z
 		.url({ protocol: /^https?$/, error: 'is not a web address such as https://git.example/org/handbook' })
+		.refine(holdsNoSecret, {
+			error: '“https://…@…” holds a user name or a password, and every page would show it',
+			params: { hint: 'Write the address as it is in the browser, without what stands before the @.' },
+		})
+		.refine(isRoot, {
+			error: 'leads to a page of the repository, not to the repository',
+			params: { hint: 'Write the address up to the name of the repository.' },
+		})
 		.optional()
 		.describe('The address of the repository, for the edit links.'),
 	branch: line.default('main').describe('The branch that the edit links open.'),
 	site: z
 		.url({ protocol: /^https?$/, error: 'is not a web address such as https://handbook.example' })
+		.refine(holdsNoSecret, {
+			error: '“https://…@…” holds a user name or a password, and every page would show it',
+			params: { hint: 'Write the address as readers type it.' },
+		})
 		.optional()
 		.describe('The address under which the handbook is published, without the base path.'),
 	basePath: z

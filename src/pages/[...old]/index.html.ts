@@ -24,13 +24,13 @@ export const GET: APIRoute<{ to: string }> = ({ props, site }) => {
 <meta http-equiv="refresh" content="0; url=${href}">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
-<link rel="canonical" href="${new URL(href, site).href}">
-</head>
+${site?.hostname === 'localhost' ? '' : `<link rel="canonical" href="${new URL(href, site).href}">\n`}</head>
 <body>
 <main>
 <h1>This page has moved</h1>
 <p><a href="${href}">Go to its new address</a></p>
 </main>
+<script src="${link('/moved.js')}"></script>
 </body>
 </html>
 `,

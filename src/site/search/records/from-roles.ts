@@ -1,4 +1,5 @@
 import { addressOf, compareAddress, rubricAddress } from '../../../handbook/addresses.ts';
+import { ladders } from '../../../handbook/ladder.ts';
 import { comparedPairs } from '../../../handbook/pairs.ts';
 import { inSentence } from '../../../handbook/words.ts';
 import { pairTitle } from '../../compare/pair-title.ts';
@@ -8,6 +9,7 @@ import { record, sentences, type SearchRecord } from './record.ts';
 
 /** Each role, its printed rubric, and each pair of roles set side by side. */
 export function* fromRoles({ handbook, leadOf }: Reader): Iterable<SearchRecord> {
+	const withLevels = ladders(handbook);
 	for (const role of orderedRoles(handbook)) {
 		const { title, aliases, keywords, summary, skills, facts, track } = role.data;
 		const about = Object.values(facts).filter((fact) => typeof fact === 'string');
@@ -21,14 +23,16 @@ export function* fromRoles({ handbook, leadOf }: Reader): Iterable<SearchRecord>
 			where: [handbook.settings.tracks[track ?? '']?.title ?? ''].filter(Boolean),
 			roles: [role.id],
 		});
-		yield record({
-			kind: 'overview',
-			address: rubricAddress(role.id),
-			title: `${title}: rubric`,
-			aliases: [`${title} expectations`, `${title} checklist`, `${title} level matrix`],
-			text: `What is asked of the ${inSentence(title)} at each level, on one page that prints.`,
-			roles: [role.id],
-		});
+		if (withLevels.has(role.id)) {
+			yield record({
+				kind: 'overview',
+				address: rubricAddress(role.id),
+				title: `${title}: rubric`,
+				aliases: [`${title} expectations`, `${title} checklist`, `${title} level matrix`],
+				text: `What is asked of the ${inSentence(title)} at each level, on one page that prints.`,
+				roles: [role.id],
+			});
+		}
 	}
 	for (const [first, second] of comparedPairs(handbook)) {
 		yield record({
