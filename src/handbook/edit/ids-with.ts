@@ -1,4 +1,5 @@
 import { allEntries, type Handbook } from '../handbook.ts';
+import { takesAn } from '../word-forms.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 
 /** An id that is to become another. */
@@ -28,7 +29,11 @@ const joined = (id: string) => `-${id}-`;
 function replaced(id: string, from: string, to: string, longer: readonly string[]): string {
 	// Longer names are put out of the way while the name in them is looked for.
 	const hidden = longer.reduce((text, name, index) => text.replaceAll(joined(name), `-\0${index}-`), joined(id));
-	let renamed = hidden.replaceAll(joined(from), joined(to));
+	// The article before a name is part of such an id: a-day-as-an-engineering-manager.
+	const article = takesAn(to.replaceAll('-', ' ')) ? 'an' : 'a';
+	let renamed = hidden
+		.replaceAll(new RegExp(`-an?${joined(from)}`, 'g'), `-${article}${joined(to)}`)
+		.replaceAll(joined(from), joined(to));
 	longer.forEach((name, index) => (renamed = renamed.replaceAll(`-\0${index}-`, joined(name))));
 	return renamed.slice(1, -1);
 }

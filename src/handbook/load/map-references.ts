@@ -53,12 +53,13 @@ export function mapReferences(
 	}
 
 	function changeList(element: z.ZodType, given: unknown[], path: Path): unknown[] {
+		const mapped = given.map((item, index) => change(element, item, [...path, index]));
 		const items: unknown[] = [];
-		given.forEach((item, index) => {
-			const next = change(element, item, [...path, index]);
+		mapped.forEach((next, index) => {
+			const isChanged = next !== given[index] && typeof given[index] === 'string';
 			// What was there before is left as it was, doubles included: those are the author's.
-			if (next !== item && typeof item === 'string' && (next === null || given.includes(next) || items.includes(next)))
-				return;
+			const isAgain = mapped.some((other, at) => at !== index && other === next && (at < index || other === given[at]));
+			if (isChanged && (next === null || isAgain)) return;
 			if (items.length !== index) parts.set(JSON.stringify([...path, items.length]), index);
 			items.push(next);
 		});
