@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { checkHandbook } from '../src/handbook/check.ts';
+import { consequencesOf } from '../src/handbook/edit/consequences.ts';
 import { planInit, type Answers } from '../src/handbook/edit/plan-init.ts';
 import { loadHandbook } from '../src/handbook/load/load.ts';
 import { contentFolders, root } from '../src/site/layers.ts';
@@ -52,13 +53,10 @@ for (const [asked, path] of Object.entries(place)) {
 	const answer = given[asked as keyof typeof place];
 	if (answer) settings.set(path, answer);
 }
-const pictures = (['logo', 'icon'] as const).flatMap((key) => {
-	const file = given[key];
-	if (!file) return [];
-	const name = basename(file).replace(/[^\w.-]+/g, '-');
-	settings.set(`brand.${key}`, `/brand/${name}`);
-	return file.startsWith('/brand/') ? [] : [{ from: resolve(file), to: join(root, 'public/brand', name), name }];
-});
+const pictures = await picturesOf(
+	(['logo', 'icon'] as const).flatMap((key) => (given[key] ? { key, file: given[key] } : [])),
+);
+for (const { key, address } of pictures) settings.set(`brand.${key}`, address);
 if (given.credit) settings.set('credit', given.credit !== 'no');
 const listed = (answer: string | undefined) =>
 	!answer || answer === 'all' || answer === 'those that fit the roles' ? undefined : listIn(answer);
@@ -69,18 +67,25 @@ const wanted: Answers = {
 	teams: listed(given.teams),
 };
 
-const fresh: string[] = [];
-try {
-	if (!values['dry-run']) for (const { from, to } of pictures) await copyPicture(from, to);
-	const now = await layersToChange(folders);
-	const plan = planInit(now.layers, wanted, now);
-	plan.lines.push(...pictures.map(({ name }) => `copied: public/brand/${name}`));
-	const before = checkHandbook(now.layers, now.assets, now.brandFiles).diagnostics;
-	process.exitCode = await makeChange(plan, now, before, folders.at(-1)!, values['dry-run']);
-} catch (error) {
-	for (const path of fresh) await rm(path, { force: true });
-	throw error;
-}
+// The checker looks at the pictures as if they were in their place, before they are.
+const planned = pictures.filter(({ bytes }) => bytes !== undefined);
+const now = {
+	layers: read.layers,
+	assets: new Set([...read.assets, ...planned.map(({ address }) => address)]),
+	brandFiles: new Map([
+		...read.brandFiles,
+		...planned.map(({ address, bytes }) => [address, { size: bytes!.length, bytes: bytes! }] as const),
+	]),
+};
+const plan = planInit(now.layers, wanted, now);
+plan.lines.push(...planned.map(({ address }) => `copied: public${address}`));
+const before = checkHandbook(now.layers, now.assets, now.brandFiles).diagnostics;
+const unfit = consequencesOf(now.layers, plan.change, before, now).found.filter(
+	({ rule, severity }) => rule === 'brand-can-be-shown' && severity === 'error',
+);
+if (unfit.length > 0) wrongUsage(unfit.map(({ message, hint }) => `${message} ${hint ?? ''}`.trim()).join('\n'), HELP);
+if (!values['dry-run']) await copyPictures(planned);
+process.exitCode = await makeChange(plan, now, before, folders.at(-1)!, values['dry-run']);
 if (!values['dry-run']) console.log('\n`npm start` builds it and shows it.');
 
 /** What was said in flags; on the terminal, where the name was not. */
@@ -124,11 +129,34 @@ async function answers(): Promise<Given> {
 	return known;
 }
 
-async function copyPicture(from: string, to: string): Promise<void> {
-	const isSame = existsSync(to) && (await readFile(to)).equals(await readFile(from));
-	if (isSame) return;
-	if (existsSync(to)) wrongUsage(`There is another picture at ${to} already: give yours another name.`, HELP);
+/** A picture that is to be the brand's, with its bytes where it is not in its place yet. */
+interface Picture {
+	key: string;
+	address: string;
+	bytes?: Buffer;
+}
+
+/** Reads the pictures that are given as files of this machine; ends with 2 where one cannot be read or would write over another. */
+async function picturesOf(asked: readonly { key: string; file: string }[]): Promise<Picture[]> {
+	const found: Picture[] = [];
+	for (const { key, file } of asked) {
+		if (file.startsWith('/brand/')) {
+			found.push({ key, address: file });
+			continue;
+		}
+		const address = `/brand/${basename(file).replace(/[^\w.-]+/g, '-')}`;
+		const bytes = await readFile(resolve(file)).catch((error: NodeJS.ErrnoException) =>
+			wrongUsage(`--${key}: ${file} cannot be read (${error.code}).`, HELP),
+		);
+		const there = found.find((other) => other.address === address)?.bytes ?? read.brandFiles.get(address)?.bytes;
+		if (there && !bytes.equals(there))
+			wrongUsage(`--${key}: there is another picture at public${address}; give yours another name.`, HELP);
+		found.push({ key, address, bytes });
+	}
+	return found;
+}
+
+async function copyPictures(pictures: readonly Picture[]): Promise<void> {
 	await mkdir(join(root, 'public/brand'), { recursive: true });
-	fresh.push(to);
-	await copyFile(from, to);
+	for (const { address, bytes } of pictures) await writeFile(join(root, 'public', address), bytes!);
 }

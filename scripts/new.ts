@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { overlay } from '../src/handbook/overlay.ts';
+import { whatIsMissing } from '../src/handbook/new-entry.ts';
 import { skeleton } from '../src/handbook/skeleton.ts';
 import { reportText } from '../src/handbook/report/text.ts';
 import { list } from '../src/handbook/words.ts';
@@ -19,7 +20,7 @@ const HELP = `Starts a new entry in the highest layer (content/org): in the righ
 Kinds: ${list(kindsInWords)}.
   --content DIR       another folder of content; give it again for a layer over it
 
-Exit code: 0 fine, 1 the file is there already, 2 wrong usage.`;
+Exit code: 0 fine, 1 it cannot be begun, 2 wrong usage.`;
 
 const { values, positionals } = readArguments(HELP, { content: { type: 'string', multiple: true, default: [] } }, 2);
 const [kind = '', id = ''] = positionals;
@@ -30,16 +31,26 @@ const { handbook } = await checkFolders(folders);
 const known = handbook[collection].get(id);
 const path = resolve(folders.at(-1)!, collection, `${id}.mdx`);
 const shown = relative(root, path);
-if (existsSync(path)) {
-	console.error(`${shown} is there already.`);
-	process.exit(1);
+const there = [path, path.replace(/x$/, '')].find(existsSync);
+if (there !== undefined) refuse(`${relative(root, there)} is there already.`);
+const fault = whatIsMissing(handbook, collection, id);
+if (fault !== undefined) refuse(fault);
+try {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, known ? overlay(known) : skeleton(handbook, collection, id), { flag: 'wx' });
+} catch (error) {
+	refuse(`${shown} could not be written (${(error as NodeJS.ErrnoException).code}).`);
 }
-await mkdir(dirname(path), { recursive: true });
-await writeFile(path, known ? overlay(known) : skeleton(handbook, collection, id), { flag: 'wx' });
 if (known) console.log(`${shown} now lies over ${known.files.at(-1)}: keep in it only what is to differ.`);
 else {
 	const { diagnostics } = await checkFolders(folders);
 	const left = diagnostics.filter(({ at }) => resolve(root, at.file) === path);
 	console.log(`${shown} is there, and whole. What it still needs from you:\n`);
 	console.log(reportText(left, '', paint()).trimEnd());
+}
+
+/** Says why nothing was begun, and ends with 1. */
+function refuse(why: string): never {
+	console.error(why);
+	process.exit(1);
 }

@@ -22,7 +22,7 @@ function plan(local: Files, past: Files[], release: Files): Plan {
 	return planUpgrade(here, tree, history, owners, (path) => past.some((files) => path in files));
 }
 
-const nothing: Plan = { write: [], remove: [], keep: [], added: [] };
+const nothing: Plan = { write: [], remove: [], keep: [], added: [], back: [], away: [] };
 const blob = (path: string, id: string, isNew = false) => ({ path, id, mode: '100644', isNew });
 
 describe('an upgrade', () => {
@@ -37,7 +37,14 @@ describe('an upgrade', () => {
 			{ write: [blob('a', '2')] },
 		],
 		['brings what is new', {}, [], { 'src/n': '1' }, { write: [blob('src/n', '1', true)] }],
-		['brings back what was removed here', {}, [{ a: '1' }], { a: '1' }, { write: [blob('a', '1', true)] }],
+		['brings back what was removed here', {}, [{ a: '1' }], { a: '1' }, { write: [blob('a', '1', true)], back: ['a'] }],
+		[
+			'but no workflow',
+			{},
+			[{ '.github/workflows/pages.yml': '1' }],
+			{ '.github/workflows/pages.yml': '2' },
+			{ away: ['.github/workflows/pages.yml'] },
+		],
 		[
 			'keeps aside what was edited here',
 			{ a: 'mine' },
@@ -95,7 +102,12 @@ describe('an upgrade', () => {
 			{ src: 'link' },
 			[{ 'src/a': '1' }],
 			{ 'src/a': '1' },
-			{ write: [blob('src/a', '1', true)], remove: ['src'], keep: [{ path: 'src', why: 'in the way' }] },
+			{
+				write: [blob('src/a', '1', true)],
+				remove: ['src'],
+				keep: [{ path: 'src', why: 'in the way' }],
+				back: ['src/a'],
+			},
 		],
 		[
 			'keeps aside what lies in a folder in the place of a file',

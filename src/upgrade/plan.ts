@@ -18,6 +18,9 @@ export interface Plan {
 	keep: { path: string; why: Reason }[];
 	/** Files in upstream’s folders that the organisation added: they stay. */
 	added: string[];
+	/** Files of upstream’s that the organisation had removed: those that come back, and those that stay away. */
+	back: string[];
+	away: string[];
 }
 
 /**
@@ -36,13 +39,25 @@ export function planUpgrade(
 	owners: Owners,
 	had: (path: string) => boolean,
 ): Plan {
-	const plan: Plan = { write: [], remove: [], keep: [], added: [] };
+	const link = [...local].find(([path, { kind }]) => kind === 'link' && OURS.includes(path));
+	if (link)
+		throw new Refusal(
+			`${link[0]} is a symbolic link, and no upgrade looks behind one.`,
+			'Nothing was changed. Put the folder itself in its place, and upgrade again.',
+		);
+	const plan: Plan = { write: [], remove: [], keep: [], added: [], back: [], away: [] };
 	const known = (path: string) => local.get(path)?.ids.some((id) => history.get(path)?.has(id)) ?? false;
 	const coming = new Map([...release].filter(([path]) => owners(path) !== 'org'));
 	const leaving = new Set<string>();
 	for (const [path, blob] of coming) {
 		const here = local.get(path);
 		if (here?.ids.includes(blob.id)) continue;
+		const wasRemoved = here === undefined && had(path);
+		if (wasRemoved && isSetting(path)) {
+			plan.away.push(path);
+			continue;
+		}
+		if (wasRemoved) plan.back.push(path);
 		plan.write.push({ path, ...blob, isNew: here === undefined });
 		if (here && !known(path)) plan.keep.push({ path, why: had(path) ? 'edited' : 'in the way' });
 	}
@@ -70,6 +85,12 @@ export function planUpgrade(
 	return inOrder(plan);
 }
 
+/** Where what is the organisation’s lies. */
+const OURS = ['content', 'content/org', 'public', 'public/brand'];
+
+/** Settings of hosts and editors, such as a workflow: whoever removed one does not want it run again. */
+const isSetting = (path: string) => /^\.(github|devcontainer|vscode)\//.test(path);
+
 /** Files that stand where the release has a folder, or in a folder where it has a file. */
 function inTheWay(local: ReadonlyMap<string, LocalFile>, coming: ReadonlyMap<string, Blob>): Set<string> {
 	const folders = new Set([...coming.keys()].flatMap(foldersOf));
@@ -84,12 +105,14 @@ function foldersOf(path: string): string[] {
 	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function inOrder({ write, remove, keep, added }: Plan): Plan {
+function inOrder({ write, remove, keep, added, back, away }: Plan): Plan {
 	const byPath = (a: { path: string }, b: { path: string }) => compareText(a.path, b.path);
 	return {
 		write: write.sort(byPath),
 		remove: remove.sort(compareText),
 		keep: keep.sort(byPath),
 		added: added.sort(compareText),
+		back: back.sort(compareText),
+		away: away.sort(compareText),
 	};
 }

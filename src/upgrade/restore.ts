@@ -46,8 +46,8 @@ export function writeJournal(root: string, journal: Journal): void {
 	renameSync(`${journalAt(root)}.next`, journalAt(root));
 }
 
-/** Whether something lies at a path, be it a link that leads nowhere. */
-export const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Whether a file lies at a path, or a link, be it one that leads nowhere. */
+export const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 
 /** The hash of what lies at a path, a link by where it leads; null where there is no file. */
 export function hashOf(path: string): string | null {
@@ -70,7 +70,8 @@ export function copyOver(root: string, from: string, to: string): void {
 
 /** Removes a file, and the folders that are empty then. */
 export function removeFile(root: string, path: string): void {
-	rmSync(join(root, path), { force: true });
+	// A folder in the place of a file that was to come is somebody else's.
+	if (isThere(join(root, path))) rmSync(join(root, path));
 	for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
 		try {
 			rmdirSync(join(root, folder));

@@ -25,13 +25,15 @@ export function summaryOf({ write, remove, keep }: Plan): string {
  *
  * @param aside the folder in which files are kept
  */
-export function tellPlan({ keep, added }: Plan, aside: string): Section[] {
+export function tellPlan({ keep, added, back, away }: Plan, aside: string): Section[] {
 	return [
 		{
 			title: `Kept aside in ${aside}/, so that you can look what you still want:`,
 			lines: keep.map(({ path, why }) => `${path}: ${REASONS[why]}`),
 		},
 		{ title: 'Yours in upstream’s folders, left as they are:', lines: added },
+		{ title: 'You had removed these of upstream’s, and they stay away:', lines: away },
+		{ title: 'You had removed these of upstream’s, and they are back, since the rest needs them:', lines: back },
 	];
 }
 
