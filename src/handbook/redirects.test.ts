@@ -21,7 +21,7 @@ const handbook = handbookFrom({
 test('old addresses lead to new ones, and those that are only anchors need none', () => {
 	expect(Object.fromEntries(redirects(handbook))).toEqual({
 		'/roles/engineer/': '/roles/developer/',
-		'/roles/engineer/rubric/': '/roles/developer/rubric/',
+		'/roles/engineer/rubric/': '/roles/developer/',
 		'/roles/lead/': '/roles/tech-lead/',
 		'/roles/lead/rubric/': '/roles/tech-lead/rubric/',
 		'/roles/architect/': '/roles/tech-lead/',

@@ -1,5 +1,6 @@
 import { address, addressOf, allAddresses, compareAddress, rubricAddress } from './addresses.ts';
 import { allEntries, type Entry, type Handbook } from './handbook.ts';
+import { ladders } from './ladder.ts';
 import { comparedPairs } from './pairs.ts';
 import { collectionNames, type CollectionName } from './schema/names.ts';
 
@@ -18,8 +19,11 @@ export function redirects(handbook: Handbook): Map<string, string> {
 		if (WITHOUT_PAGE.includes(entry.collection)) continue;
 		for (const id of entry.data.formerly) found.set(address(entry.collection, withFolder(entry, id)), addressOf(entry));
 	}
+	const withLevels = ladders(handbook);
 	for (const role of handbook.roles.values()) {
-		for (const id of role.data.formerly) found.set(rubricAddress(id), rubricAddress(role.id));
+		// A role that has no levels has no rubric either.
+		const now = withLevels.has(role.id) ? rubricAddress(role.id) : addressOf(role);
+		for (const id of role.data.formerly) found.set(rubricAddress(id), now);
 	}
 	for (const level of handbook.levels.values()) {
 		const { role, order } = level.data;

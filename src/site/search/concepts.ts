@@ -58,8 +58,14 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 	function phrase(words: readonly string[]): Concept {
 		const stems = words.map(stemOf);
 		const groups = groupsOf(stems, known.thesaurus);
+		// Little words alone, as in “one-on-one”, stand everywhere: what they say together, the group knows.
+		const isOnlyGroup = words.every(isLittle) && groups.length > 0;
+		const weight = isOnlyGroup ? 1 : weights.synonym;
 		return {
-			wordings: [wording(words, 1), ...groups.map((group) => ({ terms: [groupTerm(group)], weight: weights.synonym }))],
+			wordings: [
+				...(isOnlyGroup ? [] : [wording(words, 1)]),
+				...groups.map((group) => ({ terms: [groupTerm(group)], weight })),
+			],
 			names: [stems, ...groups.flatMap((group) => known.thesaurus.groups[group]!)],
 			isOpen: false,
 			isFaint: false,
