@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkHandbook } from '../src/handbook/check.ts';
 import { consequencesOf } from '../src/handbook/edit/consequences.ts';
 import { planInit, type Answers } from '../src/handbook/edit/plan-init.ts';
 import { loadHandbook } from '../src/handbook/load/load.ts';
-import { contentFolders, root } from '../src/site/layers.ts';
+import { contentFolders } from '../src/site/layers.ts';
 import { asker } from './ask.ts';
 import { listIn, questionFor, questions, type Given } from './init-answers.ts';
+import { copyPictures, picturesOf } from './init-pictures.ts';
 import { layersToChange, makeChange } from './make-change.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
@@ -55,6 +55,8 @@ for (const [asked, path] of Object.entries(place)) {
 }
 const pictures = await picturesOf(
 	(['logo', 'icon'] as const).flatMap((key) => (given[key] ? { key, file: given[key] } : [])),
+	read.brandFiles,
+	HELP,
 );
 for (const { key, address } of pictures) settings.set(`brand.${key}`, address);
 if (given.credit) settings.set('credit', given.credit !== 'no');
@@ -127,36 +129,4 @@ async function answers(): Promise<Given> {
 	close();
 	console.log();
 	return known;
-}
-
-/** A picture that is to be the brand's, with its bytes where it is not in its place yet. */
-interface Picture {
-	key: string;
-	address: string;
-	bytes?: Buffer;
-}
-
-/** Reads the pictures that are given as files of this machine; ends with 2 where one cannot be read or would write over another. */
-async function picturesOf(asked: readonly { key: string; file: string }[]): Promise<Picture[]> {
-	const found: Picture[] = [];
-	for (const { key, file } of asked) {
-		if (file.startsWith('/brand/')) {
-			found.push({ key, address: file });
-			continue;
-		}
-		const address = `/brand/${basename(file).replace(/[^\w.-]+/g, '-')}`;
-		const bytes = await readFile(resolve(file)).catch((error: NodeJS.ErrnoException) =>
-			wrongUsage(`--${key}: ${file} cannot be read (${error.code}).`, HELP),
-		);
-		const there = found.find((other) => other.address === address)?.bytes ?? read.brandFiles.get(address)?.bytes;
-		if (there && !bytes.equals(there))
-			wrongUsage(`--${key}: there is another picture at public${address}; give yours another name.`, HELP);
-		found.push({ key, address, bytes });
-	}
-	return found;
-}
-
-async function copyPictures(pictures: readonly Picture[]): Promise<void> {
-	await mkdir(join(root, 'public/brand'), { recursive: true });
-	for (const { address, bytes } of pictures) await writeFile(join(root, 'public', address), bytes!);
 }

@@ -1,14 +1,10 @@
 import { folderOf, hangsOn, idMapOf, movedId, type IdMap, type Move } from '../moves.ts';
-import type { Body } from '../body.ts';
-import { components as allComponents } from '../schema/components.ts';
-import { collections } from '../schema/collections.ts';
 import { ID } from '../schema/reference.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
-import type { Layer, Part } from './layer.ts';
+import type { Layer } from './layer.ts';
 import { leaveOut, mapOfField } from './leave-out.ts';
-import { mapReferences, movedReference } from './map-references.ts';
 import { readMoves } from './read-moves.ts';
-import { tidy } from './tidy.ts';
+import { moveLayer, withoutMoved, type IsGone } from './move-layer.ts';
 
 /** Layers whose ids are those of the uppermost, and what was done to them. */
 export interface MovedLayers {
@@ -112,71 +108,3 @@ function keepName(layers: readonly Layer[], { collection, from, to }: Move): voi
 	part.value = { ...part.value, formerly: [...(formerly as string[]), from] };
 	part.keys.add('formerly');
 }
-
-/** Whether an entry of the lower layers is there no more, under whatever id. */
-type IsGone = (collection: CollectionName, id: string) => boolean;
-
-function moveLayer(layer: Layer, map: IdMap, fieldMap: ReturnType<typeof mapOfField>, isGone: IsGone): Layer {
-	const ids = (name: CollectionName, old: ReadonlySet<string>) =>
-		new Set([...old].flatMap((id) => movedId(map, name, id) ?? []));
-	return {
-		...layer,
-		entries: perCollection((name) => {
-			const moved = new Map<string, Part>();
-			for (const [id, part] of layer.entries[name]) {
-				if (isGone(name, id)) continue;
-				const to = movedId(map, name, id)!;
-				moved.set(
-					to,
-					movePart(name, to, part, (field) => fieldMap(name, field)),
-				);
-			}
-			return moved;
-		}),
-		broken: perCollection((name) => ids(name, layer.broken[name])),
-		awaited: perCollection((name) => ids(name, layer.awaited[name])),
-	};
-}
-
-function movePart(collection: CollectionName, id: string, part: Part, mapOf: (field: string) => IdMap): Part {
-	const { value, written } = mapReferences(collections[collection].schema, part.value, mapOf);
-	const tidied = tidy(collection, id, value);
-	const read: Part['read'] = () => {
-		const yaml = part.read();
-		return {
-			...yaml,
-			at: (path) => yaml.at(written(path)),
-			keyAt: (path) => yaml.keyAt(written(path)),
-			textAt: (path, text) => yaml.textAt(written(path), text),
-			scalar: (path) => yaml.scalar(written(path)),
-		};
-	};
-	return { ...part, value: tidied, keys: new Set(Object.keys(tidied)), read, body: moveBody(part.body, mapOf('body')) };
-}
-
-/** The body with the ids in its components as they are now, without those that name nothing any more; its links wait until all addresses are known. */
-function moveBody(body: Body, map: IdMap): Body {
-	const components = body.components.flatMap((component) => {
-		const attributes = Object.entries(component.attributes).map(([name, id]) => {
-			const rule = allComponents[component.name]?.[name];
-			return [name, rule && 'references' in rule ? movedReference(map, rule.references, id) : id] as const;
-		});
-		return attributes.some(([, id]) => id === null)
-			? []
-			: [{ ...component, attributes: Object.fromEntries(attributes) as Record<string, string> }];
-	});
-	return { ...body, components };
-}
-
-/** The layer that moves, and those above it, without what it retires and without files at ids that are gone. */
-function withoutMoved(layer: Layer, map: IdMap, isGone: IsGone, isTaken: IsGone): Layer {
-	const stays = (name: CollectionName, id: string) =>
-		isTaken(name, id) || (!isGone(name, id) && movedId(map, name, id) === id);
-	return {
-		...layer,
-		entries: perCollection((name) => new Map([...layer.entries[name]].filter(([id]) => stays(name, id)))),
-	};
-}
-
-const perCollection = <Value>(make: (name: CollectionName) => Value) =>
-	Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, Value>;

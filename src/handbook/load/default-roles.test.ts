@@ -93,3 +93,32 @@ describe('a default role that a layer retires', () => {
 		}
 	});
 });
+
+describe('lines of a layer that meet each other', () => {
+	test('two roles change places, with all that is theirs', () => {
+		const { handbook, diagnostics } = under(
+			'renamed:\n  roles:\n    tech-lead: engineering-manager\n    engineering-manager: tech-lead\n',
+		);
+		expect(diagnostics).toEqual([]);
+		expect(handbook.roles.get('tech-lead')!.data.title).toBe('Engineering manager');
+		expect(handbook.levels.get('tech-lead/4')!.data).toEqual({
+			...before.levels.get('engineering-manager/4')!.data,
+			role: 'tech-lead',
+		});
+	});
+
+	test('what is renamed is retired under the name that it has', () => {
+		const { handbook, diagnostics } = under(
+			'renamed:\n  faq: { is-pay-the-same: pay, money: pay }\nretired:\n  faq: { pay: who-owns-on-call }\n',
+		);
+		expect(diagnostics).toEqual([]);
+		expect(handbook.faq.has('pay')).toBe(false);
+		expect(handbook.faq.get('who-owns-on-call')!.data.formerly).toEqual(['money']);
+	});
+
+	test('a line with a slip in it is told, and does nothing', () => {
+		const { handbook, diagnostics } = under('retired:\n  roles: { technical-program-manager: nobody }\n');
+		expect(diagnostics.map(({ rule, at }) => [rule, at.file])).toEqual([['moved-entry-exists', 'org/handbook.yaml']]);
+		expect([...handbook.roles.keys()]).toEqual(roles);
+	});
+});
