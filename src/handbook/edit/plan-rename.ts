@@ -17,6 +17,9 @@ export interface Plan {
 	lines: string[];
 }
 
+/** Entries whose titles are words that prose uses; a page may be called “About”. */
+const IN_PROSE: readonly CollectionName[] = ['roles', 'responsibilities', 'teams', 'axes'];
+
 /** What speaks against renaming: an id that is taken, or that a retired entry had; nothing where nothing does. */
 export function whyNot(handbook: Handbook, all: readonly Renaming[]): string | undefined {
 	for (const { collection, from, to } of all) {
@@ -70,8 +73,10 @@ export function planRename(
 	if (now !== old) {
 		texts = withTitle(texts, collection, to, now);
 		lines.push(`“${old}” is called “${now}”`);
-		settings = withWord(settings, handbook.settings.words, inSentence(old), inSentence(now));
-		lines.push(`wherever a text says “${inSentence(old)}”, readers see “${inSentence(now)}”`);
+		if (IN_PROSE.includes(collection)) {
+			settings = withWord(settings, handbook.settings.words, inSentence(old), inSentence(now));
+			lines.push(`wherever a text says “${inSentence(old)}”, readers see “${inSentence(now)}”`);
+		}
 	}
 	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
 	return { change: changeBetween(before, texts), lines };
