@@ -58,10 +58,12 @@ export async function checkFolders(folders: readonly string[]): Promise<Checked>
 		...linked.map(link),
 		...checked.diagnostics,
 	];
+	// A layer that is published alone is the one that lacks content.
+	const alone = checked.handbook.settings.base ? folders : folders.slice(-1);
 	const isEmpty = checked.coverage.entries === 0 && found.length === 0;
 	return {
 		...checked,
-		diagnostics: isEmpty ? folders.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace),
+		diagnostics: isEmpty ? alone.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace),
 	};
 }
 
