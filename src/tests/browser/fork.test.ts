@@ -56,7 +56,8 @@ describe('a fork with a brand of its own', () => {
 
 	beforeAll(async () => {
 		const brand = 'colour: "#c2185b", logo: /brand/logo.svg, logoDark: /brand/logo-dark.svg, icon: /brand/icon.svg';
-		const settings = `${IDENTITY}credit: false\nbrand: { ${brand} }\n`;
+		const renamed = 'renamed:\n  roles: { tech-lead: technical-steward }\n';
+		const settings = `${IDENTITY}credit: false\nbrand: { ${brand} }\n${renamed}`;
 		fork = await forkWith('/some-repo/', { ...PICTURES, 'content/org/handbook.yaml': settings });
 	});
 	afterAll(() => fork?.remove());
@@ -90,6 +91,17 @@ describe('a fork with a brand of its own', () => {
 			});
 		},
 	);
+
+	test.for([
+		[true, '#owns'],
+		[false, ''],
+	] as const)('leads on from an old address, with script to the same place: %s', async ([javaScriptEnabled, place]) => {
+		await withPage({ baseURL: fork.origin, javaScriptEnabled }, async (page) => {
+			await page.goto(`${fork.base}roles/tech-lead/#owns`);
+			await page.waitForURL(`**/roles/technical-steward/${place}`);
+			expect(await page.locator('h1').textContent()).toBe('Tech lead');
+		});
+	});
 
 	test('has its icon in the tab, and no other', async () => {
 		await withPage({ baseURL: fork.origin }, async (page) => {
