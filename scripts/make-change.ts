@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
-import { consequencesOf, touched, type PublicFiles } from '../src/handbook/edit/consequences.ts';
+import { consequencesOf, touched } from '../src/handbook/edit/consequences.ts';
 import type { Plan } from '../src/handbook/edit/plan-rename.ts';
+import type { PublicFiles } from '../src/handbook/handbook.ts';
 import type { Diagnostic } from '../src/handbook/diagnostic.ts';
 import type { SourceLayer } from '../src/handbook/load/source-file.ts';
 import { reportText } from '../src/handbook/report/text.ts';

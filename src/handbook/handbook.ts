@@ -57,6 +57,9 @@ export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
 	readonly fileCount: number;
 };
 
+/** The files of `public/` that a handbook is held against. */
+export type PublicFiles = Pick<Handbook, 'assets' | 'brandFiles'>;
+
 /** What the entry is called: its title, or its question. */
 export function titleOf(entry: Entry): string {
 	return 'question' in entry.data ? entry.data.question : entry.data.title;

@@ -1,18 +1,13 @@
-import { mapTexts } from '../handbook/edit/rename-in-texts.ts';
+import type { Texts } from '../handbook/edit/change.ts';
+import type { Renaming } from '../handbook/edit/ids-with.ts';
+import { mapTexts } from '../handbook/edit/map-texts.ts';
 import { removeFromYaml, setInYaml } from '../handbook/edit/yaml-text.ts';
 import type { Layer } from '../handbook/load/layer.ts';
 import { readMoves } from '../handbook/load/read-moves.ts';
 import { SETTINGS_FILE } from '../handbook/migrations/layer-model.ts';
 import { idMapOf, movedId, type IdMap } from '../handbook/moves.ts';
 import type { CollectionName } from '../handbook/schema/names.ts';
-import { eachPart, idsIn, layerOf, type Parts, type Texts } from './layer-texts.ts';
-
-/** An entry that upstream gave another id. */
-export interface Renaming {
-	collection: CollectionName;
-	from: string;
-	to: string;
-}
+import { eachPart, idsIn, layerOf, type Parts } from './layer-texts.ts';
 
 /**
  * What upstream renamed: entries that say `formerly` of an id that is gone.

@@ -1,19 +1,15 @@
+import type { Texts } from '../handbook/edit/change.ts';
+import { fileOf } from '../handbook/load/source-file.ts';
 import { readLayer, type Layer, type Part } from '../handbook/load/layer.ts';
 import { movedId, type IdMap } from '../handbook/moves.ts';
 import { collectionNames, type CollectionName } from '../handbook/schema/names.ts';
-
-/** The texts of a layer by path below it, with line feeds. */
-export type Texts = ReadonlyMap<string, string>;
 
 /** What a layer says of entries, by collection and id. */
 export type Parts = Readonly<Record<CollectionName, ReadonlyMap<string, Part>>>;
 
 /** The content files of a layer, taken apart but not held against a schema: it may be of another version. */
 export function layerOf(texts: Texts): Layer {
-	const files = [...texts].map(([path, text]) => {
-		const bytes = new TextEncoder().encode(text);
-		return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
-	});
+	const files = [...texts].map(([path, text]) => fileOf(path, path, text));
 	return readLayer({ shown: '.', files, emptyFolders: [] });
 }
 

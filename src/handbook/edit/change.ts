@@ -1,4 +1,4 @@
-import type { SourceLayer } from '../load/source-file.ts';
+import { fileOf, type SourceLayer } from '../load/source-file.ts';
 
 /** The texts of a layer's files, by path below it. */
 export type Texts = ReadonlyMap<string, string>;
@@ -23,11 +23,6 @@ export function textsOf(layer: SourceLayer): Map<string, string> {
 	return texts;
 }
 
-/** The texts after a change. */
-export function textsAfter(texts: Texts, { write, remove }: Change): Map<string, string> {
-	return new Map([...[...texts].filter(([path]) => !remove.has(path)), ...write]);
-}
-
 /** The change that leads from some texts to others. */
 export function changeBetween(before: Texts, after: Texts): Change {
 	return {
@@ -39,9 +34,6 @@ export function changeBetween(before: Texts, after: Texts): Change {
 /** A layer as it would be after a change, for a look at what the checker would say. */
 export function layerWith(layer: SourceLayer, { write, remove }: Change): SourceLayer {
 	const kept = layer.files.filter(({ path }) => !remove.has(path) && !write.has(path));
-	const written = [...write].map(([path, text]) => {
-		const bytes = new TextEncoder().encode(text);
-		return { path, shown: `${layer.shown}/${path}`, kind: 'file' as const, bytes, size: bytes.length };
-	});
+	const written = [...write].map(([path, text]) => fileOf(path, `${layer.shown}/${path}`, text));
 	return { ...layer, files: [...kept, ...written] };
 }

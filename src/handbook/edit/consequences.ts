@@ -1,13 +1,10 @@
 import { checkHandbook, type Checked } from '../check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareText } from '../diagnostic.ts';
-import type { Handbook } from '../handbook.ts';
+import type { PublicFiles } from '../handbook.ts';
 import type { SourceLayer } from '../load/source-file.ts';
 import { showPlace } from '../report/text.ts';
 import { layerWith, type Change } from './change.ts';
-
-/** The files of `public/` that a handbook is held against. */
-export type PublicFiles = Pick<Handbook, 'assets' | 'brandFiles'>;
 
 /** What the checker says after a change that it did not say before. */
 export interface Consequences {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { idMapOf } from '../moves.ts';
 import { mapText } from './map-text.ts';
-import { renameInTexts } from './rename-in-texts.ts';
+import { mapTexts } from './map-texts.ts';
 
 const LEAD = idMapOf([{ collection: 'roles', from: 'tech-lead', to: 'steward' }]);
 const GONE = idMapOf([{ collection: 'roles', from: 'tech-lead', to: null }]);
@@ -79,7 +79,7 @@ test('a role takes its levels along, a transition its steps', () => {
 		['levels/tech-lead-manager/4.mdx', file('role: tech-lead-manager')],
 		['handbook.yaml', 'name: Acme\n'],
 	]);
-	expect(Object.fromEntries(renameInTexts(texts, 'roles', 'tech-lead', 'steward'))).toEqual({
+	expect(Object.fromEntries(mapTexts(texts, LEAD))).toEqual({
 		'roles/steward.mdx': file('title: Lead'),
 		'levels/steward/4.md': file('role: steward'),
 		'levels/tech-lead-manager/4.mdx': file('role: tech-lead-manager'),

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { checkHandbook } from '../check.ts';
-import type { Entry, Handbook } from '../handbook.ts';
+import type { Entry, Handbook, PublicFiles } from '../handbook.ts';
 import { loadHandbook } from '../load/load.ts';
 import { nameFile } from '../load/file-name.ts';
 import type { SourceLayer } from '../load/source-file.ts';
@@ -10,7 +10,6 @@ import type { CollectionName } from '../schema/names.ts';
 import { skeleton } from '../skeleton.ts';
 import { count, list } from '../words.ts';
 import { changeBetween, layerWith, textsOf } from './change.ts';
-import type { PublicFiles } from './consequences.ts';
 import { heirsOf } from './heirs.ts';
 import type { Plan } from './plan-rename.ts';
 import { removeFromYaml, setInYaml } from './yaml-text.ts';

@@ -7,7 +7,7 @@ import { inSentence, titleFromId } from '../words.ts';
 import { changeBetween, textsOf, type Change, type Texts } from './change.ts';
 import { addFormerly, editFrontMatter } from './front-matter-text.ts';
 import { idsWith, type Renaming } from './ids-with.ts';
-import { mapTexts } from './rename-in-texts.ts';
+import { mapTexts } from './map-texts.ts';
 import { removeFromYaml, setInYaml } from './yaml-text.ts';
 
 /** What a command would do to the uppermost layer. */

@@ -7,7 +7,7 @@ import { collections } from '../schema/collections.ts';
 import { count, inSentence, list } from '../words.ts';
 import { changeBetween, textsOf } from './change.ts';
 import { withFormerly, withWord, type Plan } from './plan-rename.ts';
-import { mapTexts } from './rename-in-texts.ts';
+import { mapTexts } from './map-texts.ts';
 import { setInYaml } from './yaml-text.ts';
 
 /**

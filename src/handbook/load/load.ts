@@ -1,23 +1,20 @@
 import { compareText } from '../diagnostic.ts';
-import type { BrandFile, Entry, Handbook } from '../handbook.ts';
+import type { BrandFile, Entry, Handbook, PublicFiles } from '../handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
-import { allSynonyms } from './synonyms.ts';
-import { allWords } from './all-words.ts';
-import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
-import { checkFields, type Places } from './check-fields.ts';
+import { checkFields } from './check-fields.ts';
 import { fault, type Fault } from './fault.ts';
 import { applyMoves } from './apply-moves.ts';
+import { loadSettings } from './load-settings.ts';
+import { placesOf } from './places-of.ts';
 import { otherModels } from './other-models.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
-import { withoutForeignIdentity } from './identity.ts';
 import { layOver } from './lay-over.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
-import { readLayer, start, type Layer, type Part } from './layer.ts';
+import { readLayer, start, type Layer } from './layer.ts';
 import { checkOtherTools } from './other-tools.ts';
 import type { SourceLayer } from './source-file.ts';
-import type { Path } from './yaml.ts';
 
 /** A handbook as far as it could be understood, and what stood in the way. */
 export interface Loaded {
@@ -63,13 +60,13 @@ export function loadHandbook(
 }
 
 /** A handbook of which nothing was understood: what is written in another form would be found fault with line by line. */
-function emptyHandbook(layers: readonly Layer[], files: Pick<Handbook, 'assets' | 'brandFiles'>): Handbook {
+function emptyHandbook(layers: readonly Layer[], files: PublicFiles): Handbook {
 	const { handbook } = assemble([], files);
 	return { ...handbook, settingsBroken: true, fileCount: layers.reduce((sum, layer) => sum + layer.fileCount, 0) };
 }
 
 /** Lays layers over each other. */
-function assemble(used: readonly Layer[], files: Pick<Handbook, 'assets' | 'brandFiles'>): Loaded {
+function assemble(used: readonly Layer[], files: PublicFiles): Loaded {
 	const faults = used.flatMap((layer) => layer.faults);
 	const broken = new Map<CollectionName, Set<string>>(
 		collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]),
@@ -156,63 +153,4 @@ function loadCollection<Name extends CollectionName>(
 		});
 	}
 	return entries;
-}
-
-/** A path is looked up in the highest layer that gives its first key; of a map that layers add to, its second. */
-function placesOf(parts: readonly Pick<Part, 'file' | 'read' | 'keys' | 'value'>[]): Places {
-	const adds = (part: Pick<Part, 'value'>, [first, second]: Path) => {
-		const map = first === 'words' ? part.value.words : undefined;
-		return typeof map === 'object' && map !== null && Object.hasOwn(map, String(second));
-	};
-	const reader = (path: Path) =>
-		parts.findLast((part) => adds(part, path)) ??
-		parts.findLast((part) => part.keys.has(String(path[0]))) ??
-		parts.at(-1)!;
-	return {
-		at: (path) => (path.length === 0 ? start(reader(path).file) : reader(path).read().at(path)),
-		keyAt: (path) => reader(path).read().keyAt(path),
-		textAt: (path, text) => reader(path).read().textAt(path, text),
-		scalar: (path) => reader(path).read().scalar(path),
-	};
-}
-
-function loadSettings(
-	layers: readonly Layer[],
-	faults: Fault[],
-): Pick<Handbook, 'settings' | 'settingsAt' | 'settingsKeyAt' | 'settingsBroken'> {
-	const given = layers.flatMap(({ settings, shown }) =>
-		settings ? [{ settings, file: `${shown}/handbook.yaml` }] : [],
-	);
-	const values = withoutForeignIdentity(given.map(({ settings }) => settings.value));
-	const parts = given.map(({ settings, file }, index) => {
-		const value = values[index]!;
-		return { file, read: () => settings, keys: new Set(Object.keys(value)), value };
-	});
-	const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
-	if ('synonyms' in value) value.synonyms = allSynonyms(parts.map((part) => part.value.synonyms));
-	if ('words' in value) value.words = allWords(parts.map((part) => part.value.words));
-	const nowhere = {
-		file: `${layers.at(-1)?.shown ?? '.'}/handbook.yaml`,
-		read: () => undefined,
-		keys: new Set<string>(),
-	};
-	const places =
-		parts.length > 0
-			? placesOf(parts)
-			: {
-					at: () => start(nowhere.file),
-					keyAt: () => start(nowhere.file),
-					textAt: () => start(nowhere.file),
-					scalar: () => undefined,
-				};
-	const { data, faults: found } = checkFields(settingsSchema, value, places);
-	faults.push(...found, ...parts.flatMap((part) => part.read().faults));
-	const settings: Settings = data ?? settingsSchema.parse({});
-	const settingsBroken = data === undefined || layers.some((layer) => layer.settingsBroken);
-	return {
-		settings,
-		settingsAt: (...path) => places.at(path),
-		settingsKeyAt: (...path) => places.keyAt(path),
-		settingsBroken,
-	};
 }

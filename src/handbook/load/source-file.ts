@@ -12,6 +12,12 @@ export interface SourceFile {
 	reason?: string;
 }
 
+/** A file as it would be read from a text. */
+export function fileOf(path: string, shown: string, text: string): SourceFile {
+	const bytes = new TextEncoder().encode(text);
+	return { path, shown, kind: 'file', bytes, size: bytes.length };
+}
+
 /** One layer of content, read but not understood. */
 export interface SourceLayer {
 	/** The path that reports show, such as `content/base`. */

@@ -21,6 +21,12 @@ const holdsNoSecret = (address: string) => {
 	return username === '' && password === '';
 };
 
+const webAddress = (example: string) =>
+	z.url({ protocol: /^https?$/, error: `is not a web address such as ${example}` }).refine(holdsNoSecret, {
+		error: '“https://…@…” holds a user name or a password, and every page would show it',
+		params: { hint: 'Write the address as it is in the browser, without what stands before the @.' },
+	});
+
 /** Whether an address is that of a repository as a whole, not of a branch or a file of it. */
 const isRoot = (address: string) => {
 	if (!isWeb(address)) return true;
@@ -37,12 +43,7 @@ const perCollection = <T extends z.ZodType>(value: T) =>
 export const settings = z.strictObject({
 	name: line.default('Career handbook').describe('The name of the handbook, shown on every page.'),
 	tagline: line.default('Who answers for what, and how to grow.').describe('One line under the name.'),
-	repository: z
-		.url({ protocol: /^https?$/, error: 'is not a web address such as https://git.example/org/handbook' })
-		.refine(holdsNoSecret, {
-			error: '“https://…@…” holds a user name or a password, and every page would show it',
-			params: { hint: 'Write the address as it is in the browser, without what stands before the @.' },
-		})
+	repository: webAddress('https://git.example/org/handbook')
 		.refine(isRoot, {
 			error: 'leads to a page of the repository, not to the repository',
 			params: { hint: 'Write the address up to the name of the repository.' },
@@ -50,12 +51,7 @@ export const settings = z.strictObject({
 		.optional()
 		.describe('The address of the repository, for the edit links.'),
 	branch: line.default('main').describe('The branch that the edit links open.'),
-	site: z
-		.url({ protocol: /^https?$/, error: 'is not a web address such as https://handbook.example' })
-		.refine(holdsNoSecret, {
-			error: '“https://…@…” holds a user name or a password, and every page would show it',
-			params: { hint: 'Write the address as readers type it.' },
-		})
+	site: webAddress('https://handbook.example')
 		.optional()
 		.describe('The address under which the handbook is published, without the base path.'),
 	basePath: z

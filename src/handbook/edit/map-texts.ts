@@ -1,21 +1,15 @@
 import { nameFile } from '../load/file-name.ts';
-import { idMapOf, movedId, type IdMap } from '../moves.ts';
-import type { CollectionName } from '../schema/names.ts';
+import { movedId, type IdMap } from '../moves.ts';
 import type { Texts } from './change.ts';
 import { mapText } from './map-text.ts';
 
 /**
- * Renames an entry in the files of one layer: its file, what lies in its folder, references, links
- * and components.
+ * The texts of a layer in which ids have become others: its files, what lies in their folders,
+ * references, links and components. A file whose own id is gone keeps its place.
  *
  * @param texts by path below the layer
  * @returns all texts of the layer, as they are then
  */
-export function renameInTexts(texts: Texts, collection: CollectionName, from: string, to: string): Map<string, string> {
-	return mapTexts(texts, idMapOf([{ collection, from, to }]));
-}
-
-/** The texts of a layer in which ids have become others; a file whose own id is gone keeps its place. */
 export function mapTexts(texts: Texts, map: IdMap): Map<string, string> {
 	const taken = new Set(texts.keys());
 	return new Map(
