@@ -40,7 +40,11 @@ function lockfile() {
 }
 
 function isInstalled() {
-	return existsSync(join(bin, windows ? 'node.cmd' : 'node')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile();
+	return (
+		existsSync(join(bin, windows ? 'node.cmd' : 'node')) &&
+		existsSync(stamp) &&
+		readFileSync(stamp, 'utf8') === lockfile()
+	);
 }
 
 function install() {

@@ -79,19 +79,12 @@ export function planInit(layers: readonly SourceLayer[], answers: Answers, files
 /** Settings without what was left out for the sake of other roles: which of it still is, is found anew. */
 function withoutRetired(settings: string, handbook: Handbook, roles: readonly string[]): string {
 	const kept = roles.reduce((text, id) => removeFromYaml(text, ['retired', 'roles', id]), settings);
-	const ids = (['teams', 'steps', 'transitions'] as const).flatMap((name) =>
-		[...handbook[name].keys()].map((id) => ['retired', name, id]),
-	);
-	return ids.reduce((text, path) => (isNull(text, path) ? removeFromYaml(text, path) : text), kept);
+	const { retired = {} } = parse(kept) as { retired?: Partial<Record<CollectionName, Record<string, string | null>>> };
+	return (['teams', 'steps', 'transitions'] as const).reduce((text, name) => {
+		const ids = Object.entries(retired[name] ?? {}).filter(([id, to]) => to === null && handbook[name].has(id));
+		return ids.reduce((rest, [id]) => removeFromYaml(rest, ['retired', name, id]), text);
+	}, kept);
 }
-
-const isNull = (text: string, path: readonly string[]) => {
-	const value = path.reduce<unknown>(
-		(at, key) => (at as Record<string, unknown> | null | undefined)?.[key],
-		parse(text),
-	);
-	return value === null;
-};
 
 interface LeftOut {
 	collection: CollectionName;
