@@ -1,80 +1,79 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { startVitest } from 'vitest/node';
+import { whenMoved } from '../src/harness/moved.ts';
+import { PATIENCE } from '../src/harness/patience.ts';
+import { closing } from '../src/harness/test-run/closing.ts';
+import { beginPart, type Part } from '../src/harness/test-run/part.ts';
+import { PROJECTS, runProject, runTypes } from '../src/harness/test-run/run-parts.ts';
+import { VARIABLE } from '../src/harness/thoroughness.ts';
 import { root } from '../src/site/layers.ts';
-import { readArguments } from './usage.ts';
+import { readArguments, wrongUsage } from './usage.ts';
 
-const HELP = `Proves that everything works: the types, the parts one by one, and the built site in a real
-browser. It finds a browser, or uses the one that came with the packages.
+const HELP = `Proves that everything works: the types, the units one by one, the commands as a person starts
+them, and the built site in a real browser. It finds a browser, or uses the one that came along.
 
   npm test
-  npm test -- --types      only the types
-  npm test -- --unit       only the parts
-  npm test -- --browser    only the built site
-  npm test -- --browser keyboard print       only the files with these words in their path
+  npm test -- --quick      what most changes touch: no commands, no forks, one page of each kind
+  npm run test:long        all that is tried by chance, and every fork, before a release
+  npm test -- --types      only the types; also --unit, --commands, --browser
+  npm test -- keyboard print           only the files with one of these words in their path
+  npm test -- keyboard --named TEXT    only the tests with this text in their name
 
 CHROME_PATH names another browser. The last line is “N passed, N failed”.
-Exit code: 0 fine, 1 something failed or nothing ran, 2 wrong usage.`;
+Exit code: 0 fine, 1 something failed, or nothing ran, or the run was cut short, 2 wrong usage.`;
 
 /** How many words may be given. */
 const MOST_WORDS = 20;
 
+/** The signals that end a run from outside. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 const { values, positionals } = readArguments(
 	HELP,
 	{
-		types: { type: 'boolean', default: false },
-		unit: { type: 'boolean', default: false },
-		browser: { type: 'boolean', default: false },
+		...{ quick: { type: 'boolean', default: false }, long: { type: 'boolean', default: false } },
+		...{ types: { type: 'boolean', default: false }, unit: { type: 'boolean', default: false } },
+		...{ commands: { type: 'boolean', default: false }, browser: { type: 'boolean', default: false } },
+		named: { type: 'string' },
 	},
 	MOST_WORDS,
 );
-const isAll = !values.types && !values.unit && !values.browser;
-const counts = { passed: 0, failed: 0 };
-process.on('exit', () => console.log(`${counts.passed} passed, ${counts.failed} failed`));
+if (values.quick && values.long) wrongUsage('--quick and --long do not go together.', HELP);
+process.env[VARIABLE] = values.quick ? 'quick' : values.long ? 'long' : 'usual';
 
-if (values.types || (isAll && positionals.length === 0)) checkTypes();
-if (isAll || values.unit) await runTests('unit');
-if (isAll || values.browser) await runTests('browser');
-process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
+const parts: Part[] = [];
+const running = new Map<string, string>();
+let cut: string | undefined = 'it ended before its time';
 
-/** Checks the types of the code and of the pages; counts as one test. */
-function checkTypes(): void {
-	console.log('Checking the types …');
-	const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-	const { status } = spawnSync(process.execPath, [astro, 'check'], {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-	});
-	counts[status === 0 ? 'passed' : 'failed'] += 1;
+process.on('exit', () => {
+	console.log(closing(parts, cut, [...running.values()]));
+	// Whatever code it was ended with: what has not been proved is no pass.
+	if (cut !== undefined) process.exitCode = 1;
+});
+for (const signal of SIGNALS) process.prependListener(signal, () => cutShort(`it was ended by ${signal}`));
+
+const still = setTimeout(() => cutShort(`nothing moved for ${PATIENCE / 60_000} minutes`), PATIENCE);
+whenMoved((lost) => {
+	still.refresh();
+	if (lost !== undefined) cutShort(lost);
+});
+
+const isAll = !values.types && !values.unit && !values.commands && !values.browser;
+const isSome = positionals.length > 0 || values.named !== undefined;
+if (values.types || (isAll && !isSome)) await runPart('types', (part) => runTypes(part, root));
+for (const project of PROJECTS)
+	if (values[project] || (isAll && !(values.quick && project === 'commands')))
+		await runPart(project, (part) => runProject(part, root, { words: positionals, named: values.named }, running));
+cut = undefined;
+const passed = parts.reduce((sum, part) => sum + part.passed, 0);
+process.exit(passed === 0 || parts.some(({ failed }) => failed.length > 0) ? 1 : 0);
+
+async function runPart(name: string, run: (part: Part) => Promise<void>): Promise<void> {
+	console.log(`\n${name} …`);
+	const part = beginPart(name);
+	parts.push(part);
+	await run(part);
 }
 
-/**
- * Runs the tests of one project. What goes wrong outside of a test, such as a file that cannot be
- * loaded or a site that cannot be built, counts as one failed.
- */
-async function runTests(project: string): Promise<void> {
-	const reporters = process.env.GITHUB_ACTIONS ? ['default', 'github-actions'] : ['default'];
-	const before = counts.failed;
-	process.exitCode = 0;
-	try {
-		const vitest = await startVitest(positionals, {
-			root,
-			config: 'src/tests/vitest.config.ts',
-			project: [project],
-			watch: false,
-			reporters,
-			passWithNoTests: positionals.length > 0,
-		});
-		for (const file of vitest.state.getTestModules()) {
-			const states = [...file.children.allTests()].map((test) => test.result().state);
-			const failed = states.filter((state) => state === 'failed').length;
-			counts.passed += states.filter((state) => state === 'passed').length;
-			counts.failed += failed || (file.state() === 'failed' ? 1 : 0);
-		}
-		await vitest.close();
-	} catch (error) {
-		console.error(error);
-		process.exitCode = 1;
-	}
-	if (process.exitCode !== 0 && counts.failed === before) counts.failed += 1;
+function cutShort(why: string): never {
+	cut = why;
+	process.exit(1);
 }

@@ -26,7 +26,7 @@ export async function costs(
 	for (const [index, query] of queries.entries()) {
 		const context = await browser.newContext();
 		const page = await context.newPage();
-		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.goto(address);
 		let bytes = 0;
 		page.on('requestfinished', (request) => (bytes += sizeOf(request.url())));
 		await page.keyboard.press('/');
@@ -40,11 +40,11 @@ export async function costs(
 	return all;
 }
 
-/** Puts a query into the field and waits for its first result; both are timed within the page. */
+/** Puts a query into the field and waits, however long, for its first result; timed within the page. */
 function timed(page: Page, query: string): Promise<number> {
 	return page.evaluate(
 		(query) =>
-			new Promise<number>((resolve, reject) => {
+			new Promise<number>((resolve) => {
 				const field = document.querySelector<HTMLInputElement>('dialog[open] input')!;
 				const host = field.closest('.search')!;
 				const began = performance.now();
@@ -54,7 +54,6 @@ function timed(page: Page, query: string): Promise<number> {
 					resolve(performance.now() - began);
 				});
 				watch.observe(host, { subtree: true, childList: true, attributes: true });
-				setTimeout(() => reject(new Error(`No result for “${query}” within ten seconds.`)), 10_000);
 				field.value = query;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
 			}),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../site/layers.ts';
+import { moved } from './moved.ts';
 
 /** A site that was built for the tests. */
 export interface BuiltSite {
@@ -45,7 +46,11 @@ function run(args: readonly string[], cwd: string): Promise<{ code: number; outp
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
-		for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
+		function hear(text: Buffer): void {
+			output += text.toString();
+			moved();
+		}
 		child.on('error', reject);
 		child.on('close', (code) => resolve({ code: code ?? 1, output }));
 	});

@@ -5,6 +5,9 @@ import { root } from '../site/layers.ts';
 /** What a build reads; not what it writes, and not the packages. */
 const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src'];
 
+/** Where copies lie; whatever is left in it after a run of the tests can go. */
+export const COPIES = join(root, '.vitest');
+
 /**
  * Makes an empty folder for copies of the project. It lies within the project, in a folder that git
  * does not see: Astro takes the path of a package for one below its root where the two have not even
@@ -13,8 +16,8 @@ const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', '
  * @param prefix what its name begins with
  */
 export async function folderForCopies(prefix: string): Promise<string> {
-	await mkdir(join(root, '.vitest'), { recursive: true });
-	return mkdtemp(join(root, '.vitest', prefix));
+	await mkdir(COPIES, { recursive: true });
+	return mkdtemp(join(COPIES, prefix));
 }
 
 /**

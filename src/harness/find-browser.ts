@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { unpackBrowser } from './unpack-browser.ts';
+import { unpack } from './unpack.ts';
 
 /** A browser that can be started. */
 export interface FoundBrowser {
@@ -25,10 +25,19 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
 	const named = env.CHROME_PATH;
 	if (named && !existsSync(named)) throw new Error(`CHROME_PATH says ${named}, where there is no file.`);
 	const found = named || (env.RUNGBOOK_BUNDLED_BROWSER ? undefined : usualPlaces(env).find(existsSync));
-	if (found) return { executablePath: found, env: {} };
-	const unpacked = await unpackBrowser();
-	if (!unpacked) throw new Error(MISSING);
-	return unpacked;
+	if (found) return { executablePath: found, env: await fontsFor() };
+	const unpacked = await unpack('browser');
+	if (unpacked === undefined) throw new Error(MISSING);
+	return {
+		executablePath: join(unpacked, 'chromium'),
+		env: { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'), ...(await fontsFor()) },
+	};
+}
+
+/** Where a machine sets text in the fonts that it happens to have, it is given those that came along. */
+async function fontsFor(): Promise<Record<string, string>> {
+	const fonts = await unpack('fonts');
+	return fonts === undefined ? {} : { FONTCONFIG_FILE: join(fonts, 'fonts.conf') };
 }
 
 /** Where Chrome and Chromium are usually installed, the PATH first. */

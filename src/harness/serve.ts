@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { moved } from './moved.ts';
 
 /** A folder that is being served. */
 export interface Served {
@@ -46,6 +47,7 @@ export async function serve(folder: string, base: string): Promise<Served> {
 	};
 
 	async function answer(address: string, response: ServerResponse): Promise<void> {
+		moved();
 		const { pathname } = new URL(address, 'http://localhost');
 		const file = pathname.startsWith(base) ? fileFor(pathname.slice(base.length)) : undefined;
 		if (file !== undefined && (await isFile(file))) return send(file, 200, response);

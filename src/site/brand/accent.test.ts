@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../harness/thoroughness.ts';
 import { contrast } from '../../handbook/brand/colour.ts';
 import { oklchOf } from '../../handbook/brand/oklch.ts';
 import { accentOf, OWN_COLOUR } from './accent.ts';
@@ -30,7 +31,7 @@ describe('links and marks are read in both themes', () => {
 			fc.property(anyColour, (colour) => {
 				expect(unread(colour)).toEqual([]);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(1000, 20_000) },
 		);
 	});
 

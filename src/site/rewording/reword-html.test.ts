@@ -21,6 +21,7 @@ describe('what a reader sees of a page is reworded', () => {
 		['a text in a drawing', '<svg><text x="1">Level</text></svg>', '<svg><text x="1">Grade</text></svg>'],
 		['an article before a link', '<p>A <a href="/r/">review</a></p>', '<p>An <a href="/r/">appraisal</a></p>'],
 		['an article in an element', '<b>a </b><i>review</i>', '<b>an </b><i>appraisal</i>'],
+		['an article with space on both sides of a tag', '<b>a </b><i> review</i>', '<b>an </b><i> appraisal</i>'],
 		['signs written as references', '<p>people &amp; pay</p>', '<p>people &#60; pay</p>'],
 		['signs in quotes', '<p title="people &#38; pay &quot;"></p>', '<p title="people &#60; pay &#34;"></p>'],
 	])('%s', (_, html, expected) => {
@@ -34,6 +35,7 @@ describe('what a reader sees of a page is reworded', () => {
 		['what stands as it was written', '<pre tabindex="0"><code>level</code> level</pre>'],
 		['a script and a style', '<script>if (a<b && level) {}</script><style>.level{}</style>'],
 		['what is not to be put otherwise', '<p translate="no">level <span>level</span></p>'],
+		['the space around a sign that is no tag', ' a < a '],
 		['a comment', '<!-- level <p>level</p> -->'],
 		['something within the quotes of another attribute', '<p data-x=" title=level alt=\'level\'"></p>'],
 		['an article in another block', '<p>plan a </p><p>x</p>'],

@@ -64,9 +64,11 @@ export function rewordHtml(html: string, reword: Rewording): string {
 	/** Writes a text, with the article that stands before it in another element. */
 	function writeNext(token: string): number | undefined {
 		const text = readText(token);
-		const [before = ''] = article === undefined ? [] : (/an?\s+$/i.exec(written[article]!) ?? []);
-		const [, first = '', rest = ''] = /^(an?\s+(?!$))?([^]*)$/i.exec(reword(before + text))!;
-		const changed = before === '' ? first + rest : rest;
+		const [before = '', , space = ''] = article === undefined ? [] : (/(an?)(\s+)$/i.exec(written[article]!) ?? []);
+		const whole = reword(before + text);
+		// Only the article itself may change in the other element, not how much space is after it.
+		const first = before === '' ? '' : /^an?/i.exec(whole)![0] + space;
+		const changed = whole.slice(first.length);
 		if (before !== '') written[article!] = written[article!]!.slice(0, -before.length) + first;
 		written.push(changed === text ? token : writeText(changed));
 		return /(?<![\p{L}\p{N}_'’-])an?\s+$/iu.test(text) ? written.length - 1 : undefined;

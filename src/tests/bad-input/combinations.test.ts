@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../harness/thoroughness.ts';
 import { checkFolders } from '../../site/layers.ts';
 import { compareText } from '../../handbook/diagnostic.ts';
 import { compare, inFolder, passedOver, type Case, type Said } from './case.ts';
 import { ownershipCases } from './cases/ownership.ts';
 
-const RUNS = { seed: 20_261_121, numRuns: 100 };
+const RUNS = { numRuns: runs(50, 1000) };
 
 /** Faults only as long as another file is right: who holds it, or what it is called. */
 const LEANING = /equal|alias|one’s own/;
@@ -26,7 +27,7 @@ test('there are many to choose from', () => {
 	expect(pool.length).toBeGreaterThan(15);
 });
 
-test('faults of ownership are all said at once, and none hides or makes another', { timeout: 60_000 }, async () => {
+test('faults of ownership are all said at once, and none hides or makes another', async () => {
 	await fc.assert(
 		fc.asyncProperty(several, async (cases) => {
 			const files: Case['files'] = Object.assign({}, ...cases.map((one) => one.files));

@@ -27,9 +27,12 @@ export function kindOf(address: string): string {
 	return `/${first}/${rest.map((part, index) => (index > 0 && /^[a-z]+$/.test(part) ? part : '…')).join('/')}/`;
 }
 
+/** The first pages of each kind. */
+export function ofEachKind(addresses: readonly string[], most: number): string[] {
+	return [...Map.groupBy(addresses, kindOf).values()].flatMap((found) => found.slice(0, most));
+}
+
 /** The first page of each kind, and the one that says that there is none. */
 export function oneOfEachKind(addresses: readonly string[]): string[] {
-	const kinds = new Map<string, string>();
-	for (const address of addresses) if (!kinds.has(kindOf(address))) kinds.set(kindOf(address), address);
-	return [...kinds.values(), '/404.html'];
+	return [...ofEachKind(addresses, 1), '/404.html'];
 }

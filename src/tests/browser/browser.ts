@@ -1,12 +1,12 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { PATIENCE } from '../../harness/patience.ts';
 
 /** How many pages are open at once: enough for two cores, and no more. */
 const AT_ONCE = 3;
 
+/** One connection for all files of tests, which share a process; it ends with that. */
 let connected: Promise<Browser> | undefined;
-
-afterAll(async () => (await connected)?.close());
 
 /** The site that most tests look at: the one that has a domain of its own. */
 export function site() {
@@ -29,6 +29,7 @@ export async function withPage<Result>(
 		colorScheme: 'light',
 		...options,
 	});
+	context.setDefaultTimeout(PATIENCE);
 	try {
 		return await use(await context.newPage());
 	} finally {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { PATIENCE } from '../../harness/patience.ts';
 import { root } from '../../site/layers.ts';
 
 /** A development server that a test has started. */
@@ -15,9 +16,6 @@ export interface DevServer {
 	/** Stops it as Ctrl C does, and says how it ended. */
 	stop: () => Promise<{ isGone: boolean }>;
 }
-
-/** How long to wait for a server that says nothing, in milliseconds. */
-const PATIENCE = 60_000;
 
 /** Starts `npm run dev` on a folder of content, at a port that is free, in a process group of its own. */
 export async function startDev(content: string): Promise<DevServer> {
@@ -38,9 +36,10 @@ export async function startDev(content: string): Promise<DevServer> {
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
 	const prints = async (text: string, since: number) => {
-		const end = AbortSignal.timeout(PATIENCE);
 		while (!output.slice(since).includes(text)) {
 			if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output}`);
+			// As long as it says anything, it is waited for.
+			const end = AbortSignal.timeout(PATIENCE);
 			await Promise.race([
 				once(child.stdout, 'data', { signal: end }),
 				once(child.stderr, 'data', { signal: end }),

@@ -1,11 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
+import { COPIES, folderForCopies } from '../../harness/copy-project.ts';
 import { browserOptions } from '../../harness/browser-options.ts';
+import { ACME, BASE } from '../forks/acme.ts';
+import { buildFork } from '../forks/make-fork.ts';
+import { lost } from '../../harness/moved.ts';
 import { serve } from '../../harness/serve.ts';
+import { thoroughness } from '../../harness/thoroughness.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -16,18 +22,20 @@ declare module 'vitest' {
 	}
 }
 
-/** The paths that the site is built for: a domain of its own, and a folder of a shared one. */
-const BASES = ['/', '/some-repo/'];
-
 /**
- * Builds the handbook under either base path, serves both, and starts one browser for all tests.
- * RUNGBOOK_BUILT names sites that are built already, in the order of the base paths, for whoever is
- * writing a test.
+ * Builds the handbook for a domain of its own, and a fork with other words for a folder of a shared
+ * one; serves both, and starts one browser for all tests. RUNGBOOK_BUILT names the two sites where
+ * they are built already, for whoever is writing a test.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
 	const options = await browserOptions();
 	const folder = await mkdtemp(join(tmpdir(), 'rungbook-tests-'));
-	const undo = [() => rm(folder, { recursive: true, force: true })];
+	const remove = () => {
+		for (const made of [folder, COPIES]) rmSync(made, { recursive: true, force: true });
+	};
+	// A run that is cut short ends without more ado.
+	process.once('exit', remove);
+	const undo: (() => unknown)[] = [remove];
 	try {
 		const sites = await builtSites(folder);
 		const served = await Promise.all(sites.map(({ folder, base }) => serve(folder, base)));
@@ -37,7 +45,12 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 			sites.map((site, index) => ({ ...site, origin: served[index]!.origin })),
 		);
 		const server = await chromium.launchServer(options);
-		undo.push(() => server.kill());
+		const isLost = () => lost('the browser was lost');
+		server.on('close', isLost);
+		undo.push(() => {
+			server.off('close', isLost);
+			return server.kill();
+		});
 		provide('browser', server.wsEndpoint());
 	} catch (error) {
 		await undoAll();
@@ -47,18 +60,18 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 
 	async function undoAll(): Promise<void> {
 		// One that fails must not keep the others from tidying up.
-		for (const step of undo.splice(0).reverse()) await step().catch(console.error);
+		for (const step of undo.splice(0).reverse()) await Promise.try(step).catch(console.error);
 	}
 }
 
 async function builtSites(folder: string): Promise<BuiltSite[]> {
+	const bases = thoroughness === 'quick' ? ['/'] : ['/', BASE];
 	const given = process.env.RUNGBOOK_BUILT?.split(delimiter);
-	if (given) return BASES.map((base, index) => ({ base, folder: given[index]!, code: 0, output: '' }));
-	const sites: BuiltSite[] = [];
-	// One after the other: both write to the same cache.
-	for (const [index, base] of BASES.entries()) {
-		console.log(`Building the site under ${base} …`);
-		sites.push(await buildForTests(base, join(folder, String(index))));
-	}
-	return sites;
+	if (given) return bases.map((base, index) => ({ base, folder: given[index]!, code: 0, output: '' }));
+	console.log('Building the handbook …');
+	const ours = await buildForTests('/', join(folder, 'ours'));
+	if (thoroughness === 'quick') return [ours];
+	console.log('Building a fork of it …');
+	const project = join(await folderForCopies('acme-'), 'project');
+	return [ours, await buildFork(BASE, join(folder, 'acme'), project, ACME)];
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { someOf } from '../../harness/thoroughness.ts';
 import { addressesOf, oneOfEachKind } from './addresses.ts';
 import { open, site, withPage, withPages } from './browser.ts';
 import { grouped } from './findings.ts';
@@ -14,7 +15,7 @@ interface Walk {
 	isRound: boolean;
 }
 
-const addresses = oneOfEachKind(await addressesOf(site()));
+const addresses = someOf(oneOfEachKind(await addressesOf(site())), 2);
 let walks: Walk[];
 
 beforeAll(async () => {

@@ -1,13 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addressesOf } from './addresses.ts';
+import { thoroughness } from '../../harness/thoroughness.ts';
+import { addressesOf, kindOf, ofEachKind } from './addresses.ts';
 import { site, withPages } from './browser.ts';
 import { grouped, type Finding } from './findings.ts';
 import { visit, type Head, type Visit } from './visit.ts';
 
+/** How many pages of a kind are looked at for what keeps people out; all of them before a release. */
+const LOOKED_AT = { quick: 1, usual: 2, long: Infinity }[thoroughness];
+
+/** Pages that one reads: most of the handbook. */
+const ARTICLES = ['/responsibilities/…/', '/roles/…/', '/compare/…/'];
+
 let visits: Visit[];
 
 beforeAll(async () => {
-	visits = await withPages(await addressesOf(site()), {}, visit);
+	const all = await addressesOf(site());
+	const looked = new Set(ofEachKind(all, LOOKED_AT));
+	const visited = thoroughness === 'quick' ? [...looked] : all;
+	visits = await withPages(visited, {}, (page, address) => visit(page, address, looked.has(address) ? 'all' : 'none'));
 });
 
 /** What is wrong with the pages, each thing once with the pages that have it. */
@@ -69,5 +79,19 @@ describe('every page', () => {
 
 	test('is never scrolled sideways, at 390 and at 320 pixels', () => {
 		expect(findings(({ tooWide }) => tooWide)).toEqual([]);
+	});
+});
+
+describe('the first load of a page that is read', () => {
+	const articles = () => visits.filter(({ address }) => ARTICLES.includes(kindOf(address)));
+
+	test.for([
+		{ what: 'at most 32 KB, packed', part: 'packed', most: 32_000 },
+		{ what: 'at most 8 requests', part: 'requests', most: 8 },
+		{ what: 'at most 12 KB of scripts', part: 'script', most: 12_000 },
+		{ what: 'at most 100 links in the sidebar, however long the handbook is', part: 'sidebarLinks', most: 100 },
+	] as const)('takes $what', ({ part, most }) => {
+		expect(articles().length).toBeGreaterThan(0);
+		expect(articles().filter(({ weight }) => weight[part] > most || weight[part] === 0)).toEqual([]);
 	});
 });

@@ -12,12 +12,15 @@ describe.skipIf(wanted === undefined)('the search by keyboard and pointer', () =
 	test('goes to what was typed last, however early Enter comes', async () => {
 		await withPage({}, async (page) => {
 			await searchFor(page, 'hiring');
+			// The answer is kept back until Enter has been pressed.
+			const pressed = Promise.withResolvers<void>();
 			await page.route('**/pagefind/**', async (route) => {
-				await new Promise((resolve) => setTimeout(resolve, 100));
+				await pressed.promise;
 				await route.continue();
 			});
 			await fieldOf(page).fill(wanted.data.title);
 			await page.keyboard.press('Enter');
+			pressed.resolve();
 			await page.waitForURL((url) => url.pathname === addressOf(wanted));
 		});
 	});

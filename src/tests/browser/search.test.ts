@@ -104,7 +104,7 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 		await withPage({}, async (page) => {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
-			await page.goto('/rules/', { waitUntil: 'networkidle' });
+			await page.goto('/rules/');
 			const before = asked.length;
 			expect(asked.filter((address) => /pagefind|dialog|panel/.test(address))).toEqual([]);
 			await page.keyboard.press('/');
@@ -116,7 +116,7 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 		});
 	});
 
-	test('leads to where it is, under a base path too', async () => {
+	test.runIf(inject('sites').length > 1)('leads to where it is, under a base path too', async () => {
 		const [, other] = inject('sites');
 		await withPage({ baseURL: other!.origin }, async (page) => {
 			await searchFor(page, wanted.data.title, `${other!.base}rules/`);
@@ -135,8 +135,7 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 	])('keeps WCAG 2.2 AA in both themes and is never scrolled sideways at $width pixels', async (viewport) => {
 		await withPage({ viewport }, async (page) => {
 			await searchFor(page, 'review');
-			expect(await findBarriers(page, 'light')).toEqual([]);
-			expect(await findBarriers(page, 'dark')).toEqual([]);
+			expect(await findBarriers(page)).toEqual([]);
 			const wide = await dialogOf(page).evaluate(
 				(dialog) =>
 					[dialog, ...dialog.querySelectorAll('.search, .search-results')].filter(

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import { findBarriers } from './axe.ts';
+import type { Page, Response } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { findBarriers, OF_COLOUR } from './axe.ts';
 import { findTooWide } from './width.ts';
 
 /** What one look at a page tells. */
@@ -11,7 +12,8 @@ export interface Visit {
 	/** Addresses of other origins that the page asked for. */
 	elsewhere: string[];
 	head: Head;
-	/** What keeps people out, in the light and in the dark theme. */
+	weight: Weight;
+	/** What keeps people out, in the light and in the dark theme; nothing where that was not looked for. */
 	barriers: string[];
 	/** What is wider than a phone, at 390 and at 320 pixels. */
 	tooWide: string[];
@@ -29,23 +31,63 @@ export interface Head {
 	first: string[];
 }
 
-/** Loads a page once and looks at it from all sides, in both themes and at three widths. */
-export async function visit(page: Page, address: string): Promise<Visit> {
-	const { complaints, elsewhere, stop } = listen(page);
+/** What the first load of a page costs. */
+export interface Weight {
+	requests: number;
+	/** Page, styles and scripts, each packed by `gzip -9`, in bytes. */
+	packed: number;
+	/** The scripts as they are, in and outside of the page, in bytes. */
+	script: number;
+	sidebarLinks: number;
+}
+
+/**
+ * Loads a page once and looks at it from all sides, in both themes and at three widths.
+ *
+ * @param barriers what to look for of what keeps people out, which takes longer than all else
+ */
+export async function visit(
+	page: Page,
+	address: string,
+	barriers: 'all' | 'of colour' | 'none' = 'all',
+): Promise<Visit> {
+	const { complaints, elsewhere, responses, stop } = listen(page);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const response = await page.goto(address);
 	await page.locator('[aria-busy]').waitFor({ state: 'detached' });
 	const head = await page.evaluate(readHead);
-	const barriers = [...(await findBarriers(page, 'light')), ...(await findBarriers(page, 'dark'))];
+	const weight = await weigh(page, responses);
+	const found = barriers === 'none' ? [] : await findBarriers(page, 'html', barriers === 'all' ? undefined : OF_COLOUR);
 	const tooWide = [...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))];
 	stop();
-	return { address, status: response?.status() ?? 0, complaints, elsewhere, head, barriers, tooWide };
+	return { address, status: response?.status() ?? 0, complaints, elsewhere, head, weight, barriers: found, tooWide };
+}
+
+/** Weighs what a page has loaded so far. */
+async function weigh(page: Page, responses: readonly Response[]): Promise<Weight> {
+	const weight = {
+		requests: responses.length,
+		packed: 0,
+		script: 0,
+		sidebarLinks: await page.locator('#menu a').count(),
+	};
+	for (const response of responses) {
+		const type = response.request().resourceType();
+		if (!['document', 'stylesheet', 'script'].includes(type)) continue;
+		const body = await response.body();
+		weight.packed += gzipSync(body, { level: 9 }).length;
+		if (type === 'script') weight.script += body.length;
+		if (type === 'document')
+			for (const [, code] of body.toString().matchAll(/<script>([^]*?)<\/script>/g)) weight.script += code!.length;
+	}
+	return weight;
 }
 
 /** Notes what a page complains of and asks for, until it is told to stop. */
-function listen(page: Page): Pick<Visit, 'complaints' | 'elsewhere'> & { stop: () => void } {
+function listen(page: Page): Pick<Visit, 'complaints' | 'elsewhere'> & { responses: Response[]; stop: () => void } {
 	const complaints: string[] = [];
 	const elsewhere: string[] = [];
+	const responses: Response[] = [];
 	const listening = new AbortController();
 	const note = (list: string[], text: string) => listening.signal.aborted || list.push(text);
 	page.removeAllListeners();
@@ -53,13 +95,14 @@ function listen(page: Page): Pick<Visit, 'complaints' | 'elsewhere'> & { stop: (
 		if (['error', 'warning'].includes(message.type())) note(complaints, message.text());
 	});
 	page.on('pageerror', (error) => note(complaints, error.message));
+	page.on('response', (response) => listening.signal.aborted || responses.push(response));
 	page.on('requestfailed', (request) => note(complaints, `${request.url()} could not be loaded`));
 	page.on('request', (request) => {
 		const url = new URL(request.url());
 		const here = new URL(page.url()).origin;
 		if (/^https?:$/.test(url.protocol) && here !== 'null' && url.origin !== here) note(elsewhere, url.href);
 	});
-	return { complaints, elsewhere, stop: () => listening.abort() };
+	return { complaints, elsewhere, responses, stop: () => listening.abort() };
 }
 
 function readHead(): Head {

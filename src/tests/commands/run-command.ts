@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { root } from '../site/layers.ts';
+import { root } from '../../site/layers.ts';
 
 /** What a command did. */
 export interface Ran {

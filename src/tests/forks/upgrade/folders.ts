@@ -12,8 +12,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { root } from '../../site/layers.ts';
-import { listLocal } from '../../upgrade/local.ts';
+import { root } from '../../../site/layers.ts';
+import { listLocal } from '../../../upgrade/local.ts';
 
 /** Folders that are made anew in a copy: caches, and what says that everything is installed. */
 const OWN = ['.cache', '.vite', '.astro', '.installed-lockfile'];

@@ -2,11 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../command.ts';
-import { git } from './folders.ts';
+import { run } from './run-command.ts';
+import { git } from '../forks/upgrade/folders.ts';
 
 const UPGRADE = 'scripts/upgrade.ts';
-const LIMIT = 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
 const other = join(folder, 'other');
 
@@ -22,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('npm run upgrade', { timeout: LIMIT }, () => {
+describe('npm run upgrade', () => {
 	test('says how it is used', async () => {
 		const { code, out } = await run(UPGRADE, ['--help']);
 		expect(code).toBe(0);

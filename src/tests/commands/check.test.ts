@@ -1,19 +1,18 @@
 import { execFile } from 'node:child_process';
 import { basename, delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../site/layers.ts';
-import { base, changed } from './bad-input/base.ts';
-import { inFolder } from './bad-input/case.ts';
-import { run } from './command.ts';
+import { root } from '../../site/layers.ts';
+import { base, changed } from '../bad-input/base.ts';
+import { inFolder } from '../bad-input/case.ts';
+import { run } from './run-command.ts';
 
 const CHECK = 'scripts/check.ts';
-const LIMIT = 60_000;
 const REVIEW = 'responsibilities/code-review.mdx';
 /** Without any file of the base: a layer that is given what it needs. */
 const alone = Object.fromEntries(Object.keys(base).map((path) => [path, null]));
 const misspelt = { [REVIEW]: changed(REVIEW, 'owner: engineer', 'owner: enginer') };
 
-describe('npm run check', { timeout: LIMIT }, () => {
+describe('npm run check', () => {
 	test('says how it is used', async () => {
 		const { code, out, err } = await run(CHECK, ['--help']);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -166,7 +165,7 @@ describe('npm run check', { timeout: LIMIT }, () => {
 	});
 });
 
-describe('on a terminal', { timeout: LIMIT }, () => {
+describe('on a terminal', () => {
 	test.each([
 		['is in colours', '', true],
 		['is in none where NO_COLOR is set', '1', false],

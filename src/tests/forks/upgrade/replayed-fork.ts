@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Ran, run } from '../command.ts';
+import { type Ran, run } from '../../commands/run-command.ts';
 import { copyFiles, edit, install, writeFiles } from './folders.ts';
 import { DROPPED, RENAMED, SPLIT } from './upstream.ts';
 
@@ -40,9 +41,12 @@ export function command(fork: string, name: string, ...args: string[]): Promise<
 	return run(join(fork, 'scripts/ready.mjs'), [name, ...args], env, fork);
 }
 
-/** Makes a fork of a release in a folder, as from a template: the files, and no history. */
-export async function makeFork(release: string, paths: Iterable<string>, fork: string): Promise<void> {
-	copyFiles(release, fork, paths);
+/** Makes a fork of the first release in a folder, as from a template: the files, and no history. */
+export async function makeFork(upstream: string, fork: string): Promise<void> {
+	const inUpstream = (...args: string[]) => execFileSync('git', args, { cwd: upstream }).toString();
+	inUpstream('checkout', '--quiet', 'v1.0.0');
+	copyFiles(upstream, fork, inUpstream('ls-files', '-z').split('\0').filter(Boolean));
+	inUpstream('checkout', '--quiet', 'main');
 	install(fork);
 	writeFiles(join(fork, 'content/org'), { 'handbook.yaml': '# Ours\nname: The Acme ladder # since 2019\n' });
 	for (const args of [

@@ -23,20 +23,30 @@ export async function forkWith(base: string, files: Readonly<Record<string, stri
 	const folder = await folderForCopies('fork-');
 	const project = join(folder, 'project');
 	try {
-		await mkdir(project);
-		await copyProject(project);
-		for (const [path, text] of Object.entries(files)) {
-			await mkdir(dirname(join(project, path)), { recursive: true });
-			await writeFile(join(project, path), text);
-		}
-		const layers = ['base', 'org'].map((layer) => join(project, 'content', layer));
-		const built = await buildForTests(base, join(folder, 'site'), layers, project);
+		const built = await buildFork(base, join(folder, 'site'), project, files);
 		const { origin, close } = await serve(built.folder, base);
 		return { ...built, origin, remove: () => close().then(() => rm(folder, { recursive: true, force: true })) };
 	} catch (error) {
 		await rm(folder, { recursive: true, force: true });
 		throw error;
 	}
+}
+
+/** Forks the project into a folder that is not there yet, writes files into the copy, and builds it. */
+export async function buildFork(
+	base: string,
+	out: string,
+	project: string,
+	files: Readonly<Record<string, string>>,
+): Promise<BuiltSite> {
+	await mkdir(project);
+	await copyProject(project);
+	for (const [path, text] of Object.entries(files)) {
+		await mkdir(dirname(join(project, path)), { recursive: true });
+		await writeFile(join(project, path), text);
+	}
+	const layers = ['base', 'org'].map((layer) => join(project, 'content', layer));
+	return buildForTests(base, out, layers, project);
 }
 
 /**

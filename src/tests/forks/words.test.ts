@@ -1,52 +1,23 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
-import { serve, type Served } from '../../harness/serve.ts';
-import { contentFolders, root } from '../../site/layers.ts';
-import { withPage } from './browser.ts';
-import { readBuilt } from './built-files.ts';
-import { foundBy, hitsOf, searchFor } from './searching.ts';
-
-const BASE = '/some-repo/';
-
-const SETTINGS = `words:
-  one-on-one: check-in
-  tech lead: technical steward
-  engineering manager: area lead
-  level: grade
-  owner: holder
-  handbook: almanac
-`;
+import { describe, expect, inject, test } from 'vitest';
+import type { BuiltSite } from '../../harness/build-for-tests.ts';
+import { root } from '../../site/layers.ts';
+import { site, withPage } from '../browser/browser.ts';
+import { readBuilt } from '../browser/built-files.ts';
+import { BASE } from './acme.ts';
+import { foundBy, hitsOf, searchFor } from '../browser/searching.ts';
 
 /** What no reader is to see; in a compound, in the name of a role or of a file it is another word. */
 const OLD =
 	/(?<![\w/-])(?:one-on-ones?|tech leads?(?! managers?)|engineering managers?|levels?|owners?|handbooks?)(?![\w/-]|\.\w)/i;
 
-let folder: string;
-let built: BuiltSite;
-let served: Served;
-
-/** The handbook that ships, under a layer that says nothing but words. */
-beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'rungbook-words-'));
-	const org = join(folder, 'org');
-	await mkdir(org);
-	await writeFile(join(org, 'handbook.yaml'), SETTINGS);
-	built = await buildForTests(BASE, join(folder, 'site'), [contentFolders()[0]!, org]);
-	served = await serve(built.folder, BASE);
-});
-
-afterAll(async () => {
-	await served.close();
-	await rm(folder, { recursive: true, force: true });
-});
+const built = inject('sites').find(({ base }) => base === BASE)!;
 
 /** A page of the site with words, once it is searched. */
 const asked = (query: string, use: (page: Page) => Promise<void>) =>
-	withPage({ baseURL: served.origin }, async (page) => {
+	withPage({ baseURL: built.origin }, async (page) => {
 		await searchFor(page, query, `${BASE}rules/`);
 		await use(page);
 	});
@@ -73,14 +44,8 @@ describe('a handbook in the words of its organisation', () => {
 	});
 
 	test('has the addresses, ids and links of the one in the old words', async () => {
-		const plain = inject('sites').find(({ base }) => base === BASE)!;
-		const [ours, theirs] = await Promise.all([readBuilt(built), readBuilt(plain)]);
-		expect([...ours.pages.keys()].sort()).toEqual([...theirs.pages.keys()].sort());
-		// A proposal quotes what the page says, in the words of the organisation.
-		const place = (link: string) => link.replace(/(\/issues\/new)\?.*$/, '$1');
-		const places = ({ pages }: typeof ours) =>
-			[...pages].sort().map(([address, { ids, links }]) => ({ address, ids, links: links.map(place) }));
-		expect(places(ours)).toEqual(places(theirs));
+		const [ours, theirs] = await Promise.all([placesOf(built), placesOf(site())]);
+		expect(ours).toEqual(theirs);
 	});
 
 	test.each([
@@ -88,7 +53,7 @@ describe('a handbook in the words of its organisation', () => {
 		['responsibilities/one-on-ones/', 'Check-ins'],
 		['levels/', 'Grades'],
 	])('calls the page %s “%s”, in its tab, its preview and its heading', async (path, title) => {
-		await withPage({ baseURL: served.origin }, async (page) => {
+		await withPage({ baseURL: built.origin }, async (page) => {
 			await page.goto(BASE + path);
 			expect(await page.title()).toContain(title);
 			expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toContain(title);
@@ -97,7 +62,7 @@ describe('a handbook in the words of its organisation', () => {
 	});
 
 	test('says what a script puts on a page in its own words', async () => {
-		await withPage({ baseURL: served.origin }, async (page) => {
+		await withPage({ baseURL: built.origin }, async (page) => {
 			await page.goto(`${BASE}responsibilities/?team=lead-pair`);
 			const reasons = page.locator('table .answers .why:visible');
 			await reasons.first().waitFor();
@@ -137,6 +102,17 @@ describe('a handbook in the words of its organisation', () => {
 test('the layer that ships has no words to change', async () => {
 	expect(await readFile(join(root, 'content/base/handbook.yaml'), 'utf8')).not.toMatch(/^words:/m);
 });
+
+/** What can be pointed at on each page, and where it leads within the site, all without the base path. */
+async function placesOf(site: BuiltSite) {
+	const { pages } = await readBuilt(site);
+	const within = (link: string) => (link.startsWith(site.base) ? link.slice(site.base.length) : link);
+	// What leads elsewhere leads to the organisation's own repository.
+	const isOurs = (link: string) => !/^[a-z]+:/.test(link);
+	return [...pages]
+		.map(([address, { ids, links }]) => ({ address: within(address), ids, links: links.filter(isOurs).map(within) }))
+		.sort((a, b) => (a.address < b.address ? -1 : 1));
+}
 
 /** Every text of some pages that somebody reads or hears; runs in the browser. */
 function readTexts(files: readonly { name: string; html: string }[]): { name: string; texts: string[] }[] {

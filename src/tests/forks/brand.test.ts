@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkFolders, root } from '../../site/layers.ts';
 import { OWN_COLOUR } from '../../site/brand/accent.ts';
-import { addressesOf, oneOfEachKind } from './addresses.ts';
-import { withPage, withPages } from './browser.ts';
-import { everyFile, forkWith, type Fork } from './fork.ts';
-import { visit } from './visit.ts';
-
-const picture = (colour: string) =>
-	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 32"><rect width="96" height="32" fill="${colour}"/></svg>\n`;
-
-const PICTURES = {
-	'public/brand/logo.svg': picture('#224488'),
-	'public/brand/logo-dark.svg': picture('#88aaff'),
-	'public/brand/icon.svg': picture('#224488'),
-};
-
-/** What handbook.yaml says of a fork, but for its brand. */
-const IDENTITY = 'name: Acme engineering handbook\nsite: https://handbook.acme.example\n';
+import { addressesOf, oneOfEachKind } from '../browser/addresses.ts';
+import { withPage, withPages } from '../browser/browser.ts';
+import { BASE, IDENTITY, PICTURES } from './acme.ts';
+import { everyFile, forkWith, type Fork } from './make-fork.ts';
+import { visit } from '../browser/visit.ts';
 
 const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 	name: string;
@@ -52,24 +41,20 @@ test('upstream’s own handbook says the same of itself as its package', async (
 });
 
 describe('a fork with a brand of its own', () => {
-	let fork: Fork;
-
-	beforeAll(async () => {
-		const brand = 'colour: "#c2185b", logo: /brand/logo.svg, logoDark: /brand/logo-dark.svg, icon: /brand/icon.svg';
-		const renamed = 'renamed:\n  roles: { tech-lead: technical-steward }\n';
-		const settings = `${IDENTITY}credit: false\nbrand: { ${brand} }\n${renamed}`;
-		fork = await forkWith('/some-repo/', { ...PICTURES, 'content/org/handbook.yaml': settings });
-	});
-	afterAll(() => fork?.remove());
+	const fork = inject('sites').find(({ base }) => base === BASE)!;
 
 	/** Sees what stands before the name in the header, and the colour of a link. */
 	const look = (page: Page) =>
-		page.evaluate(() => ({
-			logos: [...document.querySelectorAll<HTMLImageElement>('.name img')]
-				.filter((image) => image.checkVisibility() && image.complete && image.naturalWidth > 0)
-				.map((image) => [new URL(image.src).pathname, image.clientWidth, image.clientHeight]),
-			link: getComputedStyle(document.querySelector('main p a, main li a')!).color,
-		}));
+		page.evaluate(async () => {
+			const images = [...document.querySelectorAll<HTMLImageElement>('.name img')].filter((image) =>
+				image.checkVisibility(),
+			);
+			await Promise.all(images.map((image) => image.decode()));
+			return {
+				logos: images.map((image) => [new URL(image.src).pathname, image.clientWidth, image.clientHeight]),
+				link: getComputedStyle(document.querySelector('main p a, main li a')!).color,
+			};
+		});
 
 	test('is built', () => expect(fork.code, fork.output).toBe(0));
 
@@ -86,22 +71,11 @@ describe('a fork with a brand of its own', () => {
 		'shows its logo and its colour in the %s, with script: %s',
 		async ([colorScheme, javaScriptEnabled, logo, link]) => {
 			await withPage({ baseURL: fork.origin, colorScheme, javaScriptEnabled }, async (page) => {
-				await page.goto(fork.base, { waitUntil: 'networkidle' });
+				await page.goto(fork.base);
 				expect(await look(page)).toEqual({ logos: [[`${fork.base}brand/${logo}`, 96, 32]], link });
 			});
 		},
 	);
-
-	test.for([
-		[true, '#owns'],
-		[false, ''],
-	] as const)('leads on from an old address, with script to the same place: %s', async ([javaScriptEnabled, place]) => {
-		await withPage({ baseURL: fork.origin, javaScriptEnabled }, async (page) => {
-			await page.goto(`${fork.base}roles/tech-lead/#owns`);
-			await page.waitForURL(`**/roles/technical-steward/${place}`);
-			expect(await page.locator('h1').textContent()).toBe('Tech lead');
-		});
-	});
 
 	test('has its icon in the tab, and no other', async () => {
 		await withPage({ baseURL: fork.origin }, async (page) => {
@@ -115,11 +89,12 @@ describe('a fork with a brand of its own', () => {
 	});
 });
 
-describe('a fork with a colour that is hard to read', () => {
+describe('a fork with a colour that is hard to read, and a role of another name', () => {
 	let fork: Fork;
 
 	beforeAll(async () => {
-		const settings = `${IDENTITY}brand: { colour: "#ffe600", logo: /brand/logo.svg }\n`;
+		const renamed = 'renamed:\n  roles: { tech-lead: technical-steward }\n';
+		const settings = `${IDENTITY}brand: { colour: "#ffe600", logo: /brand/logo.svg }\n${renamed}`;
 		fork = await forkWith('/', { ...PICTURES, 'content/org/handbook.yaml': settings });
 	});
 	afterAll(() => fork?.remove());
@@ -135,9 +110,11 @@ describe('a fork with a colour that is hard to read', () => {
 		expect(await leftOvers(fork, credit)).toEqual([]);
 	});
 
-	test('keeps WCAG 2.2 AA in both themes on each kind of page, loads from nowhere else and fits a phone', async () => {
+	test('keeps the contrast of WCAG 2.2 AA in both themes on each kind of page, loads from nowhere else and fits a phone', async () => {
 		const addresses = oneOfEachKind(await addressesOf(fork));
-		const visits = await withPages(addresses, { baseURL: fork.origin }, visit);
+		const visits = await withPages(addresses, { baseURL: fork.origin }, (page, address) =>
+			visit(page, address, 'of colour'),
+		);
 		for (const { address, status, complaints, elsewhere, barriers, tooWide } of visits)
 			expect({ address, status, complaints, elsewhere, barriers, tooWide }).toEqual({
 				address,
@@ -147,6 +124,17 @@ describe('a fork with a colour that is hard to read', () => {
 				barriers: [],
 				tooWide: [],
 			});
+	});
+
+	test.for([
+		[true, '#owns'],
+		[false, ''],
+	] as const)('leads on from an old address, with script to the same place: %s', async ([javaScriptEnabled, place]) => {
+		await withPage({ baseURL: fork.origin, javaScriptEnabled }, async (page) => {
+			await page.goto(`${fork.base}roles/tech-lead/#owns`);
+			await page.waitForURL(`**/roles/technical-steward/${place}`);
+			expect(await page.locator('h1').textContent()).toBe('Tech lead');
+		});
 	});
 
 	test('draws the handbook’s icon in its colour', async () => {

@@ -2,10 +2,11 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { root } from '../site/layers.ts';
-import { run } from './command.ts';
+import { reportText } from '../../handbook/report/text.ts';
+import { checkFolders, root } from '../../site/layers.ts';
+import { someOf } from '../../harness/thoroughness.ts';
+import { run } from './run-command.ts';
 
-const LIMIT = 60_000;
 const folder = await mkdtemp(join(tmpdir(), 'rungbook-moving-'));
 const base = join(folder, 'base');
 const org = join(folder, 'org');
@@ -58,9 +59,9 @@ beforeEach(async () => {
 
 const layers = ['--content', base, '--content', org];
 const command = (name: string, ...args: string[]) => run(`scripts/${name}.ts`, [...args, ...layers]);
-const check = async () => (await command('check')).out.replaceAll(folder, '');
+const check = async () => reportText((await checkFolders([base, org])).diagnostics, '').replaceAll(folder, '');
 
-describe('npm run rename', { timeout: LIMIT }, () => {
+describe('npm run rename', () => {
 	test('changes every place of the upper layer, none of the lower, and leaves the check as it was', async () => {
 		const clean = await check();
 		const shipped = await filesOf(base);
@@ -100,17 +101,22 @@ describe('npm run rename', { timeout: LIMIT }, () => {
 		expect(settings).not.toContain('tech-lead: technical-steward');
 	});
 
-	test.each([
-		['responsibility', 'one-on-ones', 'check-ins'],
-		['team', 'lead-pair', 'duo'],
-		['axis', 'craft', 'skill'],
-		['level', 'tech-lead/4', 'tech-lead/first'],
-		['story', 'a-day-as-a-developer', 'a-tuesday'],
-		['transition', 'developer-to-tech-lead', 'into-leading'],
-		['step', 'developer-to-tech-lead/own-a-migration', 'developer-to-tech-lead/migrate'],
-		['faq', 'is-pay-the-same', 'pay'],
-		['page', 'promotion', 'promotions'],
-	])('a %s', async (kind, from, to) => {
+	test.each(
+		someOf(
+			[
+				['responsibility', 'one-on-ones', 'check-ins'],
+				['team', 'lead-pair', 'duo'],
+				['axis', 'craft', 'skill'],
+				['level', 'tech-lead/4', 'tech-lead/first'],
+				['story', 'a-day-as-a-developer', 'a-tuesday'],
+				['transition', 'developer-to-tech-lead', 'into-leading'],
+				['step', 'developer-to-tech-lead/own-a-migration', 'developer-to-tech-lead/migrate'],
+				['faq', 'is-pay-the-same', 'pay'],
+				['page', 'promotion', 'promotions'],
+			],
+			3,
+		),
+	)('a %s', async (kind, from, to) => {
 		const { code, out } = await command('rename', kind, from, to);
 		expect({ code, out }).toMatchObject({
 			code: 0,
@@ -140,7 +146,7 @@ describe('npm run rename', { timeout: LIMIT }, () => {
 	});
 });
 
-describe('npm run retire', { timeout: LIMIT }, () => {
+describe('npm run retire', () => {
 	test('gives the work away, takes along what was about the role alone, and says what to decide', async () => {
 		const shipped = await filesOf(base);
 		const { out } = await command('retire', 'role', 'tech-lead', '--to', 'engineering-manager');
@@ -177,19 +183,24 @@ describe('npm run retire', { timeout: LIMIT }, () => {
 		expect(now['faq/is-pay-the-same.mdx']).toBe(fields('formerly: [ where-is-it ]'));
 	});
 
-	test.each([
-		['story', 'a-day-as-a-developer'],
-		['transition', 'tech-lead-to-principal-engineer'],
-		['faq', 'is-pay-the-same'],
-		['page', 'promotion'],
-		['responsibility', 'code-review'],
-	])('a %s that nothing takes the place of is named nowhere', async (kind, id) => {
+	test.each(
+		someOf(
+			[
+				['story', 'a-day-as-a-developer'],
+				['transition', 'tech-lead-to-principal-engineer'],
+				['faq', 'is-pay-the-same'],
+				['page', 'promotion'],
+				['responsibility', 'code-review'],
+			],
+			2,
+		),
+	)('a %s that nothing takes the place of is named nowhere', async (kind, id) => {
 		await command('retire', kind, id);
 		expect(await check()).not.toMatch(new RegExp(`(?<=[“/])${id}(?=[”/])`));
 	});
 });
 
-test('npm run where says which file gives each field', { timeout: LIMIT }, async () => {
+test('npm run where says which file gives each field', async () => {
 	await command('rename', 'role', 'tech-lead', 'technical-steward');
 	const { code, out } = await command('where', 'roles/tech-lead');
 	expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../site/layers.ts';
-import { run } from '../command.ts';
+import { root } from '../../../site/layers.ts';
+import { run } from '../../commands/run-command.ts';
 import { copyFiles, edit, git, install, projectFiles, writeFiles } from './folders.ts';
 
 /** The entry that the third release splits, and what comes out of it. */
@@ -30,8 +30,12 @@ export const reachIsScope: Migration = {
 };
 `;
 
-/** Makes a repository of upstream’s in a folder: this project as v1.0.0, v2.0.0 and v3.0.0, and a broken one. */
-export async function makeUpstream(folder: string): Promise<void> {
+/**
+ * Makes a repository of upstream’s in a folder: this project as v1.0.0, v2.0.0 and v3.0.0, and a broken one.
+ *
+ * @param last the number of the last release but the broken one
+ */
+export async function makeUpstream(folder: string, last: 2 | 3): Promise<void> {
 	copyFiles(
 		root,
 		folder,
@@ -42,11 +46,13 @@ export async function makeUpstream(folder: string): Promise<void> {
 	release(folder, 'v1.0.0');
 	changeEngine(folder);
 	release(folder, 'v2.0.0');
-	await changeContent(folder);
-	release(folder, 'v3.0.0');
+	if (last === 3) {
+		await changeContent(folder);
+		release(folder, 'v3.0.0');
+	}
 	edit(folder, 'src/upgrade/finish.ts', (text) => `throw new Error('broken');\n${text}`);
 	release(folder, BROKEN);
-	git(folder, 'reset', '--quiet', '--hard', 'v3.0.0');
+	git(folder, 'reset', '--quiet', '--hard', `v${last}.0.0`);
 }
 
 function release(folder: string, tag: string): void {
