@@ -26,7 +26,7 @@ const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [join(root, 'scrip
 		NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
 	},
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {
 	console.error(`The command could not be started: ${error.message}`);
 	process.exit(1);

@@ -23,6 +23,9 @@ Exit code: 0 fine, 1 something failed, or nothing ran, or the run was cut short,
 /** How many words may be given. */
 const MOST_WORDS = 20;
 
+/** How long nothing may move before the run ends, in milliseconds. */
+const STILLNESS = 2 * PATIENCE;
+
 /** The signals that end a run from outside. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -50,7 +53,8 @@ process.on('exit', () => {
 });
 for (const signal of SIGNALS) process.prependListener(signal, () => cutShort(`it was ended by ${signal}`));
 
-const still = setTimeout(() => cutShort(`nothing moved for ${PATIENCE / 60_000} minutes`), PATIENCE);
+// A test that waits in vain gives up first, and is told from the others.
+const still = setTimeout(() => cutShort(`nothing moved for ${STILLNESS / 60_000} minutes`), STILLNESS);
 whenMoved((lost) => {
 	still.refresh();
 	if (lost !== undefined) cutShort(lost);

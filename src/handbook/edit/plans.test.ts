@@ -79,7 +79,7 @@ describe('beginning with some of the default roles', () => {
 	const fewOrMost = subsets.filter(({ length }) => length <= 2 || length >= roles.length - 1);
 
 	test('few of them or nearly all are a handbook without an error', () => {
-		const faulty = someOf(fewOrMost, 4).flatMap((kept) => {
+		const faulty = someOf(fewOrMost, 8).flatMap((kept) => {
 			const answers = { settings: new Map([['name', 'Acme']]), fromOurs: true, roles: kept };
 			const { after } = consequencesOf(layers, planInit(layers, answers, NO_FILES).change, [], NO_FILES);
 			const errors = after.diagnostics.filter(({ severity }) => severity === 'error');

@@ -6,7 +6,7 @@ import { grouped, type Finding } from './findings.ts';
 import { visit, type Head, type Visit } from './visit.ts';
 
 /** How many pages of a kind are looked at for what keeps people out; all of them before a release. */
-const LOOKED_AT = { quick: 1, usual: 2, long: Infinity }[thoroughness];
+const LOOKED_AT = { quick: 1, usual: 1, long: Infinity }[thoroughness];
 
 /** Pages that one reads: most of the handbook. */
 const ARTICLES = ['/responsibilities/…/', '/roles/…/', '/compare/…/'];

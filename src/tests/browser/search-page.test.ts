@@ -113,18 +113,17 @@ describe('the page of the search', () => {
 		});
 	});
 
-	test.for(['?kind=nonsense', '?role=%00', '?q=%', '?q=%F0%9F', '?area[]=x&q=a&q=b'])(
-		'is not upset by %s',
-		async (search) => {
-			await withPage({}, async (page) => {
-				const complaints: string[] = [];
-				page.on('pageerror', ({ message }) => complaints.push(message));
+	test('is not upset by an address that nobody meant', async () => {
+		await withPage({}, async (page) => {
+			const complaints: string[] = [];
+			page.on('pageerror', ({ message }) => complaints.push(message));
+			for (const search of ['?kind=nonsense', '?role=%00', '?q=%', '?q=%F0%9F', '?area[]=x&q=a&q=b']) {
 				await page.goto(`/search/${search}`);
 				await page.locator('.search[data-answers]:not([aria-busy])').waitFor();
-				expect(complaints).toEqual([]);
-			});
-		},
-	);
+				expect(complaints, search).toEqual([]);
+			}
+		});
+	});
 
 	test('is a list of links where there is no script, under either base path', async () => {
 		for (const { origin, base } of inject('sites')) {

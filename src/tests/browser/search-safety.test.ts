@@ -80,16 +80,18 @@ describe('the search puts in as text', () => {
 		});
 	});
 
-	test.for(HOSTILE)('what is asked: %s', async (query) => {
+	test('what is asked', async () => {
 		await withPage({}, async (page) => {
 			const wrong: string[] = [];
 			page.on('dialog', (dialog) => (wrong.push(dialog.message()), void dialog.dismiss()));
 			page.on('pageerror', ({ message }) => wrong.push(message));
-			await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-			await answered(page, query);
-			expect(await page.locator('.search-status').innerText()).not.toBe('');
-			expect(await harm(page)).toEqual([]);
-			expect(wrong).toEqual([]);
+			for (const query of HOSTILE) {
+				await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+				await answered(page, query);
+				expect(await page.locator('.search-status').innerText(), query).not.toBe('');
+				expect(await harm(page), query).toEqual([]);
+				expect(wrong, query).toEqual([]);
+			}
 		});
 	});
 });

@@ -2,6 +2,7 @@ import { cp, mkdtemp, mkdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { someOf } from '../../harness/thoroughness.ts';
 import { root } from '../../site/layers.ts';
 import type { Diagnostic } from '../../handbook/diagnostic.ts';
 import { run, type Ran } from './run-command.ts';
@@ -30,31 +31,34 @@ const picked = [
 	),
 ];
 
-test.each(picked.map((one) => [one.name, one] as const))('on the command line: %s', async (_, { files, expected }) => {
-	await inFolder(files, async (folder) => {
-		const [text, json, github] = (await Promise.all(
-			['text', 'json', 'github'].map((format) => run(CHECK, ['--content', folder, '--format', format])),
-		)) as [Ran, Ran, Ran];
-		for (const { code, out, err } of [text, json, github]) {
-			expect({ code, err }).toEqual({ code: 1, err: '' });
-			expect(out).not.toMatch(/^ {4}at /m);
-		}
-		const { version, errors, warnings, diagnostics } = JSON.parse(json.out) as {
-			version: number;
-			errors: number;
-			warnings: number;
-			diagnostics: Diagnostic[];
-		};
-		expect({ version, total: errors + warnings }).toEqual({ version: 1, total: expected.length });
-		const { found, expected: wanted } = compare(folder, diagnostics, expected);
-		expect(found).toEqual(wanted);
-		for (const { at, severity, rule } of diagnostics) {
-			expect(text.out).toContain(`${at.file}:${at.line}:${at.column} ${severity} `);
-			expect(github.out).toContain(`::${severity} file=${at.file},line=${at.line},col=${at.column},title=${rule}::`);
-		}
-		expect(github.out.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(expected.length);
-	});
-});
+test.each(someOf(picked, 2).map((one) => [one.name, one] as const))(
+	'on the command line: %s',
+	async (_, { files, expected }) => {
+		await inFolder(files, async (folder) => {
+			const [text, json, github] = (await Promise.all(
+				['text', 'json', 'github'].map((format) => run(CHECK, ['--content', folder, '--format', format])),
+			)) as [Ran, Ran, Ran];
+			for (const { code, out, err } of [text, json, github]) {
+				expect({ code, err }).toEqual({ code: 1, err: '' });
+				expect(out).not.toMatch(/^ {4}at /m);
+			}
+			const { version, errors, warnings, diagnostics } = JSON.parse(json.out) as {
+				version: number;
+				errors: number;
+				warnings: number;
+				diagnostics: Diagnostic[];
+			};
+			expect({ version, total: errors + warnings }).toEqual({ version: 1, total: expected.length });
+			const { found, expected: wanted } = compare(folder, diagnostics, expected);
+			expect(found).toEqual(wanted);
+			for (const { at, severity, rule } of diagnostics) {
+				expect(text.out).toContain(`${at.file}:${at.line}:${at.column} ${severity} `);
+				expect(github.out).toContain(`::${severity} file=${at.file},line=${at.line},col=${at.column},title=${rule}::`);
+			}
+			expect(github.out.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(expected.length);
+		});
+	},
+);
 
 test('symlink-public: a link in public/ is refused, and so is one within a folder of it', async () => {
 	const project = await mkdtemp(join(tmpdir(), 'rungbook-project-'));

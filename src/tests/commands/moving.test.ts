@@ -10,6 +10,8 @@ import { run } from './run-command.ts';
 const folder = await mkdtemp(join(tmpdir(), 'rungbook-moving-'));
 const base = join(folder, 'base');
 const org = join(folder, 'org');
+// No test changes the layer below, and one says so.
+await cp(join(root, 'content/base'), base, { recursive: true });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const fields = (text: string, body = '') => `---\n${text}\n---\n${body}`;
@@ -49,8 +51,7 @@ async function filesOf(directory: string): Promise<Record<string, string>> {
 }
 
 beforeEach(async () => {
-	await rm(folder, { recursive: true, force: true });
-	await cp(join(root, 'content/base'), base, { recursive: true });
+	await rm(org, { recursive: true, force: true });
 	for (const [path, text] of Object.entries(ORG)) {
 		await mkdir(dirname(join(org, path)), { recursive: true });
 		await writeFile(join(org, path), text);

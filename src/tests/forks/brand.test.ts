@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { someOf } from '../../harness/thoroughness.ts';
 import { checkFolders, root } from '../../site/layers.ts';
 import { OWN_COLOUR } from '../../site/brand/accent.ts';
 import { addressesOf, oneOfEachKind } from '../browser/addresses.ts';
@@ -111,7 +112,7 @@ describe('a fork with a colour that is hard to read, and a role of another name'
 	});
 
 	test('keeps the contrast of WCAG 2.2 AA in both themes on each kind of page, loads from nowhere else and fits a phone', async () => {
-		const addresses = oneOfEachKind(await addressesOf(fork));
+		const addresses = someOf(oneOfEachKind(await addressesOf(fork)), 2);
 		const visits = await withPages(addresses, { baseURL: fork.origin }, (page, address) =>
 			visit(page, address, 'of colour'),
 		);

@@ -103,7 +103,7 @@ const UNUSUAL: Organisation[] = [
 	},
 ];
 
-describe.each(someOf([...UNUSUAL, ...ORGANISATIONS], 4))('$what', ({ what, answers, files = {}, has, hasNot }) => {
+describe.each(someOf([...UNUSUAL, ...ORGANISATIONS], 8))('$what', ({ what, answers, files = {}, has, hasNot }) => {
 	test('has a whole site under its base path after a few answers', async () => {
 		const its = join(folder, what.replaceAll(/\W+/g, '-'));
 		const project = join(its, 'project');
