@@ -42,9 +42,10 @@ export interface Weight {
 }
 
 /**
- * Loads a page once and looks at it from all sides, in both themes and at three widths.
+ * Loads a page once and looks at it from all sides.
  *
- * @param barriers what to look for of what keeps people out, which takes longer than all else
+ * @param barriers what to look for of what keeps people out, in both themes; that takes longer than
+ *   all else, so where nothing is looked for, the page is seen on the smallest screen alone
  */
 export async function visit(
 	page: Page,
@@ -52,43 +53,43 @@ export async function visit(
 	barriers: 'all' | 'of colour' | 'none' = 'all',
 ): Promise<Visit> {
 	const { complaints, elsewhere, responses, stop } = listen(page);
-	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.setViewportSize({ width: barriers === 'none' ? 320 : 1280, height: 800 });
 	const response = await page.goto(address);
 	await page.locator('[aria-busy]').waitFor({ state: 'detached' });
-	const head = await page.evaluate(readHead);
-	const weight = await weigh(page, responses);
+	const { sidebarLinks, ...head } = await page.evaluate(readHead);
 	const found = barriers === 'none' ? [] : await findBarriers(page, 'html', barriers === 'all' ? undefined : OF_COLOUR);
-	const tooWide = [...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))];
+	const tooWide = barriers === 'none' ? [] : await findTooWide(page, 390);
+	tooWide.push(...(await findTooWide(page, 320)));
 	stop();
+	const weight = { sidebarLinks, ...(await weigh(responses)) };
 	return { address, status: response?.status() ?? 0, complaints, elsewhere, head, weight, barriers: found, tooWide };
 }
 
-/** Weighs what a page has loaded so far. */
-async function weigh(page: Page, responses: readonly Response[]): Promise<Weight> {
-	const weight = {
-		requests: responses.length,
-		packed: 0,
-		script: 0,
-		sidebarLinks: await page.locator('#menu a').count(),
-	};
+/** Weighs what a page has loaded; what it was given is asked for again, which costs less than to hand it over. */
+async function weigh(responses: readonly Response[]): Promise<Omit<Weight, 'sidebarLinks'>> {
+	const weight = { requests: responses.length, packed: 0, script: 0 };
 	for (const response of responses) {
 		const type = response.request().resourceType();
 		if (!['document', 'stylesheet', 'script'].includes(type)) continue;
-		const body = await response.body();
-		weight.packed += packedSize(response.url(), body);
-		if (type === 'script') weight.script += body.length;
+		const { text, packed } = await sizesOf(response.url());
+		weight.packed += packed;
+		if (type === 'script') weight.script += Buffer.byteLength(text);
 		if (type === 'document')
-			for (const [, code] of body.toString().matchAll(/<script>([^]*?)<\/script>/g)) weight.script += code!.length;
+			for (const [, code] of text.matchAll(/<script>([^]*?)<\/script>/g)) weight.script += Buffer.byteLength(code!);
 	}
 	return weight;
 }
 
-const packed = new Map<string, number>();
+const sizes = new Map<string, Promise<{ text: string; packed: number }>>();
 
-/** How long a file is when it is packed; all pages have the same styles and scripts. */
-function packedSize(url: string, body: Buffer): number {
-	const known = packed.get(url) ?? gzipSync(body, { level: 9 }).length;
-	packed.set(url, known);
+/** A file, and how long it is when it is packed; all pages have the same styles and scripts. */
+function sizesOf(url: string): Promise<{ text: string; packed: number }> {
+	const known =
+		sizes.get(url) ??
+		fetch(url)
+			.then((response) => response.text())
+			.then((text) => ({ text, packed: gzipSync(text, { level: 9 }).length }));
+	sizes.set(url, known);
 	return known;
 }
 
@@ -114,7 +115,7 @@ function listen(page: Page): Pick<Visit, 'complaints' | 'elsewhere'> & { respons
 	return { complaints, elsewhere, responses, stop: () => listening.abort() };
 }
 
-function readHead(): Head {
+function readHead(): Head & Pick<Weight, 'sidebarLinks'> {
 	const read = (selector: string, attribute: string) => document.querySelector(selector)?.getAttribute(attribute) ?? '';
 	return {
 		lang: document.documentElement.lang,
@@ -123,6 +124,7 @@ function readHead(): Head {
 		canonical: read('link[rel=canonical]', 'href'),
 		ogTitle: read('meta[property="og:title"]', 'content'),
 		ogDescription: read('meta[property="og:description"]', 'content'),
+		sidebarLinks: document.querySelectorAll('#menu a').length,
 		first: [...document.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
 	};
 }

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
  * @returns nothing, or one line with what sticks out
  */
 export async function findTooWide(page: Page, width: number): Promise<string[]> {
-	await page.setViewportSize({ width, height: 800 });
+	if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
 	const out = await page.evaluate(findOut);
 	return out === undefined ? [] : [`wider than ${width} pixels: ${out || 'the page'}`];
 }
