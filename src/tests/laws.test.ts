@@ -184,6 +184,16 @@ describe('files', () => {
 });
 
 describe('anybody’s machine', () => {
+	test('no test asserts a time, waits for a fixed one or ends at one', () => {
+		const ofTime = new RegExp(
+			['set', 'waitFor'].map((start) => `\\b${start}Timeout\\(`).join('|') +
+				'|\\bnetwork' +
+				'idle\\b|\\b(?:performance|Date)\\.now\\(|\\btimeout: [1-9]',
+		);
+		const tests = [...filesOf('src/tests', '.ts'), ...filesOf('src', '.test.ts')];
+		expect(tests.filter((file) => ofTime.test(read(file)))).toEqual([]);
+	});
+
 	test('the lockfile names no registry', () => {
 		const lock = read('package-lock.json');
 		expect(Object.keys((JSON.parse(lock) as { packages: object }).packages).length).toBeGreaterThan(100);

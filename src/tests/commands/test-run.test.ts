@@ -131,7 +131,7 @@ describe('npm test', () => {
 	});
 
 	test('is no pass where what all tests need is lost, and says what', async () => {
-		const setUp = `import { lost } from '../harness/moved.ts';\nexport default () => void setTimeout(() => lost('the browser was lost'));\n`;
+		const setUp = `import { lost } from '../harness/moved.ts';\nexport default () => void setImmediate(() => lost('the browser was lost'));\n`;
 		const { code, said } = await runWith({ 'a.test.ts': waits }, { setUp });
 		expect(said).toContain('This run was cut short: the browser was lost. It is not a pass.');
 		expect(code).toBe(1);

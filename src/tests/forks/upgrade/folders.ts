@@ -57,9 +57,19 @@ export function edit(folder: string, path: string, change: (text: string) => str
 	writeFileSync(join(folder, path), now);
 }
 
-/** Gives a copy of the project the packages of this one, without a copy of each: as if installed. */
-export function install(folder: string): void {
-	link(join(root, 'node_modules'), join(folder, 'node_modules'), OWN);
+/**
+ * Gives a copy of the project the packages of this one, without a copy of each: as if installed.
+ *
+ * @param forBuild whether the copy is built: the bundler takes no links for packages
+ */
+export function install(folder: string, forBuild = false): void {
+	const [from, to] = [join(root, 'node_modules'), join(folder, 'node_modules')];
+	if (forBuild) link(from, to, OWN);
+	else {
+		link(join(from, '.bin'), join(to, '.bin'));
+		for (const name of readdirSync(from))
+			if (!name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'junction');
+	}
 	const lock = createHash('sha256')
 		.update(readFileSync(join(folder, 'package-lock.json')))
 		.digest('hex');

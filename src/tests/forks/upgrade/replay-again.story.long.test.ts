@@ -21,7 +21,7 @@ let marks: string[];
 
 beforeAll(async () => {
 	await makeUpstream(upstream, 3);
-	await makeFork(upstream, fork);
+	await makeFork(upstream, fork, true);
 	before = stateOf(fork);
 	marks = marksIn(fork, before.keys());
 	expect((await upgrade('--to', 'v2.0.0')).code).toBe(0);

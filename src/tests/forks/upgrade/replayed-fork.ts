@@ -41,13 +41,17 @@ export function command(fork: string, name: string, ...args: string[]): Promise<
 	return run(join(fork, 'scripts/ready.mjs'), [name, ...args], env, fork);
 }
 
-/** Makes a fork of the first release in a folder, as from a template: the files, and no history. */
-export async function makeFork(upstream: string, fork: string): Promise<void> {
+/**
+ * Makes a fork of the first release in a folder, as from a template: the files, and no history.
+ *
+ * @param forBuild whether it is built later
+ */
+export async function makeFork(upstream: string, fork: string, forBuild = false): Promise<void> {
 	const inUpstream = (...args: string[]) => execFileSync('git', args, { cwd: upstream }).toString();
 	inUpstream('checkout', '--quiet', 'v1.0.0');
 	copyFiles(upstream, fork, inUpstream('ls-files', '-z').split('\0').filter(Boolean));
 	inUpstream('checkout', '--quiet', 'main');
-	install(fork);
+	install(fork, forBuild);
 	writeFiles(join(fork, 'content/org'), { 'handbook.yaml': '# Ours\nname: The Acme ladder # since 2019\n' });
 	for (const args of [
 		['rename', 'role', 'tech-lead', 'technical-steward'],
