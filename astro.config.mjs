@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
-import { contentFolders } from './src/site/layers.ts';
+import { contentFolders } from './src/workplace/layers.ts';
 import { rungbook } from './src/site/build/integration.ts';
 import { contentIsData } from './src/site/build/content-is-data.ts';
 import { baseLinks } from './src/site/build/base-links.ts';

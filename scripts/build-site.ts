@@ -3,11 +3,11 @@ import { delimiter, relative } from 'node:path';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { reportText } from '../src/handbook/report/text.ts';
-import { count } from '../src/handbook/words.ts';
+import { count } from '../src/handbook/language/words.ts';
 import { auditSite } from '../src/site/build/audit.ts';
 import { currentHandbook } from '../src/site/current.ts';
-import { root } from '../src/site/layers.ts';
-import { paint, summarise } from '../src/site/terminal.ts';
+import { engine, project } from '../src/workplace/roots.ts';
+import { paint, summarise } from '../src/workplace/terminal.ts';
 
 /** What a build may be told. */
 export interface BuildOptions {
@@ -40,7 +40,7 @@ export async function buildSite({ content, base, site, out }: BuildOptions): Pro
 	await rm(next, { recursive: true, force: true });
 	console.log('Building the pages and the search index …');
 	try {
-		await build({ root, outDir: next, logLevel: 'warn' });
+		await build({ root: engine, outDir: next, logLevel: 'warn' });
 	} catch (error) {
 		console.error(`The build stopped: ${(error as Error).message}`);
 		return false;
@@ -50,7 +50,7 @@ export async function buildSite({ content, base, site, out }: BuildOptions): Pro
 		console.error(
 			[
 				...problems,
-				`The audit found ${count(problems.length, 'problem')}; ${relative(root, out) || out} was left as it was.`,
+				`The audit found ${count(problems.length, 'problem')}; ${relative(project, out) || out} was left as it was.`,
 			].join('\n'),
 		);
 		return false;
@@ -58,6 +58,6 @@ export async function buildSite({ content, base, site, out }: BuildOptions): Pro
 	await rm(out, { recursive: true, force: true });
 	await rename(next, out);
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
-	console.log(`${count(pages, 'page')} in ${relative(root, out) || out}, built and audited in ${seconds} s.`);
+	console.log(`${count(pages, 'page')} in ${relative(project, out) || out}, built and audited in ${seconds} s.`);
 	return true;
 }

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { settings } from '../src/handbook/schema/settings.ts';
 import { buildSite } from './build-site.ts';
-import { contentFolders, root } from '../src/site/layers.ts';
+import { contentFolders } from '../src/workplace/layers.ts';
+import { engine, project } from '../src/workplace/roots.ts';
 import { checkAddressVariables } from './address-variables.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
@@ -28,18 +29,18 @@ if (!address.success) {
 	wrongUsage(path[0] === 'site' ? `--site ${message}.` : `--base ${message}.`, HELP);
 }
 checkAddressVariables(HELP);
-const out = resolve(root, values.out);
+const out = resolve(project, values.out);
 if (!(await mayBeReplaced(out)))
 	wrongUsage(`--out would replace ${out}, which holds something else than a built site.`, HELP);
 const content = contentFolders(values.content);
 // Astro writes and looks for things in the folder that it was started in.
-process.chdir(root);
+process.chdir(engine);
 const built = await buildSite({ ...values, content, out });
 process.exit(built ? 0 : 1);
 
 /** Whether nothing but a site that was built before would be lost with a folder: it is removed as a whole. */
 async function mayBeReplaced(folder: string): Promise<boolean> {
-	if (`${root}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return false;
+	if (`${project}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return false;
 	const names: string[] | undefined = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
 		error.code === 'ENOENT' ? [] : undefined,
 	);

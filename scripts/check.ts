@@ -1,8 +1,8 @@
 import { reportGithub } from '../src/handbook/report/github.ts';
 import { reportJson } from '../src/handbook/report/json.ts';
 import { reportText } from '../src/handbook/report/text.ts';
-import { checkFolders, contentFolders } from '../src/site/layers.ts';
-import { paint, summarise } from '../src/site/terminal.ts';
+import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
+import { paint, summarise } from '../src/workplace/terminal.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Checks the content of the handbook.

@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path';
 import { dev } from 'astro';
-import { contentFolders, root } from '../src/site/layers.ts';
+import { contentFolders } from '../src/workplace/layers.ts';
+import { engine } from '../src/workplace/roots.ts';
 import { checkAddressVariables } from './address-variables.ts';
 import { readArguments, readPort } from './usage.ts';
 
@@ -20,11 +21,11 @@ checkAddressVariables(HELP);
 const port = readPort(values.port, HELP);
 process.env.RUNGBOOK_CONTENT = contentFolders(values.content).join(delimiter);
 // Astro writes and looks for things in the folder that it was started in.
-process.chdir(root);
+process.chdir(engine);
 process.env.ASTRO_DEV_BACKGROUND = '0';
 // Astro would ask the npm registry for its latest version.
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-const server = await dev({ root, logLevel: 'warn', server: { port } });
+const server = await dev({ root: engine, logLevel: 'warn', server: { port } });
 console.log(
 	`The handbook is at http://localhost:${server.address.port}${server.resolvedUrls?.local[0] ? '' : '/'}\nStop it with Ctrl C.`,
 );

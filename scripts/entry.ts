@@ -2,7 +2,7 @@ import { nameFile } from '../src/handbook/load/file-name.ts';
 import { collections } from '../src/handbook/schema/collections.ts';
 import { collectionNames, type CollectionName } from '../src/handbook/schema/names.ts';
 import { ID } from '../src/handbook/schema/reference.ts';
-import { didYouMean } from '../src/handbook/suggest.ts';
+import { didYouMean } from '../src/handbook/language/suggest.ts';
 import { wrongUsage } from './usage.ts';
 
 /** What a kind of entry may be called on the command line: its folder, or one of them. */

@@ -12,7 +12,7 @@ import { bound, printMisses, printScores, verdict } from '../src/evaluation/repo
 import { scoreOf } from '../src/evaluation/score.ts';
 import { askStarlights, indexAsStarlight } from '../src/evaluation/starlights.ts';
 import { currentHandbook } from '../src/site/current.ts';
-import { root } from '../src/site/layers.ts';
+import { engine } from '../src/workplace/roots.ts';
 import { LEXICON_FILE } from '../src/site/search/lexicon.ts';
 import { searchFiles, writeFiles } from '../src/site/search/build/search-files.ts';
 import { buildForTests } from '../src/harness/build-for-tests.ts';
@@ -31,7 +31,7 @@ what a search costs, here and in a handbook of 5,000 pages.
 Exit code: 0 every bound is met, 1 one is missed, 2 wrong usage.`;
 
 const { values } = readArguments(HELP, {
-	queries: { type: 'string', default: join(root, 'src/evaluation/queries.yaml') },
+	queries: { type: 'string', default: join(engine, 'src/evaluation/queries.yaml') },
 	site: { type: 'string' },
 });
 

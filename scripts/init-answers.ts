@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pagesAddress, repositoryAddress } from '../src/handbook/edit/addresses-of-repository.ts';
-import type { Handbook } from '../src/handbook/handbook.ts';
-import { activeRoles } from '../src/handbook/ownership.ts';
+import type { Handbook } from '../src/handbook/model/handbook.ts';
+import { activeRoles } from '../src/handbook/ask/ownership.ts';
 import { brand } from '../src/handbook/schema/brand.ts';
 import { ID } from '../src/handbook/schema/reference.ts';
 import { settings } from '../src/handbook/schema/settings.ts';
-import { didYouMean } from '../src/handbook/suggest.ts';
-import { root } from '../src/site/layers.ts';
+import { didYouMean } from '../src/handbook/language/suggest.ts';
+import { git } from '../src/workplace/git.ts';
+import { project } from '../src/workplace/roots.ts';
 import type { Question } from './ask.ts';
 
 /** What is asked for, by the name of its flag: all as it was typed. */
@@ -119,12 +119,7 @@ export function questionFor(asked: Asked, below: Handbook, own: Given, given: Gi
 /** The repository that this copy was cloned from, unless it is the one that all copies come from. */
 function originOf(below: Handbook): string {
 	try {
-		const remote = execFileSync('git', ['remote', 'get-url', 'origin'], {
-			cwd: root,
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-		const address = repositoryAddress(remote);
+		const address = repositoryAddress(git(['remote', 'get-url', 'origin'], project).toString());
 		return address === undefined || address === below.settings.repository ? '' : address;
 	} catch {
 		return '';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { BrandFile } from '../src/handbook/handbook.ts';
-import { root } from '../src/site/layers.ts';
+import type { BrandFile } from '../src/handbook/model/handbook.ts';
+import { project } from '../src/workplace/roots.ts';
 import { wrongUsage } from './usage.ts';
 
 /** A picture that is to be the brand's, with its bytes where it is not in its place yet. */
@@ -42,6 +42,6 @@ export async function picturesOf(
 
 /** Puts pictures where they are published from. */
 export async function copyPictures(pictures: readonly Picture[]): Promise<void> {
-	await mkdir(join(root, 'public/brand'), { recursive: true });
-	for (const { address, bytes } of pictures) await writeFile(join(root, 'public', address), bytes!);
+	await mkdir(join(project, 'public/brand'), { recursive: true });
+	for (const { address, bytes } of pictures) await writeFile(join(project, 'public', address), bytes!);
 }

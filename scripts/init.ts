@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkHandbook } from '../src/handbook/check.ts';
+import { checkHandbook } from '../src/handbook/check/check.ts';
 import { consequencesOf } from '../src/handbook/edit/consequences.ts';
 import { planInit, type Answers } from '../src/handbook/edit/plan-init.ts';
 import { loadHandbook } from '../src/handbook/load/load.ts';
-import { contentFolders } from '../src/site/layers.ts';
+import { contentFolders } from '../src/workplace/layers.ts';
 import { asker } from './ask.ts';
 import { listIn, questionFor, questions, type Given } from './init-answers.ts';
 import { copyPictures, picturesOf } from './init-pictures.ts';
-import { layersToChange, makeChange } from './make-change.ts';
+import { layersToChange, makeChange } from '../src/workplace/make-change.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Makes the handbook yours: asks for what it needs, and writes your layer. Without --name it asks on the terminal.

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { overlay } from '../src/handbook/overlay.ts';
-import { whatIsMissing } from '../src/handbook/new-entry.ts';
-import { skeleton } from '../src/handbook/skeleton.ts';
+import { overlay } from '../src/handbook/begin/overlay.ts';
+import { whatIsMissing } from '../src/handbook/begin/new-entry.ts';
+import { skeleton } from '../src/handbook/begin/skeleton.ts';
 import { reportText } from '../src/handbook/report/text.ts';
-import { list } from '../src/handbook/words.ts';
-import { checkFolders, contentFolders, root } from '../src/site/layers.ts';
-import { paint } from '../src/site/terminal.ts';
+import { list } from '../src/handbook/language/words.ts';
+import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
+import { project } from '../src/workplace/roots.ts';
+import { paint } from '../src/workplace/terminal.ts';
 import { collectionNamed, freshId, kindsInWords } from './entry.ts';
 import { readArguments } from './usage.ts';
 
@@ -30,9 +31,9 @@ const folders = contentFolders(values.content);
 const { handbook } = await checkFolders(folders);
 const known = handbook[collection].get(id);
 const path = resolve(folders.at(-1)!, collection, `${id}.mdx`);
-const shown = relative(root, path);
+const shown = relative(project, path);
 const there = [path, path.replace(/x$/, '')].find(existsSync);
-if (there !== undefined) refuse(`${relative(root, there)} is there already.`);
+if (there !== undefined) refuse(`${relative(project, there)} is there already.`);
 const fault = whatIsMissing(handbook, collection, id);
 if (fault !== undefined) refuse(fault);
 try {
@@ -44,7 +45,7 @@ try {
 if (known) console.log(`${shown} now lies over ${known.files.at(-1)}: keep in it only what is to differ.`);
 else {
 	const { diagnostics } = await checkFolders(folders);
-	const left = diagnostics.filter(({ at }) => resolve(root, at.file) === path);
+	const left = diagnostics.filter(({ at }) => resolve(project, at.file) === path);
 	console.log(`${shown} is there, and whole. What it still needs from you:\n`);
 	console.log(reportText(left, '', paint()).trimEnd());
 }

@@ -1,10 +1,10 @@
-import { checkHandbook } from '../src/handbook/check.ts';
+import { checkHandbook } from '../src/handbook/check/check.ts';
 import { planRename, renamedWith, whyNot } from '../src/handbook/edit/plan-rename.ts';
 import { collections } from '../src/handbook/schema/collections.ts';
-import { list } from '../src/handbook/words.ts';
-import { contentFolders } from '../src/site/layers.ts';
+import { list } from '../src/handbook/language/words.ts';
+import { contentFolders } from '../src/workplace/layers.ts';
 import { collectionNamed, freshId, kindsInWords, knownId } from './entry.ts';
-import { layersToChange, makeChange } from './make-change.ts';
+import { layersToChange, makeChange } from '../src/workplace/make-change.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Gives an entry another id: its file, what refers to it, links, old addresses, and the words that readers see.

@@ -1,12 +1,12 @@
-import { checkHandbook } from '../src/handbook/check.ts';
+import { checkHandbook } from '../src/handbook/check/check.ts';
 import { namesBoth } from '../src/handbook/edit/names-both.ts';
 import { planRetire } from '../src/handbook/edit/plan-retire.ts';
-import { titleOf, type Entry } from '../src/handbook/handbook.ts';
+import { titleOf, type Entry } from '../src/handbook/model/handbook.ts';
 import { collections } from '../src/handbook/schema/collections.ts';
-import { inSentence, list } from '../src/handbook/words.ts';
-import { contentFolders } from '../src/site/layers.ts';
+import { inSentence, list } from '../src/handbook/language/words.ts';
+import { contentFolders } from '../src/workplace/layers.ts';
 import { collectionNamed, kindsInWords, knownId } from './entry.ts';
-import { layersToChange, makeChange } from './make-change.ts';
+import { layersToChange, makeChange } from '../src/workplace/make-change.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Takes an entry out of use. What it held goes to the entry that takes its place, and its address leads there.

@@ -1,4 +1,5 @@
-import { checkFolders, contentFolders, root } from '../src/site/layers.ts';
+import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
+import { project } from '../src/workplace/roots.ts';
 import { SCHEMA_FOLDER, writeSchemas } from '../src/site/dev/write-schemas.ts';
 import { readArguments } from './usage.ts';
 
@@ -13,5 +14,5 @@ Exit code: 0 fine, 2 wrong usage.`;
 const { values } = readArguments(HELP, { content: { type: 'string', multiple: true, default: [] } });
 const folders = contentFolders(values.content);
 const { handbook } = await checkFolders(folders);
-const schemas = await writeSchemas(root, folders, handbook);
+const schemas = await writeSchemas(project, folders, handbook);
 console.log(`${schemas} schemas are in ${SCHEMA_FOLDER}. Editors with the recommended extensions find them there.`);

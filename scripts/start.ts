@@ -3,7 +3,8 @@ import { preview } from 'astro';
 import { siteAddress } from '../src/site/build/site-address.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { buildSite } from './build-site.ts';
-import { contentFolders, root } from '../src/site/layers.ts';
+import { contentFolders } from '../src/workplace/layers.ts';
+import { engine, project } from '../src/workplace/roots.ts';
 import { checkAddressVariables } from './address-variables.ts';
 import { readArguments, readPort } from './usage.ts';
 
@@ -23,14 +24,14 @@ const { values } = readArguments(HELP, {
 });
 checkAddressVariables(HELP);
 const port = readPort(values.port, HELP);
-const out = resolve(root, 'dist');
+const out = resolve(project, 'dist');
 const content = contentFolders(values.content);
 // Astro writes and looks for things in the folder that it was started in.
-process.chdir(root);
+process.chdir(engine);
 if (!(await buildSite({ content, out }))) process.exit(1);
 process.env.ASTRO_PREVIEW_BACKGROUND = '0';
 const server = await preview({
-	root,
+	root: engine,
 	outDir: out,
 	logLevel: 'error',
 	server: { port, host: values.host },

@@ -4,7 +4,7 @@ import { closing } from '../src/harness/test-run/closing.ts';
 import { beginPart, type Part } from '../src/harness/test-run/part.ts';
 import { PROJECTS, runProject, runTypes } from '../src/harness/test-run/run-parts.ts';
 import { VARIABLE } from '../src/harness/thoroughness.ts';
-import { root } from '../src/site/layers.ts';
+import { engine } from '../src/workplace/roots.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Proves that everything works: the types, the units one by one, the commands as a person starts
@@ -62,10 +62,10 @@ whenMoved((lost) => {
 
 const isAll = !values.types && !values.unit && !values.commands && !values.browser;
 const isSome = positionals.length > 0 || values.named !== undefined;
-if (values.types || (isAll && !isSome)) await runPart('types', (part) => runTypes(part, root));
+if (values.types || (isAll && !isSome)) await runPart('types', (part) => runTypes(part, engine));
 for (const project of PROJECTS)
 	if (values[project] || (isAll && !(values.quick && project === 'commands')))
-		await runPart(project, (part) => runProject(part, root, { words: positionals, named: values.named }, running));
+		await runPart(project, (part) => runProject(part, engine, { words: positionals, named: values.named }, running));
 cut = undefined;
 const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 process.exit(passed === 0 || parts.some(({ failed }) => failed.length > 0) ? 1 : 0);

@@ -1,8 +1,8 @@
-import { titleOf, type Entry } from '../src/handbook/handbook.ts';
-import { idNow } from '../src/handbook/moves.ts';
-import { movesTo, originsOf } from '../src/handbook/origins.ts';
+import { titleOf, type Entry } from '../src/handbook/model/handbook.ts';
+import { idNow } from '../src/handbook/model/moves.ts';
+import { movesTo, originsOf } from '../src/handbook/model/origins.ts';
 import { showPlace } from '../src/handbook/report/text.ts';
-import { checkFolders, contentFolders } from '../src/site/layers.ts';
+import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
 import { collectionNamed, knownId } from './entry.ts';
 import { readArguments } from './usage.ts';
 

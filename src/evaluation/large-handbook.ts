@@ -1,5 +1,5 @@
 import { randomOf, type Random } from './random.ts';
-import type { Entry, Handbook } from '../handbook/handbook.ts';
+import type { Entry, Handbook } from '../handbook/model/handbook.ts';
 
 /** Words of entries that nobody wrote. */
 const WORDS =

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../site/layers.ts';
+import { engine } from '../workplace/roots.ts';
 import { moved } from './moved.ts';
 
 /** A site that was built for the tests. */
@@ -27,7 +27,7 @@ export async function buildForTests(
 	base: string,
 	folder: string,
 	content: readonly string[] = [],
-	project = root,
+	project = engine,
 ): Promise<BuiltSite> {
 	const layers = content.flatMap((path) => ['--content', path]);
 	const args = [join(project, 'scripts', 'build.ts'), '--out', folder, '--base', base, ...layers];

@@ -1,12 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../site/layers.ts';
+import { engine } from '../workplace/roots.ts';
 
 /** What a build reads; not what it writes, and not the packages. */
 const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src'];
 
 /** Where copies lie; whatever is left in it after a run of the tests can go. */
-export const COPIES = join(root, '.vitest');
+export const COPIES = join(engine, '.vitest');
 
 /**
  * Makes an empty folder for copies of the project. It lies within the project, in a folder that git
@@ -27,12 +27,12 @@ export async function folderForCopies(prefix: string): Promise<string> {
  * @param folder an empty folder, which becomes the root of the copy
  */
 export async function copyProject(folder: string): Promise<void> {
-	const there = await readdir(root);
+	const there = await readdir(engine);
 	for (const part of PARTS)
-		if (there.includes(part)) await cp(join(root, part), join(folder, part), { recursive: true });
+		if (there.includes(part)) await cp(join(engine, part), join(folder, part), { recursive: true });
 	await mkdir(join(folder, 'node_modules'));
-	for (const name of await readdir(join(root, 'node_modules'))) {
+	for (const name of await readdir(join(engine, 'node_modules'))) {
 		if (name.startsWith('.')) continue;
-		await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+		await symlink(join(engine, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
 	}
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { root } from '../site/layers.ts';
+import { engine } from '../workplace/roots.ts';
 
 /** What a development dependency brings along, packed. */
 const PARTS = { browser: ['chromium.br', 'al2023.tar.br'], fonts: ['fonts.tar.br'] } as const;
@@ -18,7 +18,7 @@ export async function unpack(what: keyof typeof PARTS): Promise<string | undefin
 	const bin = join(dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))), 'bin');
 	if (!existsSync(join(bin, PARTS[what][0]))) return undefined;
 	const { version } = JSON.parse(await readFile(join(bin, '..', 'package.json'), 'utf8')) as { version: string };
-	const cache = join(root, 'node_modules', '.cache');
+	const cache = join(engine, 'node_modules', '.cache');
 	const folder = join(cache, `${what}-${version}`);
 	if (!existsSync(folder))
 		await unpackInto(

@@ -1,6 +1,7 @@
-import { checkFolders, contentFolders, root } from './layers.ts';
-import type { Checked } from '../handbook/check.ts';
-import { readGitDates } from './git-dates.ts';
+import { checkFolders, contentFolders } from '../workplace/layers.ts';
+import { project } from '../workplace/roots.ts';
+import type { Checked } from '../handbook/check/check.ts';
+import { readGitDates } from '../workplace/git-dates.ts';
 
 /** What a process reads once, or once for each save. */
 interface Shared {
@@ -37,5 +38,5 @@ export function currentMoves(): ReadonlyMap<string, string> {
 
 /** When each content file was last changed; first asked for by the configuration, which knows the folder. */
 export function currentDates(): Promise<ReadonlyMap<string, Date>> {
-	return (shared.dates ??= readGitDates(root));
+	return (shared.dates ??= readGitDates(project));
 }

@@ -1,5 +1,5 @@
-import type { Entry, Handbook } from '../handbook/handbook.ts';
-import { overlay } from '../handbook/overlay.ts';
+import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import { overlay } from '../handbook/begin/overlay.ts';
 import { editAddress, newFileAddress } from './git-host.ts';
 
 /** The file in which an entry is changed, and whether it is there. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../handbook/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
 
 type Facts = Entry<'roles'>['data']['facts'];
 

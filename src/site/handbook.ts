@@ -1,5 +1,5 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { published } from '../handbook/published.ts';
+import type { Handbook } from '../handbook/model/handbook.ts';
+import { published } from '../handbook/model/published.ts';
 import { currentHandbook } from './current.ts';
 
 const views = new WeakMap<Handbook, Handbook>();

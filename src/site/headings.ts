@@ -1,4 +1,4 @@
-import type { Entry } from '../handbook/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
 
 /** The sections of an entry's prose, for the table of contents. */
 export function bodyHeadings(entry: Entry): { id: string; text: string }[] {

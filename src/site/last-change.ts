@@ -1,4 +1,4 @@
-import type { Entry } from '../handbook/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
 import { currentDates } from './current.ts';
 
 /** When any file of some entries was last changed, by git; nothing where git does not say. */

@@ -1,5 +1,5 @@
-import { addressOf } from '../handbook/addresses.ts';
-import type { Entry } from '../handbook/handbook.ts';
+import { addressOf } from '../handbook/addresses/addresses.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
 
 /**
  * An address of the handbook as a page writes it: with the base path before it.

@@ -1,5 +1,5 @@
-import type { Entry, Handbook } from '../handbook/handbook.ts';
-import { titleOf } from '../handbook/handbook.ts';
+import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import { titleOf } from '../handbook/model/handbook.ts';
 import { collectionNames } from '../handbook/schema/names.ts';
 import { linkTo } from './links.ts';
 

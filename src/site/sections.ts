@@ -1,10 +1,10 @@
-import { hasLevelsPage, listPages } from '../handbook/addresses.ts';
-import type { Entry, Handbook } from '../handbook/handbook.ts';
-import { titleOf } from '../handbook/handbook.ts';
-import { comparedPairs } from '../handbook/pairs.ts';
+import { hasLevelsPage, listPages } from '../handbook/addresses/addresses.ts';
+import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import { titleOf } from '../handbook/model/handbook.ts';
+import { comparedPairs } from '../handbook/ask/pairs.ts';
 import { rules } from '../handbook/rules/index.ts';
-import { inSentence } from '../handbook/words.ts';
-import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses.ts';
+import { inSentence } from '../handbook/language/words.ts';
+import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses/addresses.ts';
 import { questionGroups } from './faq/groups.ts';
 import { ruleTitle } from './rules/rule-title.ts';
 import { storiesByRole } from './story/stories.ts';

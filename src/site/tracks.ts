@@ -1,6 +1,6 @@
-import type { Entry, Handbook } from '../handbook/handbook.ts';
-import { compareText } from '../handbook/diagnostic.ts';
-import { activeRoles } from '../handbook/ownership.ts';
+import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import { compareText } from '../handbook/model/diagnostic.ts';
+import { activeRoles } from '../handbook/ask/ownership.ts';
 
 /** How many colours of tracks the styles hold; more tracks begin again. */
 const COLOURS = 6;

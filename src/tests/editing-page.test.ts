@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkHandbook } from '../handbook/check.ts';
-import type { Diagnostic } from '../handbook/diagnostic.ts';
-import { readFolder } from '../handbook/load/read-folder.ts';
+import { checkHandbook } from '../handbook/check/check.ts';
+import type { Diagnostic } from '../handbook/model/diagnostic.ts';
+import { readFolder } from '../workplace/read-folder.ts';
 import { describe as inWords } from '../handbook/report/text.ts';
-import { root } from '../site/layers.ts';
+import { engine } from '../workplace/roots.ts';
 
 /** An example of the page: what stands in a file, and what the check says of it where it is a mistake. */
 interface Example {
@@ -15,8 +15,8 @@ interface Example {
 	said?: string;
 }
 
-const page = readFileSync(join(root, 'content/base/pages/editing.mdx'), 'utf8');
-const base = (await readFolder(join(root, 'content/base'), root))!;
+const page = readFileSync(join(engine, 'content/base/pages/editing.mdx'), 'utf8');
+const base = (await readFolder(join(engine, 'content/base'), engine))!;
 
 /** A file is shown below the words that name it; what the check says of it stands below that. */
 function examplesOf(text: string): Example[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SourceFile, SourceLayer } from '../handbook/load/source-file.ts';
+import type { SourceFile, SourceLayer } from '../handbook/source/source-file.ts';
 import type { Model, Responsibility, Team } from './ownership-oracle.ts';
 
 /** The roles that a model may have. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { runs } from '../harness/thoroughness.ts';
 import { describe, expect, test } from 'vitest';
-import { checkHandbook } from '../handbook/check.ts';
+import { checkHandbook } from '../handbook/check/check.ts';
 import { loadHandbook } from '../handbook/load/load.ts';
-import { activeRoles, heldBy, holds } from '../handbook/ownership.ts';
-import { holdInTeam } from '../handbook/team-ownership.ts';
+import { activeRoles, heldBy, holds } from '../handbook/ask/ownership.ts';
+import { holdInTeam } from '../handbook/ask/team-ownership.ts';
 import { idOf, layerOf, models, names, pathOf } from './ownership-models.ts';
 import { answersFor, inTeam, isStatedRight, type Model, type Responsibility, type Team } from './ownership-oracle.ts';
 

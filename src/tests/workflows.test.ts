@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../site/layers.ts';
+import { engine } from '../workplace/roots.ts';
 
 interface Step {
 	uses?: string;
@@ -33,7 +33,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
 	'check.yml check': { contents: 'read' },
 };
 
-const folder = join(root, '.github/workflows');
+const folder = join(engine, '.github/workflows');
 const names = readdirSync(folder).sort();
 const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 const workflows = names.map((name) => [name, parse(textOf(name)) as Workflow] as const);

@@ -4,13 +4,13 @@ import type { Migration } from '../handbook/migrations/index.ts';
 import { modelOfText, SETTINGS_FILE } from '../handbook/migrations/layer-model.ts';
 import { migrate } from '../handbook/migrations/migrate.ts';
 import { mapTexts } from '../handbook/edit/map-texts.ts';
-import { idMapOf } from '../handbook/moves.ts';
+import { idMapOf } from '../handbook/model/moves.ts';
 import { MODEL } from '../handbook/schema/model.ts';
 import { baseChanges, settingsChanges } from './base-changes.ts';
 import { followNames, upstreamRenamings } from './follow-names.ts';
 import type { Texts } from '../handbook/edit/change.ts';
 import { layerOf, underIds, type Parts } from './layer-texts.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../workplace/refusal.ts';
 import type { Section } from './section.ts';
 import { collisions, orphans, splits } from './strays.ts';
 

@@ -1,10 +1,10 @@
 import { reportText } from '../handbook/report/text.ts';
-import { count } from '../handbook/words.ts';
-import { checkFolders, contentFolders } from '../site/layers.ts';
-import { paint, summarise } from '../site/terminal.ts';
+import { count } from '../handbook/language/words.ts';
+import { checkFolders, contentFolders } from '../workplace/layers.ts';
+import { paint, summarise } from '../workplace/terminal.ts';
 import { undo } from './changing.ts';
 import { finish, type Finishing } from './finish.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../workplace/refusal.ts';
 import { inWords } from './section.ts';
 import { upgrade } from './upgrade.ts';
 

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { git, GitRefusal } from './git.ts';
+import { git, GitRefusal } from '../workplace/git.ts';
 import { nearestCommit, readHistory, readWay } from './history.ts';
 import { readLocal } from './local.ts';
 import { eitherOf, OWNERS_FILE, readOwners } from './owners.ts';
 import { planUpgrade, type Plan } from './plan.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../workplace/refusal.ts';
 import { findRelease, nameOf, type Release } from './release.ts';
 import { readBlobs, readTree, type Tree } from './tree.ts';
 

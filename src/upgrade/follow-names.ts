@@ -1,11 +1,11 @@
 import type { Texts } from '../handbook/edit/change.ts';
 import type { Renaming } from '../handbook/edit/ids-with.ts';
 import { mapTexts } from '../handbook/edit/map-texts.ts';
-import { removeFromYaml, setInYaml } from '../handbook/edit/yaml-text.ts';
+import { removeFromYaml, setInYaml } from '../handbook/source/yaml-text.ts';
 import type { Layer } from '../handbook/load/layer.ts';
 import { readMoves } from '../handbook/load/read-moves.ts';
 import { SETTINGS_FILE } from '../handbook/migrations/layer-model.ts';
-import { idMapOf, movedId, type IdMap } from '../handbook/moves.ts';
+import { idMapOf, movedId, type IdMap } from '../handbook/model/moves.ts';
 import type { CollectionName } from '../handbook/schema/names.ts';
 import { eachPart, idsIn, layerOf, type Parts } from './layer-texts.ts';
 

@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { git } from '../workplace/git.ts';
 
 /** What one commit changed: what each file held afterwards, nothing where it was removed. */
 export interface Change {

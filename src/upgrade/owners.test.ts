@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../site/layers.ts';
+import { engine } from '../workplace/roots.ts';
 import { eitherOf, OWNERS_FILE, patternsOf, readOwners } from './owners.ts';
 
-const text = readFileSync(join(root, OWNERS_FILE), 'utf8');
+const text = readFileSync(join(engine, OWNERS_FILE), 'utf8');
 
 /** What git keeps of the project; nothing where it is not kept by git. */
 function tracked(): string[] {
 	try {
-		return execFileSync('git', ['ls-files', '-z'], { cwd: root }).toString().split('\0').filter(Boolean);
+		return execFileSync('git', ['ls-files', '-z'], { cwd: engine }).toString().split('\0').filter(Boolean);
 	} catch {
 		return [];
 	}

@@ -1,8 +1,8 @@
-import { compareText } from '../handbook/diagnostic.ts';
+import { compareText } from '../handbook/model/diagnostic.ts';
 import type { History } from './history.ts';
 import type { LocalFile } from './local.ts';
 import type { Owners } from './owners.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../workplace/refusal.ts';
 import type { Blob, Tree } from './tree.ts';
 
 /** Why a file of the organisation is kept aside. */

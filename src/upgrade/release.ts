@@ -1,7 +1,7 @@
-import { didYouMean } from '../handbook/suggest.ts';
-import { list } from '../handbook/words.ts';
-import { git } from './git.ts';
-import { Refusal } from './refusal.ts';
+import { didYouMean } from '../handbook/language/suggest.ts';
+import { list } from '../handbook/language/words.ts';
+import { git } from '../workplace/git.ts';
+import { Refusal } from '../workplace/refusal.ts';
 
 /** A state of upstream that one can upgrade to. */
 export interface Release {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { git, GitRefusal } from './git.ts';
-import { Refusal } from './refusal.ts';
+import { git, GitRefusal } from '../workplace/git.ts';
+import { Refusal } from '../workplace/refusal.ts';
 
 /** Forms of addresses that git takes: `https://…`, `git@host:path`. A single letter before the colon is a Windows disk. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]+:\/\/|[\w.-]+@[\w.-]+:|[\w.-]{2,}:[^:\\])/i;

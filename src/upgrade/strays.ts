@@ -1,5 +1,5 @@
-import { movedId, type IdMap } from '../handbook/moves.ts';
-import { list } from '../handbook/words.ts';
+import { movedId, type IdMap } from '../handbook/model/moves.ts';
+import { list } from '../handbook/language/words.ts';
 import { eachPart, idsIn, type Parts } from './layer-texts.ts';
 
 /**

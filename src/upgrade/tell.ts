@@ -1,4 +1,4 @@
-import { count } from '../handbook/words.ts';
+import { count } from '../handbook/language/words.ts';
 import type { Plan, Reason } from './plan.ts';
 import type { Section } from './section.ts';
 

@@ -1,5 +1,5 @@
-import { git } from './git.ts';
-import { Refusal } from './refusal.ts';
+import { git } from '../workplace/git.ts';
+import { Refusal } from '../workplace/refusal.ts';
 
 /** A file of a commit: what git calls its content, and its mode. */
 export interface Blob {

@@ -7,7 +7,7 @@ import { changing } from './changing.ts';
 import { compareWith, writeFolder, type Comparison } from './compare.ts';
 import { listLocal } from './local.ts';
 import { BASE, ORG } from './org-texts.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../workplace/refusal.ts';
 import { UNDO } from './restore.ts';
 import { inMarkdown, inWords } from './section.ts';
 import { fetchSource, repositoryOf, withoutPassword } from './source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkHandbook } from '../check.ts';
+import { checkHandbook } from '../check/check.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z"/></svg>';
 

@@ -1,4 +1,4 @@
-import { fileOf, type SourceLayer } from '../load/source-file.ts';
+import { fileOf, type SourceLayer } from '../source/source-file.ts';
 
 /** The texts of a layer's files, by path below it. */
 export type Texts = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
-import { checkHandbook, type Checked } from '../check.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { compareText } from '../diagnostic.ts';
-import type { PublicFiles } from '../handbook.ts';
-import type { SourceLayer } from '../load/source-file.ts';
+import { checkHandbook, type Checked } from '../check/check.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { compareText } from '../model/diagnostic.ts';
+import type { PublicFiles } from '../model/handbook.ts';
+import type { SourceLayer } from '../source/source-file.ts';
 import { showPlace } from '../report/text.ts';
 import { layerWith, type Change } from './change.ts';
 

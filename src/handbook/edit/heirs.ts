@@ -1,5 +1,5 @@
-import type { Entry, Handbook } from '../handbook.ts';
-import { ancestorsOf, coveredBy } from '../ownership.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
+import { ancestorsOf, coveredBy } from '../ask/ownership.ts';
 
 /**
  * Who takes over from the roles that an organisation does not have: whoever covers the role, else the

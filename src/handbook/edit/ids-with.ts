@@ -1,5 +1,5 @@
-import { allEntries, type Handbook } from '../handbook.ts';
-import { takesAn } from '../word-forms.ts';
+import { allEntries, type Handbook } from '../model/handbook.ts';
+import { takesAn } from '../language/word-forms.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 
 /** An id that is to become another. */

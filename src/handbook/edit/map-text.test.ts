@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idMapOf } from '../moves.ts';
+import { idMapOf } from '../model/moves.ts';
 import { mapText } from './map-text.ts';
 import { mapTexts } from './map-texts.ts';
 

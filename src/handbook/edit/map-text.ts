@@ -1,18 +1,18 @@
-import { address } from '../addresses.ts';
-import type { Entry } from '../handbook.ts';
-import { readBody } from '../load/body.ts';
-import { splitFrontMatter } from '../load/front-matter.ts';
+import { address } from '../addresses/addresses.ts';
+import type { Entry } from '../model/handbook.ts';
+import { readBody } from '../source/body.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
 import { tidy } from '../load/tidy.ts';
 import { mapReferences, movedReference } from '../load/map-references.ts';
-import { readYaml } from '../load/yaml.ts';
-import { movedAddress } from '../moved-address.ts';
-import { movedId, type IdMap } from '../moves.ts';
-import { referencesIn } from '../references.ts';
+import { readYaml } from '../source/yaml.ts';
+import { movedAddress } from '../addresses/moved-address.ts';
+import { movedId, type IdMap } from '../model/moves.ts';
+import { referencesIn } from '../model/references.ts';
 import { collections } from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
 import type { CollectionName } from '../schema/names.ts';
-import { editFrontMatter } from './front-matter-text.ts';
-import { removeFromYaml, setInYaml } from './yaml-text.ts';
+import { editFrontMatter } from '../source/front-matter-text.ts';
+import { removeFromYaml, setInYaml } from '../source/yaml-text.ts';
 
 /** A piece of text that takes the place of another. */
 interface Piece {

@@ -1,5 +1,5 @@
 import { nameFile } from '../load/file-name.ts';
-import { movedId, type IdMap } from '../moves.ts';
+import { movedId, type IdMap } from '../model/moves.ts';
 import type { Texts } from './change.ts';
 import { mapText } from './map-text.ts';
 

@@ -1,4 +1,4 @@
-import { allEntries, type Entry, type Handbook } from '../handbook.ts';
+import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schema/names.ts';
 
 /**

@@ -1,18 +1,18 @@
 import { parse } from 'yaml';
-import { checkHandbook } from '../check.ts';
-import type { Entry, Handbook, PublicFiles } from '../handbook.ts';
+import { checkHandbook } from '../check/check.ts';
+import type { Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { loadHandbook } from '../load/load.ts';
 import { nameFile } from '../load/file-name.ts';
-import type { SourceLayer } from '../load/source-file.ts';
+import type { SourceLayer } from '../source/source-file.ts';
 import { collections } from '../schema/collections.ts';
 import { MODEL } from '../schema/model.ts';
 import type { CollectionName } from '../schema/names.ts';
-import { skeleton } from '../skeleton.ts';
-import { count, list } from '../words.ts';
+import { skeleton } from '../begin/skeleton.ts';
+import { count, list } from '../language/words.ts';
 import { changeBetween, layerWith, textsOf } from './change.ts';
 import { heirsOf } from './heirs.ts';
 import type { Plan } from './plan-rename.ts';
-import { removeFromYaml, setInYaml } from './yaml-text.ts';
+import { removeFromYaml, setInYaml } from '../source/yaml-text.ts';
 
 /** What an organisation says of itself when it begins. What is left out stays as it is. */
 export interface Answers {

@@ -1,14 +1,14 @@
-import { titleOf, type Entry, type Handbook } from '../handbook.ts';
-import type { SourceLayer } from '../load/source-file.ts';
-import { idMapOf, movedId } from '../moves.ts';
+import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import type { SourceLayer } from '../source/source-file.ts';
+import { idMapOf, movedId } from '../model/moves.ts';
 import { collections } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/names.ts';
-import { inSentence, titleFromId } from '../words.ts';
+import { inSentence, titleFromId } from '../language/words.ts';
 import { changeBetween, textsOf, type Change, type Texts } from './change.ts';
-import { addFormerly, editFrontMatter } from './front-matter-text.ts';
+import { addFormerly, editFrontMatter } from '../source/front-matter-text.ts';
 import { idsWith, type Renaming } from './ids-with.ts';
 import { mapTexts } from './map-texts.ts';
-import { removeFromYaml, setInYaml } from './yaml-text.ts';
+import { removeFromYaml, setInYaml } from '../source/yaml-text.ts';
 
 /** What a command would do to the uppermost layer. */
 export interface Plan {

@@ -1,14 +1,14 @@
-import { titleOf, type Entry, type Handbook } from '../handbook.ts';
+import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import { nameFile } from '../load/file-name.ts';
-import type { SourceLayer } from '../load/source-file.ts';
-import { hangsOn, idMapOf } from '../moves.ts';
+import type { SourceLayer } from '../source/source-file.ts';
+import { hangsOn, idMapOf } from '../model/moves.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import { collections } from '../schema/collections.ts';
-import { count, inSentence, list } from '../words.ts';
+import { count, inSentence, list } from '../language/words.ts';
 import { changeBetween, textsOf } from './change.ts';
 import { withFormerly, withWord, type Plan } from './plan-rename.ts';
 import { mapTexts } from './map-texts.ts';
-import { setInYaml } from './yaml-text.ts';
+import { setInYaml } from '../source/yaml-text.ts';
 
 /**
  * Plans how an entry goes out of use: a line in handbook.yaml says it of the layers below; files of

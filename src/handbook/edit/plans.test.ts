@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { someOf } from '../../harness/thoroughness.ts';
-import { checkHandbook } from '../check.ts';
-import { readFolder } from '../load/read-folder.ts';
-import type { SourceLayer } from '../load/source-file.ts';
+import { checkHandbook } from '../check/check.ts';
+import { readFolder } from '../../workplace/read-folder.ts';
+import type { SourceLayer } from '../source/source-file.ts';
 import { layerWith, textsOf } from './change.ts';
 import { consequencesOf } from './consequences.ts';
 import { planInit } from './plan-init.ts';
 import { planRename } from './plan-rename.ts';
 import { planRetire } from './plan-retire.ts';
+import { engine } from '../../workplace/roots.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const base = (await readFolder(join(root, 'content/base'), root))!;
+const base = (await readFolder(join(engine, 'content/base'), engine))!;
 const nothing: SourceLayer = { shown: 'org', files: [], emptyFolders: [] };
 const layers = [base, nothing];
 const { handbook } = checkHandbook(layers);

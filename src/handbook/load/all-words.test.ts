@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../diagnostic.ts';
+import type { Place } from '../model/diagnostic.ts';
 import { loadHandbook } from './load.ts';
 
 const placeOf = ({ file, line, column }: Place) => `${file}:${line}:${column}`;

@@ -1,4 +1,4 @@
-import { formOf } from '../word-forms.ts';
+import { formOf } from '../language/word-forms.ts';
 
 /**
  * The words that all layers together put in the place of others: what an upper layer says of a word

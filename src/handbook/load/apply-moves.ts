@@ -1,4 +1,4 @@
-import { folderOf, hangsOn, idMapOf, movedId, type IdMap, type Move } from '../moves.ts';
+import { folderOf, hangsOn, idMapOf, movedId, type IdMap, type Move } from '../model/moves.ts';
 import { ID } from '../schema/reference.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import type { Layer } from './layer.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Place } from '../diagnostic.ts';
+import type { Place } from '../model/diagnostic.ts';
 import { inner } from '../schema/inner.ts';
-import { list } from '../words.ts';
+import { list } from '../language/words.ts';
 import { explain, type Explanation, type Written } from './explain.ts';
-import { fault, firstFaults, type Fault } from './fault.ts';
+import { fault, firstFaults, type Fault } from '../source/fault.ts';
 
 /** Where the parts of a value stand, and how its scalars are written. */
 export interface Places {

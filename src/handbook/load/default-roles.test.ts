@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { someOf } from '../../harness/thoroughness.ts';
-import { allAddresses } from '../addresses.ts';
-import { checkHandbook } from '../check.ts';
-import { allEntries, type Handbook } from '../handbook.ts';
-import { redirects } from '../redirects.ts';
-import { referencesOf } from '../references.ts';
+import { allAddresses } from '../addresses/addresses.ts';
+import { checkHandbook } from '../check/check.ts';
+import { allEntries, type Handbook } from '../model/handbook.ts';
+import { redirects } from '../addresses/redirects.ts';
+import { referencesOf } from '../model/references.ts';
 import { collectionNames } from '../schema/names.ts';
-import { readFolder } from './read-folder.ts';
-import type { SourceLayer } from './source-file.ts';
+import { readFolder } from '../../workplace/read-folder.ts';
+import type { SourceLayer } from '../source/source-file.ts';
+import { engine } from '../../workplace/roots.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const base = (await readFolder(join(root, 'content/base'), root))!;
+const base = (await readFolder(join(engine, 'content/base'), engine))!;
 const before = checkHandbook([base]).handbook;
 const roles = [...before.roles.keys()];
 

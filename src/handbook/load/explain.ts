@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { inPlainLetters, strangeCharacter } from '../look-alikes.ts';
-import { didYouMean, suggest } from '../suggest.ts';
-import { list } from '../words.ts';
-import { MOST_FAULTS } from './fault.ts';
+import { inPlainLetters, strangeCharacter } from '../language/look-alikes.ts';
+import { didYouMean, suggest } from '../language/suggest.ts';
+import { list } from '../language/words.ts';
+import { MOST_FAULTS } from '../source/fault.ts';
 
 /** What is wrong with a field, in words for someone who has never heard of a schema. */
 export interface Explanation {

@@ -1,10 +1,10 @@
 import type { CollectionName } from '../schema/names.ts';
 import { collectionNames } from '../schema/names.ts';
 import { collections } from '../schema/collections.ts';
-import type { Place } from '../diagnostic.ts';
-import { didYouMean, suggest } from '../suggest.ts';
-import { list } from '../words.ts';
-import { fault, type Fault } from './fault.ts';
+import type { Place } from '../model/diagnostic.ts';
+import { didYouMean, suggest } from '../language/suggest.ts';
+import { list } from '../language/words.ts';
+import { fault, type Fault } from '../source/fault.ts';
 
 /** What a path says about its file. */
 export interface Named {

@@ -1,9 +1,9 @@
-import { address, allAddresses, listPages } from '../addresses.ts';
-import type { Entry, Handbook } from '../handbook.ts';
-import { allEntries } from '../handbook.ts';
-import { targetOf, showTarget } from '../links.ts';
-import { movedAddress } from '../moved-address.ts';
-import type { IdMap } from '../moves.ts';
+import { address, allAddresses, listPages } from '../addresses/addresses.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
+import { allEntries } from '../model/handbook.ts';
+import { targetOf, showTarget } from '../addresses/links.ts';
+import { movedAddress } from '../addresses/moved-address.ts';
+import type { IdMap } from '../model/moves.ts';
 import { collectionNames } from '../schema/names.ts';
 
 /**

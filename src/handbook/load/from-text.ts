@@ -1,6 +1,6 @@
-import type { Handbook } from '../handbook.ts';
+import type { Handbook } from '../model/handbook.ts';
 import { loadHandbook } from './load.ts';
-import { fileOf } from './source-file.ts';
+import { fileOf } from '../source/source-file.ts';
 
 /**
  * A handbook of one layer, from the texts of its files.

@@ -1,13 +1,13 @@
-import type { Body } from '../body.ts';
-import { compareText, type Place } from '../diagnostic.ts';
+import type { Body } from '../model/body.ts';
+import { compareText, type Place } from '../model/diagnostic.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
-import { readBody } from './body.ts';
-import { decode } from './decode.ts';
-import { fault, type Fault } from './fault.ts';
+import { readBody } from '../source/body.ts';
+import { decode } from '../source/decode.ts';
+import { fault, type Fault } from '../source/fault.ts';
 import { nameFile, type Named } from './file-name.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import type { SourceFile, SourceLayer } from './source-file.ts';
-import { readYaml, type Yaml } from './yaml.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+import type { SourceFile, SourceLayer } from '../source/source-file.ts';
+import { readYaml, type Yaml } from '../source/yaml.ts';
 
 /** What one layer says of an entry. */
 export interface Part {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkHandbook } from '../check.ts';
-import { byPlace } from '../diagnostic.ts';
-import { published } from '../published.ts';
+import { checkHandbook } from '../check/check.ts';
+import { byPlace } from '../model/diagnostic.ts';
+import { published } from '../model/published.ts';
 import { loadHandbook, type Loaded } from './load.ts';
-import type { SourceFile, SourceLayer } from './source-file.ts';
+import type { SourceFile, SourceLayer } from '../source/source-file.ts';
 
 const ENGINEER =
 	'---\ntitle: Engineer\nsummary: Builds.\naliases: [Dev, Coder]\nfacts:\n  focus: Code\n  day: Typing\n---\n\nThe base.\n';

@@ -1,4 +1,4 @@
-import type { IdMap } from '../moves.ts';
+import type { IdMap } from '../model/moves.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import type { Layer } from './layer.ts';
 

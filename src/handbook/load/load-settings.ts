@@ -1,8 +1,8 @@
-import type { Handbook } from '../handbook.ts';
+import type { Handbook } from '../model/handbook.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import { allWords } from './all-words.ts';
 import { checkFields, type Places } from './check-fields.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../source/fault.ts';
 import { withoutForeignIdentity } from './identity.ts';
 import { start, type Layer } from './layer.ts';
 import { placesOf } from './places-of.ts';

@@ -1,9 +1,9 @@
-import { compareText } from '../diagnostic.ts';
-import type { BrandFile, Entry, Handbook, PublicFiles } from '../handbook.ts';
+import { compareText } from '../model/diagnostic.ts';
+import type { BrandFile, Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import { checkFields } from './check-fields.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
 import { loadSettings } from './load-settings.ts';
 import { placesOf } from './places-of.ts';
@@ -14,7 +14,7 @@ import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
 import { readLayer, start, type Layer } from './layer.ts';
 import { checkOtherTools } from './other-tools.ts';
-import type { SourceLayer } from './source-file.ts';
+import type { SourceLayer } from '../source/source-file.ts';
 
 /** A handbook as far as it could be understood, and what stood in the way. */
 export interface Loaded {

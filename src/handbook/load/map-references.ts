@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { movedId, type IdMap } from '../moves.ts';
-import { referenceTarget } from '../references.ts';
+import { movedId, type IdMap } from '../model/moves.ts';
+import { referenceTarget } from '../model/references.ts';
 import { inner } from '../schema/inner.ts';
 import type { CollectionName } from '../schema/names.ts';
 import type { ReferenceTarget } from '../schema/reference.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from '../source/yaml.ts';
 
 /** A value whose references have been changed, and how to find in the file what stands in it. */
 export interface Mapped {

@@ -1,5 +1,5 @@
-import type { Body } from '../body.ts';
-import { movedId, type IdMap } from '../moves.ts';
+import type { Body } from '../model/body.ts';
+import { movedId, type IdMap } from '../model/moves.ts';
 import { collections } from '../schema/collections.ts';
 import { components as allComponents } from '../schema/components.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';

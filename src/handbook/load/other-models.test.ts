@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkHandbook } from '../check.ts';
+import { checkHandbook } from '../check/check.ts';
 import { MODEL } from '../schema/model.ts';
 import { readLayer } from './layer.ts';
 import { otherModels } from './other-models.ts';
-import type { SourceLayer } from './source-file.ts';
+import type { SourceLayer } from '../source/source-file.ts';
 
 function layer(texts: Record<string, string>, shown = 'content/org'): SourceLayer {
 	const files = Object.entries(texts).map(([path, text]) => {

@@ -1,6 +1,6 @@
 import { modelOf } from '../migrations/layer-model.ts';
 import { MODEL } from '../schema/model.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../source/fault.ts';
 import { start, type Layer } from './layer.ts';
 
 /**

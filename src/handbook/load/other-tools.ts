@@ -1,5 +1,5 @@
 import type { Places } from './check-fields.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../source/fault.ts';
 
 /** Fields whose value is a date; everywhere else, a date is text that lost its quotes. */
 const DATE_FIELDS = new Set(['reviewBy']);

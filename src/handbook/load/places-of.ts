@@ -1,6 +1,6 @@
 import type { Places } from './check-fields.ts';
 import { start, type Part } from './layer.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from '../source/yaml.ts';
 
 /** A path is looked up in the highest layer that gives its first key; of a map that layers add to, its second. */
 export function placesOf(parts: readonly Pick<Part, 'file' | 'read' | 'keys' | 'value'>[]): Places {

@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '../model/moves.ts';
 import { collectionNames } from '../schema/names.ts';
 import type { Layer } from './layer.ts';
 

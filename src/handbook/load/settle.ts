@@ -1,5 +1,5 @@
-import type { Entry, Handbook } from '../handbook.ts';
-import { holds, isHoldingKnown } from '../ownership.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
+import { holds, isHoldingKnown } from '../ask/ownership.ts';
 
 /** Two lists of responsibilities: those of the role itself, and those of others. */
 interface Shown {

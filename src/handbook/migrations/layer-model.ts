@@ -1,5 +1,5 @@
-import { setInYaml } from '../edit/yaml-text.ts';
-import { readYaml } from '../load/yaml.ts';
+import { setInYaml } from '../source/yaml-text.ts';
+import { readYaml } from '../source/yaml.ts';
 
 /** The file of a layer that says which model it is written for. */
 export const SETTINGS_FILE = 'handbook.yaml';

@@ -1,4 +1,4 @@
-import { byPlace, type Diagnostic } from '../diagnostic.ts';
+import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 
 /** Findings as workflow commands, which GitHub shows at the lines of a pull request. */
 export function reportGithub(diagnostics: readonly Diagnostic[]): string {

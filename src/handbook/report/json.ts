@@ -1,4 +1,4 @@
-import { byPlace, type Diagnostic } from '../diagnostic.ts';
+import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 
 /** What a check covered. */
 export interface Coverage {

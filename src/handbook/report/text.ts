@@ -1,5 +1,5 @@
-import { byPlace, type Diagnostic, type Place } from '../diagnostic.ts';
-import { count } from '../words.ts';
+import { byPlace, type Diagnostic, type Place } from '../model/diagnostic.ts';
+import { count } from '../language/words.ts';
 
 /** How parts of a report are marked on a terminal; each takes text and gives text. */
 export interface Paint {

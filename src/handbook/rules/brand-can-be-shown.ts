@@ -1,10 +1,10 @@
 import { oklchOf } from '../brand/oklch.ts';
 import { kindOf, PICTURES, sizeOf } from '../brand/picture.ts';
 import { foreignInSvg } from '../brand/svg.ts';
-import type { BrandFile, Handbook } from '../handbook.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
-import { list } from '../words.ts';
+import type { BrandFile, Handbook } from '../model/handbook.ts';
+import type { Finding, Rule } from '../model/rule.ts';
+import { didYouMean } from '../language/suggest.ts';
+import { list } from '../language/words.ts';
 
 /**
  * Below this, a colour in OKLCH has no hue that one sees in a letter: the inks themselves have 0.006 to

@@ -1,12 +1,12 @@
-import type { Entry } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { allEntries, titleOf } from '../handbook.ts';
-import { nameLetter } from '../look-alikes.ts';
-import { referencesOf } from '../references.ts';
+import type { Entry } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { allEntries, titleOf } from '../model/handbook.ts';
+import { nameLetter } from '../language/look-alikes.ts';
+import { referencesOf } from '../model/references.ts';
 import { collectionNames } from '../schema/names.ts';
-import { textsOf, type EntryText } from '../texts.ts';
-import { unseenIn } from '../unseen.ts';
-import { quote } from '../words.ts';
+import { textsOf, type EntryText } from '../model/texts.ts';
+import { unseenIn } from '../language/unseen.ts';
+import { quote } from '../language/words.ts';
 
 /** Fields that hold a name, by which people search and compare. */
 const NAMES = new Set(['title', 'aliases', 'keywords', 'question', 'name', 'label']);

@@ -1,8 +1,8 @@
-import { titleOf, type Entry } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
-import { lookUp } from '../unknown-id.ts';
-import { count, quote } from '../words.ts';
+import { titleOf, type Entry } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { didYouMean } from '../language/suggest.ts';
+import { lookUp } from '../addresses/unknown-id.ts';
+import { count, quote } from '../language/words.ts';
 
 export const entryLiesInTheRightFolder: Rule = {
 	id: 'entry-lies-in-the-right-folder',

@@ -1,4 +1,4 @@
-import { atTheDoor } from '../rule.ts';
+import { atTheDoor } from '../model/rule.ts';
 
 export const fieldsAreRight = atTheDoor(
 	'fields-are-right',

@@ -1,4 +1,4 @@
-import { atTheDoor } from '../rule.ts';
+import { atTheDoor } from '../model/rule.ts';
 
 export const fileIsReadableText = atTheDoor(
 	'file-is-readable-text',

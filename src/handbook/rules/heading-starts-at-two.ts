@@ -1,7 +1,7 @@
 import { collectionNames } from '../schema/names.ts';
-import type { Rule } from '../rule.ts';
-import { allEntries } from '../handbook.ts';
-import { quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { allEntries } from '../model/handbook.ts';
+import { quote } from '../language/words.ts';
 
 export const headingStartsAtTwo: Rule = {
 	id: 'heading-starts-at-two',

@@ -1,7 +1,7 @@
-import { findCircles } from '../circles.ts';
-import type { Entry } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { quote } from '../words.ts';
+import { findCircles } from '../ask/circles.ts';
+import type { Entry } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { quote } from '../language/words.ts';
 
 /** The fields in which a role names others, each with what goes round where they form a circle. */
 const hierarchies = {

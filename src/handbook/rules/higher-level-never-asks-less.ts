@@ -1,7 +1,7 @@
-import type { Entry } from '../handbook.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { ladders } from '../ladder.ts';
-import { quote } from '../words.ts';
+import type { Entry } from '../model/handbook.ts';
+import type { Finding, Rule } from '../model/rule.ts';
+import { ladders } from '../ask/ladder.ts';
+import { quote } from '../language/words.ts';
 
 export const higherLevelNeverAsksLess: Rule = {
 	id: 'higher-level-never-asks-less',

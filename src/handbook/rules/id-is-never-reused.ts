@@ -1,7 +1,7 @@
-import { allEntries, isKnown, titleOf, type Entry } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries, isKnown, titleOf, type Entry } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
-import { quote } from '../words.ts';
+import { quote } from '../language/words.ts';
 
 export const idIsNeverReused: Rule = {
 	id: 'id-is-never-reused',

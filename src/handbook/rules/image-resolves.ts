@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
-import { allEntries } from '../handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { allEntries } from '../model/handbook.ts';
 import { collectionNames } from '../schema/names.ts';
-import { didYouMean } from '../suggest.ts';
-import { quote } from '../words.ts';
+import { didYouMean } from '../language/suggest.ts';
+import { quote } from '../language/words.ts';
 
 export const imageResolves: Rule = {
 	id: 'image-resolves',

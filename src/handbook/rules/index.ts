@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../model/rule.ts';
 import { brandCanBeShown } from './brand-can-be-shown.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { contentIsData } from './content-is-data.ts';

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { ladders } from '../ladder.ts';
-import { list, quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { ladders } from '../ask/ladder.ts';
+import { list, quote } from '../language/words.ts';
 
 export const levelOrderHasNoGap: Rule = {
 	id: 'level-order-has-no-gap',

@@ -1,8 +1,8 @@
 import type { DataOf } from '../schema/collections.ts';
-import type { Rule } from '../rule.ts';
-import { isKnown, type Entry, type Handbook } from '../handbook.ts';
-import { axesOf } from '../ladder.ts';
-import { list, quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { isKnown, type Entry, type Handbook } from '../model/handbook.ts';
+import { axesOf } from '../ask/ladder.ts';
+import { list, quote } from '../language/words.ts';
 
 export const levelStatesEveryAxis: Rule = {
 	id: 'level-states-every-axis',

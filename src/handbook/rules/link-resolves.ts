@@ -1,7 +1,7 @@
-import { allEntries } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
-import { lookUpLinks } from '../unknown-page.ts';
+import { lookUpLinks } from '../addresses/unknown-page.ts';
 
 export const linkResolves: Rule = {
 	id: 'link-resolves',

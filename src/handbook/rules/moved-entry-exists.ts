@@ -1,10 +1,10 @@
-import { isKnown, type Handbook } from '../handbook.ts';
-import { folderOf, type Move } from '../moves.ts';
+import { isKnown, type Handbook } from '../model/handbook.ts';
+import { folderOf, type Move } from '../model/moves.ts';
 import { ID } from '../schema/reference.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule } from '../model/rule.ts';
 import { collections } from '../schema/collections.ts';
-import { didYouMean } from '../suggest.ts';
-import { quote } from '../words.ts';
+import { didYouMean } from '../language/suggest.ts';
+import { quote } from '../language/words.ts';
 
 export const movedEntryExists: Rule = {
 	id: 'moved-entry-exists',

@@ -1,7 +1,7 @@
-import type { Entry } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { ladders, neighbours } from '../ladder.ts';
-import { quote } from '../words.ts';
+import type { Entry } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { ladders, neighbours } from '../ask/ladder.ts';
+import { quote } from '../language/words.ts';
 
 export const neighbouringLevelsDiffer: Rule = {
 	id: 'neighbouring-levels-differ',

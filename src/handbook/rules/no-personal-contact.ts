@@ -1,9 +1,9 @@
-import { contactsIn, type Contact } from '../contacts.ts';
-import { allEntries } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
+import { contactsIn, type Contact } from '../language/contacts.ts';
+import { allEntries } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
-import { textsOf } from '../texts.ts';
-import { quote } from '../words.ts';
+import { textsOf } from '../model/texts.ts';
+import { quote } from '../language/words.ts';
 
 export const noPersonalContact: Rule = {
 	id: 'no-personal-contact',

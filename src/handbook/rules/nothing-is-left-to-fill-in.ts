@@ -1,9 +1,9 @@
-import { allEntries, titleOf } from '../handbook.ts';
-import { gapsIn } from '../gaps.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries, titleOf } from '../model/handbook.ts';
+import { gapsIn } from '../begin/gaps.ts';
+import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
-import { textsOf } from '../texts.ts';
-import { quote } from '../words.ts';
+import { textsOf } from '../model/texts.ts';
+import { quote } from '../language/words.ts';
 
 export const nothingIsLeftToFillIn: Rule = {
 	id: 'nothing-is-left-to-fill-in',

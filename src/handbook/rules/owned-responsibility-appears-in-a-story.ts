@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
-import { namedHolders } from '../ownership.ts';
-import { heirsIn } from '../moves.ts';
-import { quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { namedHolders } from '../ask/ownership.ts';
+import { heirsIn } from '../model/moves.ts';
+import { quote } from '../language/words.ts';
 
 export const ownedResponsibilityAppearsInAStory: Rule = {
 	id: 'owned-responsibility-appears-in-a-story',

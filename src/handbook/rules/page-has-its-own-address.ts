@@ -1,6 +1,6 @@
-import { address, addressOf, takenNames } from '../addresses.ts';
-import type { Rule } from '../rule.ts';
-import { quote } from '../words.ts';
+import { address, addressOf, takenNames } from '../addresses/addresses.ts';
+import type { Rule } from '../model/rule.ts';
+import { quote } from '../language/words.ts';
 
 export const pageHasItsOwnAddress: Rule = {
 	id: 'page-has-its-own-address',

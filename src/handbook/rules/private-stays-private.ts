@@ -1,12 +1,12 @@
-import type { Entry, Handbook } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { allAddresses } from '../addresses.ts';
-import { allEntries, titleOf } from '../handbook.ts';
-import { showTarget, targetOf, type Target } from '../links.ts';
-import { published } from '../published.ts';
-import { referencesOf, type Reference } from '../references.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { allAddresses } from '../addresses/addresses.ts';
+import { allEntries, titleOf } from '../model/handbook.ts';
+import { showTarget, targetOf, type Target } from '../addresses/links.ts';
+import { published } from '../model/published.ts';
+import { referencesOf, type Reference } from '../model/references.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
-import { quote } from '../words.ts';
+import { quote } from '../language/words.ts';
 
 export const privateStaysPrivate: Rule = {
 	id: 'private-stays-private',

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { findRepeats } from '../repeats.ts';
-import { quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { findRepeats } from '../language/repeats.ts';
+import { quote } from '../language/words.ts';
 
 export const questionIsAskedOnce: Rule = {
 	id: 'question-is-asked-once',

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { count, quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { count, quote } from '../language/words.ts';
 
 export const ratingIsOnTheScale: Rule = {
 	id: 'rating-is-on-the-scale',

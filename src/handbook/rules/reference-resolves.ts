@@ -1,8 +1,8 @@
-import { allEntries } from '../handbook.ts';
-import { referencesOf } from '../references.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries } from '../model/handbook.ts';
+import { referencesOf } from '../model/references.ts';
+import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
-import { lookUp } from '../unknown-id.ts';
+import { lookUp } from '../addresses/unknown-id.ts';
 
 export const referenceResolves: Rule = {
 	id: 'reference-resolves',

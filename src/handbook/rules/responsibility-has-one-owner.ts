@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { titleOf } from '../handbook.ts';
-import { quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { titleOf } from '../model/handbook.ts';
+import { quote } from '../language/words.ts';
 
 export const responsibilityHasOneOwner: Rule = {
 	id: 'responsibility-has-one-owner',

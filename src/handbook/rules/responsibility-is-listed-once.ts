@@ -1,8 +1,8 @@
-import { compareText } from '../diagnostic.ts';
-import { titleOf, type Entry } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { inAnyOrder, isMistyped, joined, neighbours, wordsOf, type Words } from '../same-name.ts';
-import { list, quote } from '../words.ts';
+import { compareText } from '../model/diagnostic.ts';
+import { titleOf, type Entry } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { inAnyOrder, isMistyped, joined, neighbours, wordsOf, type Words } from '../language/same-name.ts';
+import { list, quote } from '../language/words.ts';
 
 /** A title or an alias of a responsibility. */
 interface Name {

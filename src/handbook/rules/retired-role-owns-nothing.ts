@@ -1,8 +1,8 @@
-import { allEntries, titleOf, type Entry, type Handbook } from '../handbook.ts';
-import { referencesOf } from '../references.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { allEntries, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import { referencesOf } from '../model/references.ts';
+import type { Finding, Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
-import { quote } from '../words.ts';
+import { quote } from '../language/words.ts';
 
 export const retiredRoleOwnsNothing: Rule = {
 	id: 'retired-role-owns-nothing',

@@ -1,7 +1,7 @@
-import { titleOf } from '../handbook.ts';
-import { activeRoles } from '../ownership.ts';
-import type { Rule } from '../rule.ts';
-import { quote } from '../words.ts';
+import { titleOf } from '../model/handbook.ts';
+import { activeRoles } from '../ask/ownership.ts';
+import type { Rule } from '../model/rule.ts';
+import { quote } from '../language/words.ts';
 
 export const roleIsConnected: Rule = {
 	id: 'role-is-connected',

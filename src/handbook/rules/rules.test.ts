@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { byPlace } from '../diagnostic.ts';
+import { byPlace } from '../model/diagnostic.ts';
 import { loadHandbook } from '../load/load.ts';
-import type { SourceLayer } from '../load/source-file.ts';
+import type { SourceLayer } from '../source/source-file.ts';
 import { describe as inWords } from '../report/text.ts';
-import { findBreaches, type Rule } from '../rule.ts';
+import { findBreaches, type Rule } from '../model/rule.ts';
 import { rules } from './index.ts';
 import { readPage, type PageFile } from './page.ts';
 

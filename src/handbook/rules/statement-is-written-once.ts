@@ -1,7 +1,7 @@
-import type { Entry } from '../handbook.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { findRepeats } from '../repeats.ts';
-import { quote } from '../words.ts';
+import type { Entry } from '../model/handbook.ts';
+import type { Finding, Rule } from '../model/rule.ts';
+import { findRepeats } from '../language/repeats.ts';
+import { quote } from '../language/words.ts';
 
 /** A statement of a level, with where it stands. */
 interface Written {

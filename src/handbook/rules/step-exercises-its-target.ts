@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
-import { isKnown } from '../handbook.ts';
-import { heldBy, holds, isHoldingKnown, namedHolders } from '../ownership.ts';
-import { transitionOf } from '../transitions.ts';
-import { list, quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { isKnown } from '../model/handbook.ts';
+import { heldBy, holds, isHoldingKnown, namedHolders } from '../ask/ownership.ts';
+import { transitionOf } from '../ask/transitions.ts';
+import { list, quote } from '../language/words.ts';
 
 export const stepExercisesItsTarget: Rule = {
 	id: 'step-exercises-its-target',

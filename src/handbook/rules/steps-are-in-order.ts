@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { hasBrokenStep, stepsByTransition } from '../transitions.ts';
-import { quote } from '../words.ts';
+import type { Rule } from '../model/rule.ts';
+import { hasBrokenStep, stepsByTransition } from '../ask/transitions.ts';
+import { quote } from '../language/words.ts';
 
 export const stepsAreInOrder: Rule = {
 	id: 'steps-are-in-order',

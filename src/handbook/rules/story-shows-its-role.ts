@@ -1,8 +1,8 @@
-import type { Entry, Handbook } from '../handbook.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { isKnown, titleOf } from '../handbook.ts';
-import { holds, isHoldingKnown, namedHolders } from '../ownership.ts';
-import { list, quote } from '../words.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
+import type { Finding, Rule } from '../model/rule.ts';
+import { isKnown, titleOf } from '../model/handbook.ts';
+import { holds, isHoldingKnown, namedHolders } from '../ask/ownership.ts';
+import { list, quote } from '../language/words.ts';
 
 export const storyShowsItsRole: Rule = {
 	id: 'story-shows-its-role',

@@ -1,9 +1,9 @@
-import type { Place } from '../diagnostic.ts';
-import { titleOf, type Entry, type Handbook } from '../handbook.ts';
-import { ancestorsOf, coveredBy, namedHolders } from '../ownership.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { holdInTeam, type Seat } from '../team-ownership.ts';
-import { list, quote } from '../words.ts';
+import type { Place } from '../model/diagnostic.ts';
+import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import { ancestorsOf, coveredBy, namedHolders } from '../ask/ownership.ts';
+import type { Finding, Rule } from '../model/rule.ts';
+import { holdInTeam, type Seat } from '../ask/team-ownership.ts';
+import { list, quote } from '../language/words.ts';
 
 type Responsibility = Entry<'responsibilities'>;
 

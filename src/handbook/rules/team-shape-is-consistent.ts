@@ -1,6 +1,6 @@
-import { titleOf } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { list, quote } from '../words.ts';
+import { titleOf } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { list, quote } from '../language/words.ts';
 
 export const teamShapeIsConsistent: Rule = {
 	id: 'team-shape-is-consistent',

@@ -1,6 +1,6 @@
-import type { Entry } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { quote } from '../words.ts';
+import type { Entry } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { quote } from '../language/words.ts';
 
 export const transitionIsListedOnce: Rule = {
 	id: 'transition-is-listed-once',

@@ -1,10 +1,10 @@
-import { compareText } from '../diagnostic.ts';
-import type { Entry, Handbook } from '../handbook.ts';
-import type { Rule } from '../rule.ts';
-import { ancestorsOf, coveredBy, holds, isHoldingKnown, namedHolders } from '../ownership.ts';
-import { hasBrokenStep, stepsByTransition } from '../transitions.ts';
-import { heirsIn } from '../moves.ts';
-import { count, list, quote } from '../words.ts';
+import { compareText } from '../model/diagnostic.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
+import type { Rule } from '../model/rule.ts';
+import { ancestorsOf, coveredBy, holds, isHoldingKnown, namedHolders } from '../ask/ownership.ts';
+import { hasBrokenStep, stepsByTransition } from '../ask/transitions.ts';
+import { heirsIn } from '../model/moves.ts';
+import { count, list, quote } from '../language/words.ts';
 
 export const transitionReachesHalf: Rule = {
 	id: 'transition-reaches-half',

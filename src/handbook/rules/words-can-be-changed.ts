@@ -1,11 +1,11 @@
-import type { Handbook } from '../handbook.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { phraseOf, phrasesIn, phrasesOf } from '../phrases.ts';
-import { rewordingFor } from '../rewording.ts';
+import type { Handbook } from '../model/handbook.ts';
+import type { Finding, Rule } from '../model/rule.ts';
+import { phraseOf, phrasesIn, phrasesOf } from '../model/phrases.ts';
+import { rewordingFor } from '../model/handbook-words.ts';
 import { collections } from '../schema/collections.ts';
-import { didYouMean } from '../suggest.ts';
-import { formOf, pluralOf } from '../word-forms.ts';
-import { quote } from '../words.ts';
+import { didYouMean } from '../language/suggest.ts';
+import { formOf, pluralOf } from '../language/word-forms.ts';
+import { quote } from '../language/words.ts';
 
 /** Nouns that the pages themselves say, though no content need do so. */
 const OURS = [

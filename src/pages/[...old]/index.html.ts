@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { redirects } from '../../handbook/redirects.ts';
+import { redirects } from '../../handbook/addresses/redirects.ts';
 import { siteHandbook } from '../../site/handbook.ts';
 import { link } from '../../site/links.ts';
 

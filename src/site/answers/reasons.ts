@@ -1,5 +1,5 @@
-import type { Answer, Reason } from '../../handbook/answers.ts';
-import { inSentence, list } from '../../handbook/words.ts';
+import type { Answer, Reason } from '../../handbook/ask/answers.ts';
+import { inSentence, list } from '../../handbook/language/words.ts';
 import type { Labels } from '../rewording/labels.ts';
 
 /** Finds what a role is called. */

@@ -1,4 +1,4 @@
-import type { Answer, Reason } from '../../handbook/answers.ts';
+import type { Answer, Reason } from '../../handbook/ask/answers.ts';
 import type { Labels } from '../rewording/labels.ts';
 import { reasonText, type NameOf } from './reasons.ts';
 

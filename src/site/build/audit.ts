@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { allAddresses, leadsSomewhere } from '../../handbook/addresses.ts';
-import { published } from '../../handbook/published.ts';
-import { redirects } from '../../handbook/redirects.ts';
+import { allAddresses, leadsSomewhere } from '../../handbook/addresses/addresses.ts';
+import { published } from '../../handbook/model/published.ts';
+import { redirects } from '../../handbook/addresses/redirects.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { searchRecords } from '../search/records/records.ts';
 import { currentHandbook } from '../current.ts';

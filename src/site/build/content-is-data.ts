@@ -1,6 +1,6 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { isAddress } from '../../handbook/load/address.ts';
-import { isOnlyComments, isOnlyHtmlComments } from '../../handbook/load/comments.ts';
+import { isAddress } from '../../handbook/source/address.ts';
+import { isOnlyComments, isOnlyHtmlComments } from '../../handbook/source/comments.ts';
 import { components } from '../../handbook/schema/components.ts';
 
 /**

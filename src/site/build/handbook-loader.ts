@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { root } from '../layers.ts';
+import { project } from '../../workplace/roots.ts';
 import type { CollectionName } from '../../handbook/schema/names.ts';
 import { currentHandbook } from '../current.ts';
 
@@ -26,8 +26,8 @@ export function handbookLoader(name: CollectionName): Loader {
 		for (const entry of handbook[name].values()) {
 			const { id, body } = entry;
 			if (entry.data.private || body.text === '') continue;
-			const filePath = relative(fileURLToPath(config.root), resolve(root, body.file));
-			const fileURL = pathToFileURL(resolve(root, body.file));
+			const filePath = relative(fileURLToPath(config.root), resolve(project, body.file));
+			const fileURL = pathToFileURL(resolve(project, body.file));
 			const digest = generateDigest(body.text);
 			if (body.file.endsWith('.md')) {
 				store.set({ id, data: {}, filePath, digest, rendered: await renderMarkdown(body.text, { fileURL }) });

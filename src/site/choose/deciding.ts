@@ -1,6 +1,6 @@
-import { anchors } from '../../handbook/addresses.ts';
-import { choices } from '../../handbook/choices.ts';
-import type { Entry, Handbook } from '../../handbook/handbook.ts';
+import { anchors } from '../../handbook/addresses/addresses.ts';
+import { choices } from '../../handbook/ask/choices.ts';
+import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
 import { trialsOf, type Trial } from './trials.ts';
 
 /** What the page for somebody who is deciding shows below its prose, and under which headings. */

@@ -1,6 +1,6 @@
-import type { Entry, Handbook } from '../../handbook/handbook.ts';
-import { stepsByTransition } from '../../handbook/transitions.ts';
-import { inSentence } from '../../handbook/words.ts';
+import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import { stepsByTransition } from '../../handbook/ask/transitions.ts';
+import { inSentence } from '../../handbook/language/words.ts';
 import { byOrder } from '../tracks.ts';
 
 /** How a role can be tried: the experiments of each way into it. */

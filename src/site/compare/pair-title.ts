@@ -1,5 +1,5 @@
-import type { Entry } from '../../handbook/handbook.ts';
-import { inSentence } from '../../handbook/words.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import { inSentence } from '../../handbook/language/words.ts';
 
 /** The question that a page with two roles side by side answers. */
 export function pairTitle({ first, second }: Record<'first' | 'second', Entry<'roles'>>): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../handbook/diagnostic.ts';
+import type { Diagnostic } from '../../handbook/model/diagnostic.ts';
 
 /** The panel that shows an author, on the page, what the checker found. Only in `npm run dev`. */
 const STYLE = `

@@ -1,5 +1,5 @@
 import type { ViteDevServer } from 'vite';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/model/handbook.ts';
 import { currentHandbook } from '../current.ts';
 import { searchFiles } from '../search/build/search-files.ts';
 

@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite';
-import { contentFolders, root } from '../layers.ts';
-import { paint, summarise } from '../terminal.ts';
+import { contentFolders } from '../../workplace/layers.ts';
+import { project } from '../../workplace/roots.ts';
+import { paint, summarise } from '../../workplace/terminal.ts';
 import { reportText } from '../../handbook/report/text.ts';
 import { currentHandbook, refreshHandbook } from '../current.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -45,7 +46,7 @@ export function showFindings(server: ViteDevServer): void {
 	async function propose(): Promise<void> {
 		const { handbook } = await currentHandbook();
 		// Writing is a help, not the work: where the disk refuses, everything else goes on.
-		await writeSchemas(root, folders, handbook).catch(() => {});
+		await writeSchemas(project, folders, handbook).catch(() => {});
 	}
 
 	async function send(): Promise<void> {

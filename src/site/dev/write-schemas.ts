@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { editorSchemas, schemaName } from '../../handbook/editor-schemas.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import { editorSchemas, schemaName } from '../../handbook/begin/editor-schemas.ts';
+import type { Handbook } from '../../handbook/model/handbook.ts';
 import { collectionNames, type CollectionName } from '../../handbook/schema/names.ts';
 
 /** Where Astro's extension for editors looks, from the project's root. */

@@ -1,4 +1,4 @@
-import type { Entry, Handbook } from '../../handbook/handbook.ts';
+import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
 import { byOrder } from '../tracks.ts';
 
 /** Questions that one role has most to do with: the first that each names. */

@@ -1,4 +1,4 @@
-import type { Entry, Handbook } from '../../handbook/handbook.ts';
+import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
 import { byPageOrder } from '../sections.ts';
 
 /** The pages of prose in the order in which they are read, without those that no list shows. */

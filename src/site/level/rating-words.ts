@@ -1,5 +1,5 @@
-import type { AxisNews } from '../../handbook/new-at-level.ts';
-import { inSentence, list } from '../../handbook/words.ts';
+import type { AxisNews } from '../../handbook/ask/new-at-level.ts';
+import { inSentence, list } from '../../handbook/language/words.ts';
 
 /** The name of a step of the scale of an axis, with its number; the number alone where it has no name. */
 const stepName = ({ axis }: AxisNews, rating: number) => axis.data.scale[rating - 1]?.name ?? `step ${rating}`;

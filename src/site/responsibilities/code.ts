@@ -1,4 +1,4 @@
-import type { Answer, Reason } from '../../handbook/answers.ts';
+import type { Answer, Reason } from '../../handbook/ask/answers.ts';
 
 /** Who answers for one thing, as far as a page in the browser needs it. */
 export interface Coded {

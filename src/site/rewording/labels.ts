@@ -1,4 +1,4 @@
-import type { Rewording } from '../../handbook/rewording.ts';
+import type { Rewording } from '../../handbook/language/rewording.ts';
 
 /** Texts that a script puts on the page, each with what it says instead; those that stay are left out. */
 export type Labels = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { asWritten } from '../../handbook/rewording.ts';
+import { asWritten } from '../../handbook/language/rewording.ts';
 import { rewordHtml } from './reword-html.ts';
 import { siteRewording } from './site-rewording.ts';
 

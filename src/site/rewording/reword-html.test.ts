@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rewording } from '../../handbook/rewording.ts';
+import { rewording } from '../../handbook/language/rewording.ts';
 import { rewordHtml } from './reword-html.ts';
 
 const reword = rewording({ level: 'grade', review: 'appraisal', 'people & pay': 'people < pay' });

@@ -1,4 +1,4 @@
-import type { Rewording } from '../../handbook/rewording.ts';
+import type { Rewording } from '../../handbook/language/rewording.ts';
 import { readText, writeText } from './characters.ts';
 
 /** Elements whose text is no prose: code, and what is shown as it was written. */

@@ -1,5 +1,6 @@
-import { rewordingOf, type Rewording } from '../../handbook/rewording.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { Rewording } from '../../handbook/language/rewording.ts';
+import { rewordingOf } from '../../handbook/model/handbook-words.ts';
+import type { Handbook } from '../../handbook/model/handbook.ts';
 import { currentHandbook } from '../current.ts';
 
 const made = new WeakMap<Handbook, Rewording>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handbookFrom } from '../../handbook/load/from-text.ts';
-import { rubricOf } from '../../handbook/rubric.ts';
+import { rubricOf } from '../../handbook/ask/rubric.ts';
 import { fit } from './fit.ts';
 
 const SENTENCE =

@@ -1,5 +1,5 @@
-import type { Rubric, RubricArea, RubricCell } from '../../handbook/rubric.ts';
-import { count, inSentence, list } from '../../handbook/words.ts';
+import type { Rubric, RubricArea, RubricCell } from '../../handbook/ask/rubric.ts';
+import { count, inSentence, list } from '../../handbook/language/words.ts';
 import { BOLD, lineOf, linesOf, POINT } from './measure.ts';
 
 /** How a rubric is set so that it takes one sheet. */

@@ -1,4 +1,4 @@
-import { slips } from '../../handbook/suggest.ts';
+import { slips } from '../../handbook/language/suggest.ts';
 import { phraseAt, type Thesaurus } from './thesaurus.ts';
 import { isLittle, stemOf, wordsOf } from './words.ts';
 

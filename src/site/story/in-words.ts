@@ -1,5 +1,5 @@
-import { duration, type Day } from '../../handbook/day.ts';
-import { list } from '../../handbook/words.ts';
+import { duration, type Day } from '../../handbook/ask/day.ts';
+import { list } from '../../handbook/language/words.ts';
 
 /**
  * How much of a day is the role's own work, in a sentence.

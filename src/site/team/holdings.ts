@@ -1,7 +1,7 @@
-import { answersInTeam, type Answers } from '../../handbook/answers.ts';
-import { areasOf, type Area } from '../../handbook/areas.ts';
-import type { Entry, Handbook } from '../../handbook/handbook.ts';
-import { heldOutside, isOutside } from '../../handbook/team-load.ts';
+import { answersInTeam, type Answers } from '../../handbook/ask/answers.ts';
+import { areasOf, type Area } from '../../handbook/ask/areas.ts';
+import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import { heldOutside, isOutside } from '../../handbook/ask/team-load.ts';
 
 /** What one holder in a team answers for, by area. */
 export interface Holding {

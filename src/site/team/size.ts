@@ -1,5 +1,5 @@
-import type { Entry } from '../../handbook/handbook.ts';
-import { count } from '../../handbook/words.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import { count } from '../../handbook/language/words.ts';
 
 type Size = Entry<'teams'>['data']['size'];
 

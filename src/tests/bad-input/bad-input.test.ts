@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkFolders } from '../../site/layers.ts';
-import { byPlace } from '../../handbook/diagnostic.ts';
+import { checkFolders } from '../../workplace/layers.ts';
+import { byPlace } from '../../handbook/model/diagnostic.ts';
 import { compare, filesIn, inFolder, passedOver, type Case } from './case.ts';
 import { bodyCases, codeCases } from './cases/body.ts';
 import { documentCases } from './cases/documents.ts';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Checked } from '../../handbook/check.ts';
-import { compareText, type Diagnostic, type Severity } from '../../handbook/diagnostic.ts';
-import { allEntries } from '../../handbook/handbook.ts';
+import type { Checked } from '../../handbook/check/check.ts';
+import { compareText, type Diagnostic, type Severity } from '../../handbook/model/diagnostic.ts';
+import { allEntries } from '../../handbook/model/handbook.ts';
 import { collectionNames } from '../../handbook/schema/names.ts';
 import { base } from './base.ts';
 

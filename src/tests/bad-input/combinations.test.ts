@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../harness/thoroughness.ts';
-import { checkFolders } from '../../site/layers.ts';
-import { compareText } from '../../handbook/diagnostic.ts';
+import { checkFolders } from '../../workplace/layers.ts';
+import { compareText } from '../../handbook/model/diagnostic.ts';
 import { compare, inFolder, passedOver, type Case, type Said } from './case.ts';
 import { ownershipCases } from './cases/ownership.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPages } from '../../handbook/addresses.ts';
+import { listPages } from '../../handbook/addresses/addresses.ts';
 import type { BuiltSite } from '../../harness/build-for-tests.ts';
 
 /** Pages of one part that are a kind of their own; any other is prose. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { PATIENCE } from '../../harness/patience.ts';
-import { root } from '../../site/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 
 /** A development server that a test has started. */
 export interface DevServer {
@@ -25,9 +25,9 @@ export async function startDev(content: string): Promise<DevServer> {
 	);
 	const child = spawn(
 		process.execPath,
-		[join(root, 'scripts', 'dev.ts'), '--port', String(port), '--content', content],
+		[join(engine, 'scripts', 'dev.ts'), '--port', String(port), '--content', content],
 		{
-			cwd: root,
+			cwd: engine,
 			env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			detached: process.platform !== 'win32',

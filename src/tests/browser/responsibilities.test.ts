@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { listPages } from '../../handbook/addresses.ts';
-import { answersInTeam, answersOf, type Answers } from '../../handbook/answers.ts';
+import { listPages } from '../../handbook/addresses/addresses.ts';
+import { answersInTeam, answersOf, type Answers } from '../../handbook/ask/answers.ts';
 import { withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 

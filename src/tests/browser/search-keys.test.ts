@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../handbook/addresses.ts';
+import { addressOf } from '../../handbook/addresses/addresses.ts';
 import { withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 import { answered, dialogOf, fieldOf, foundBy, hitsOf, searchFor } from './searching.ts';

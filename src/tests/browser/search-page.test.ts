@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inject } from 'vitest';
-import { addressOf } from '../../handbook/addresses.ts';
-import { namedHolders } from '../../handbook/ownership.ts';
+import { addressOf } from '../../handbook/addresses/addresses.ts';
+import { namedHolders } from '../../handbook/ask/ownership.ts';
 import { withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 import { answered, fieldOf, foundBy } from './searching.ts';

@@ -6,10 +6,10 @@ import { askOurs } from '../../evaluation/ours.ts';
 import { packedSizes } from '../../evaluation/packed-size.ts';
 import { readQueries, type Query } from '../../evaluation/queries.ts';
 import { scoreOf, type Score } from '../../evaluation/score.ts';
-import { allAddresses, leadsSomewhere } from '../../handbook/addresses.ts';
+import { allAddresses, leadsSomewhere } from '../../handbook/addresses/addresses.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { someOf } from '../../harness/thoroughness.ts';
-import { root } from '../../site/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 
@@ -17,7 +17,7 @@ let queries: Query[];
 let score: Score;
 
 beforeAll(async () => {
-	queries = await readQueries(join(root, 'src/evaluation/queries.yaml'));
+	queries = await readQueries(join(engine, 'src/evaluation/queries.yaml'));
 	await withPage({}, async (page) => {
 		const found = await askOurs(
 			page,

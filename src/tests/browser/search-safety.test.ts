@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/model/handbook.ts';
 import { serve, type Served } from '../../harness/serve.ts';
 import { searchFiles, writeFiles } from '../../site/search/build/search-files.ts';
 import { site, withPage } from './browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../handbook/addresses.ts';
+import { addressOf } from '../../handbook/addresses/addresses.ts';
 import { findBarriers } from './axe.ts';
 import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';

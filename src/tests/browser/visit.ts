@@ -106,7 +106,10 @@ function listen(page: Page): Pick<Visit, 'complaints' | 'elsewhere'> & { respons
 	});
 	page.on('pageerror', (error) => note(complaints, error.message));
 	page.on('response', (response) => listening.signal.aborted || responses.push(response));
-	page.on('requestfailed', (request) => note(complaints, `${request.url()} could not be loaded`));
+	page.on('requestfailed', (request) => {
+		// What the page before was still loading is given up when this one comes.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(complaints, `${request.url()} could not be loaded`);
+	});
 	page.on('request', (request) => {
 		const url = new URL(request.url());
 		const here = new URL(page.url()).origin;

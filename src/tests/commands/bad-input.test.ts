@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { someOf } from '../../harness/thoroughness.ts';
-import { root } from '../../site/layers.ts';
-import type { Diagnostic } from '../../handbook/diagnostic.ts';
+import { engine } from '../../workplace/roots.ts';
+import type { Diagnostic } from '../../handbook/model/diagnostic.ts';
 import { run, type Ran } from './run-command.ts';
 import { compare, inFolder, type Case } from '../bad-input/case.ts';
 import { codeCases } from '../bad-input/cases/body.ts';
@@ -63,9 +63,9 @@ test.each(someOf(picked, 2).map((one) => [one.name, one] as const))(
 test('symlink-public: a link in public/ is refused, and so is one within a folder of it', async () => {
 	const project = await mkdtemp(join(tmpdir(), 'rungbook-project-'));
 	try {
-		for (const part of ['package.json', 'scripts', 'src/handbook', 'src/site/layers.ts', 'src/site/terminal.ts'])
-			await cp(join(root, part), join(project, part), { recursive: true });
-		await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+		for (const part of ['package.json', 'scripts', 'src/handbook', 'src/workplace'])
+			await cp(join(engine, part), join(project, part), { recursive: true });
+		await symlink(join(engine, 'node_modules'), join(project, 'node_modules'));
 		await mkdir(join(project, 'public/brand'), { recursive: true });
 		await symlink('/proc/self/environ', join(project, 'public/leak.txt'));
 		await symlink('..', join(project, 'public/brand/all'));

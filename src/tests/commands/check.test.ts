@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { basename, delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../site/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 import { base, changed } from '../bad-input/base.ts';
 import { inFolder } from '../bad-input/case.ts';
 import { run } from './run-command.ts';
@@ -180,7 +180,7 @@ describe('on a terminal', () => {
 
 /** What the check writes where it takes what it writes to for a terminal. */
 function onTerminal(folder: string, env: Record<string, string>): Promise<string> {
-	const options = { cwd: root, env: { ...process.env, TERM: 'xterm-256color', FORCE_COLOR: undefined, ...env } };
+	const options = { cwd: engine, env: { ...process.env, TERM: 'xterm-256color', FORCE_COLOR: undefined, ...env } };
 	const terminal = 'data:text/javascript,process.stdout.isTTY=true';
 	return new Promise((resolve) => {
 		execFile(process.execPath, ['--import', terminal, CHECK, '--content', folder], options, (_, out) => resolve(out));

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { reportText } from '../../handbook/report/text.ts';
-import { checkFolders, root } from '../../site/layers.ts';
+import { checkFolders } from '../../workplace/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 import { someOf } from '../../harness/thoroughness.ts';
 import { run } from './run-command.ts';
 
@@ -11,7 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'rungbook-moving-'));
 const base = join(folder, 'base');
 const org = join(folder, 'org');
 // No test changes the layer below, and one says so.
-await cp(join(root, 'content/base'), base, { recursive: true });
+await cp(join(engine, 'content/base'), base, { recursive: true });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const fields = (text: string, body = '') => `---\n${text}\n---\n${body}`;

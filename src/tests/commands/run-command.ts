@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { root } from '../../site/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 
 /** What a command did. */
 export interface Ran {
@@ -18,7 +18,7 @@ export function run(
 	script: string,
 	args: readonly string[] = [],
 	env: Record<string, string | undefined> = {},
-	cwd = root,
+	cwd = engine,
 ): Promise<Ran> {
 	const { RUNGBOOK_CONTENT: _, ...others } = process.env;
 	return new Promise((resolve) => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { folderForCopies } from '../../harness/copy-project.ts';
 import { someOf } from '../../harness/thoroughness.ts';
-import { root } from '../../site/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 
 const folder = await folderForCopies('test-run-');
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -40,16 +40,9 @@ async function runWith(
 	{ signal, setUp = NO_SET_UP }: { signal?: NodeJS.Signals; setUp?: string } = {},
 ): Promise<Ended> {
 	const project = join(folder, String((projects += 1)));
-	for (const part of [
-		'package.json',
-		'scripts',
-		'src/handbook',
-		'src/harness',
-		'src/site/layers.ts',
-		'src/site/terminal.ts',
-	])
-		await cp(join(root, part), join(project, part), { recursive: true });
-	await symlink(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+	for (const part of ['package.json', 'scripts', 'src/handbook', 'src/harness', 'src/workplace'])
+		await cp(join(engine, part), join(project, part), { recursive: true });
+	await symlink(join(engine, 'node_modules'), join(project, 'node_modules'), 'junction');
 	const texts = { 'vitest.config.ts': CONFIG, 'set-up.ts': setUp, ...tests };
 	for (const [name, text] of Object.entries(texts)) {
 		await mkdir(dirname(join(project, 'src/tests', name)), { recursive: true });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { someOf } from '../../harness/thoroughness.ts';
-import { checkFolders, root } from '../../site/layers.ts';
+import { checkFolders } from '../../workplace/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 import { OWN_COLOUR } from '../../site/brand/accent.ts';
 import { addressesOf, oneOfEachKind } from '../browser/addresses.ts';
 import { withPage, withPages } from '../browser/browser.ts';
@@ -11,7 +12,7 @@ import { BASE, IDENTITY, PICTURES } from './acme.ts';
 import { everyFile, forkWith, type Fork } from './make-fork.ts';
 import { visit } from '../browser/visit.ts';
 
-const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const project = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
 	name: string;
 	homepage: string;
 	repository: string;
@@ -36,7 +37,7 @@ async function leftOvers({ folder }: { folder: string }, without = ''): Promise<
 }
 
 test('upstream’s own handbook says the same of itself as its package', async () => {
-	const { settings } = (await checkFolders([join(root, 'content/base')])).handbook;
+	const { settings } = (await checkFolders([join(engine, 'content/base')])).handbook;
 	expect(settings).toMatchObject({ site: project.homepage, repository: project.repository });
 	expect(settings.name.toLowerCase()).toBe(project.name);
 });

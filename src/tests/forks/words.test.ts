@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from '../../harness/build-for-tests.ts';
-import { root } from '../../site/layers.ts';
+import { engine } from '../../workplace/roots.ts';
 import { site, withPage } from '../browser/browser.ts';
 import { readBuilt } from '../browser/built-files.ts';
 import { BASE } from './acme.ts';
@@ -101,7 +101,7 @@ describe('a handbook in the words of its organisation', () => {
 });
 
 test('the layer that ships has no words to change', async () => {
-	expect(await readFile(join(root, 'content/base/handbook.yaml'), 'utf8')).not.toMatch(/^words:/m);
+	expect(await readFile(join(engine, 'content/base/handbook.yaml'), 'utf8')).not.toMatch(/^words:/m);
 });
 
 /** What can be pointed at on each page, and where it leads within the site, all without the base path. */

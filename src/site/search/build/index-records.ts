@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Rewording } from '../../../handbook/rewording.ts';
+import type { Rewording } from '../../../handbook/language/rewording.ts';
 import { groupTerm, meaningsIn, type Thesaurus } from '../thesaurus.ts';
 import { kinds, type Kind } from '../kinds.ts';
 import { nameField, type NameKind } from '../fields.ts';

@@ -1,6 +1,6 @@
-import { addressOf, choosePage, hasLevelsPage, listPages } from '../../../handbook/addresses.ts';
-import type { Handbook } from '../../../handbook/handbook.ts';
-import type { Rewording } from '../../../handbook/rewording.ts';
+import { addressOf, choosePage, hasLevelsPage, listPages } from '../../../handbook/addresses/addresses.ts';
+import type { Handbook } from '../../../handbook/model/handbook.ts';
+import type { Rewording } from '../../../handbook/language/rewording.ts';
 import { labelsFrom } from '../../rewording/labels.ts';
 import { orderedRoles, trackColour } from '../../tracks.ts';
 import { allTexts } from '../labels.ts';

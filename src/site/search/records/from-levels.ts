@@ -1,6 +1,6 @@
-import { address, addressOf, statementAnchor } from '../../../handbook/addresses.ts';
-import type { Entry } from '../../../handbook/handbook.ts';
-import { levelsOf } from '../../../handbook/ladder.ts';
+import { address, addressOf, statementAnchor } from '../../../handbook/addresses/addresses.ts';
+import type { Entry } from '../../../handbook/model/handbook.ts';
+import { levelsOf } from '../../../handbook/ask/ladder.ts';
 import { byOrder, orderedRoles } from '../../tracks.ts';
 import type { Reader } from './reader.ts';
 import { record, sentences, type SearchRecord } from './record.ts';

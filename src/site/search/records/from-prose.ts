@@ -1,5 +1,5 @@
-import { address, addressOf } from '../../../handbook/addresses.ts';
-import { allEntries, titleOf, type Entry } from '../../../handbook/handbook.ts';
+import { address, addressOf } from '../../../handbook/addresses/addresses.ts';
+import { allEntries, titleOf, type Entry } from '../../../handbook/model/handbook.ts';
 import { byPageOrder } from '../../sections.ts';
 import { byOrder } from '../../tracks.ts';
 import type { Reader } from './reader.ts';

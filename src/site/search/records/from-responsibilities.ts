@@ -1,5 +1,5 @@
-import { addressOf } from '../../../handbook/addresses.ts';
-import { namedHolders } from '../../../handbook/ownership.ts';
+import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import { namedHolders } from '../../../handbook/ask/ownership.ts';
 import type { Reader } from './reader.ts';
 import { record, sentences, type SearchRecord } from './record.ts';
 

@@ -1,7 +1,7 @@
-import { addressOf, compareAddress, rubricAddress } from '../../../handbook/addresses.ts';
-import { ladders } from '../../../handbook/ladder.ts';
-import { comparedPairs } from '../../../handbook/pairs.ts';
-import { inSentence } from '../../../handbook/words.ts';
+import { addressOf, compareAddress, rubricAddress } from '../../../handbook/addresses/addresses.ts';
+import { ladders } from '../../../handbook/ask/ladder.ts';
+import { comparedPairs } from '../../../handbook/ask/pairs.ts';
+import { inSentence } from '../../../handbook/language/words.ts';
 import { pairTitle } from '../../compare/pair-title.ts';
 import { orderedRoles } from '../../tracks.ts';
 import type { Reader } from './reader.ts';

@@ -1,5 +1,5 @@
-import { ruleAddress } from '../../../handbook/addresses.ts';
-import type { Rule } from '../../../handbook/rule.ts';
+import { ruleAddress } from '../../../handbook/addresses/addresses.ts';
+import type { Rule } from '../../../handbook/model/rule.ts';
 import { plainSummary, ruleTitle } from '../../rules/rule-title.ts';
 import { sectionsOf } from '../../sections.ts';
 import type { Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { address, addressOf } from '../../../handbook/addresses.ts';
+import { address, addressOf } from '../../../handbook/addresses/addresses.ts';
 import type { Reader } from './reader.ts';
 import { record, sentences, type SearchRecord } from './record.ts';
 

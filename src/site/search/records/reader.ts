@@ -1,8 +1,8 @@
-import type { Entry, Handbook } from '../../../handbook/handbook.ts';
-import { proseOf, type ProsePart } from '../../../handbook/load/prose.ts';
-import { namedHolders } from '../../../handbook/ownership.ts';
+import type { Entry, Handbook } from '../../../handbook/model/handbook.ts';
+import { proseOf, type ProsePart } from '../../../handbook/source/prose.ts';
+import { namedHolders } from '../../../handbook/ask/ownership.ts';
 import type { CollectionName } from '../../../handbook/schema/names.ts';
-import { inSentence, list } from '../../../handbook/words.ts';
+import { inSentence, list } from '../../../handbook/language/words.ts';
 import { sentences } from './record.ts';
 
 /** What records are made with: the handbook, and its bodies as they read on a page. */

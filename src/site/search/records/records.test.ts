@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../../handbook/schema/names.ts';
-import { addressOf, allAddresses, leadsSomewhere } from '../../../handbook/addresses.ts';
-import { allEntries } from '../../../handbook/handbook.ts';
+import { addressOf, allAddresses, leadsSomewhere } from '../../../handbook/addresses/addresses.ts';
+import { allEntries } from '../../../handbook/model/handbook.ts';
 import { handbookFrom } from '../../../handbook/load/from-text.ts';
-import { published } from '../../../handbook/published.ts';
+import { published } from '../../../handbook/model/published.ts';
 import { rules } from '../../../handbook/rules/index.ts';
-import { checkFolders, contentFolders } from '../../layers.ts';
+import { checkFolders, contentFolders } from '../../../workplace/layers.ts';
 import { searchRecords } from './records.ts';
 
 const handbook = published((await checkFolders(contentFolders())).handbook);

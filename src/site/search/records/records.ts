@@ -1,5 +1,5 @@
-import type { Handbook } from '../../../handbook/handbook.ts';
-import type { Rule } from '../../../handbook/rule.ts';
+import type { Handbook } from '../../../handbook/model/handbook.ts';
+import type { Rule } from '../../../handbook/model/rule.ts';
 import { fromLevels } from './from-levels.ts';
 import { fromProse } from './from-prose.ts';
 import { fromResponsibilities } from './from-responsibilities.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handbookFrom } from '../../../handbook/load/from-text.ts';
-import { rewordingOf } from '../../../handbook/rewording.ts';
+import { rewordingOf } from '../../../handbook/model/handbook-words.ts';
 import { wordsCanBeChanged } from '../../../handbook/rules/words-can-be-changed.ts';
 import { lexiconOf } from '../build/lexicon.ts';
 import { kinds } from '../kinds.ts';

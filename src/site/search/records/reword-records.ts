@@ -1,4 +1,4 @@
-import type { Rewording } from '../../../handbook/rewording.ts';
+import type { Rewording } from '../../../handbook/language/rewording.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A record in the words of the organisation. Keywords stay: no page shows them, and they are what people may still say. */

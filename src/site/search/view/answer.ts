@@ -1,4 +1,4 @@
-import { count, list, quote } from '../../../handbook/words.ts';
+import { count, list, quote } from '../../../handbook/language/words.ts';
 import type { Answer, Search } from '../ask.ts';
 import { isNarrowed, type Choice } from '../choice.ts';
 import { alone, grouped } from '../groups.ts';

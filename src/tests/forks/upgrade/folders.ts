@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { root } from '../../../site/layers.ts';
+import { engine } from '../../../workplace/roots.ts';
 import { listLocal } from '../../../upgrade/local.ts';
 
 /** Folders that are made anew in a copy: caches, and what says that everything is installed. */
@@ -20,14 +20,14 @@ const OWN = ['.cache', '.vite', '.astro', '.installed-lockfile'];
 
 /** The files of the project: those that git keeps or could keep; where git does not keep it, all that were not made. */
 export function projectFiles(): string[] {
-	const listed = byGit().filter((path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile());
-	return listed.includes('package.json') ? listed : [...listLocal(root).keys()];
+	const listed = byGit().filter((path) => lstatSync(join(engine, path), { throwIfNoEntry: false })?.isFile());
+	return listed.includes('package.json') ? listed : [...listLocal(engine).keys()];
 }
 
 function byGit(): string[] {
 	try {
 		const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-		return execFileSync('git', args, { cwd: root, stdio: 'pipe' }).toString().split('\0').filter(Boolean);
+		return execFileSync('git', args, { cwd: engine, stdio: 'pipe' }).toString().split('\0').filter(Boolean);
 	} catch {
 		return [];
 	}
@@ -63,7 +63,7 @@ export function edit(folder: string, path: string, change: (text: string) => str
  * @param forBuild whether the copy is built: the bundler takes no links for packages
  */
 export function install(folder: string, forBuild = false): void {
-	const [from, to] = [join(root, 'node_modules'), join(folder, 'node_modules')];
+	const [from, to] = [join(engine, 'node_modules'), join(folder, 'node_modules')];
 	if (forBuild) link(from, to, OWN);
 	else {
 		link(join(from, '.bin'), join(to, '.bin'));

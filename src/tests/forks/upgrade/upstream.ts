@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../site/layers.ts';
+import { engine } from '../../../workplace/roots.ts';
 import { run } from '../../commands/run-command.ts';
 import { copyFiles, edit, git, install, projectFiles, writeFiles } from './folders.ts';
 
@@ -37,7 +37,7 @@ export const reachIsScope: Migration = {
  */
 export async function makeUpstream(folder: string, last: 2 | 3): Promise<void> {
 	copyFiles(
-		root,
+		engine,
 		folder,
 		projectFiles().filter((path) => !/^(content\/org\/(?!README)|\.upgrade\/)/.test(path)),
 	);
@@ -66,7 +66,7 @@ function changeEngine(folder: string): void {
 	const renameField = (text: string) => text.replaceAll('data.reach', 'data.scope');
 	edit(folder, 'src/handbook/schema/model.ts', (text) => text.replace('MODEL = 1', 'MODEL = 2'));
 	edit(folder, 'src/handbook/schema/level.ts', (text) => text.replace('reach: prose', 'scope: prose'));
-	edit(folder, 'src/handbook/skeleton.ts', (text) => text.replace('reach: ', 'scope: '));
+	edit(folder, 'src/handbook/begin/skeleton.ts', (text) => text.replace('reach: ', 'scope: '));
 	edit(folder, 'src/site/propose.ts', (text) => text.replaceAll(/\breach\b/g, 'scope'));
 	edit(folder, 'src/site/search/records/from-levels.ts', (text) => text.replaceAll(/\breach\b/g, 'scope'));
 	for (const path of ['level/Par.astro', 'rubric/Matrix.astro', 'rubric/fit.ts'])

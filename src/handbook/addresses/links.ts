@@ -1,0 +1,90 @@
+import { address, addressOf, allAddresses, compareAddress, listPages, rubricAddress } from './addresses.ts';
+import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { asId } from './unknown-id.ts';
+import { redirects } from './redirects.ts';
+import { collectionNames, type CollectionName } from '../schema/names.ts';
+
+/** Where a link leads, from the root of the handbook. */
+export interface Target {
+	path: string;
+	/** Without the #; empty for the page itself. */
+	anchor: string;
+}
+
+/** The addresses that links may lead to, each with its anchors, or without where they are not all known. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** Where a link in the body of an entry leads; nothing for a link to somewhere else. */
+export function targetOf(entry: Entry, url: string): Target | undefined {
+	if (/^[a-z][a-z\d+.-]*:/i.test(url)) return undefined;
+	const { host, pathname, hash } = new URL(url, `http://handbook${addressOf(entry)}`);
+	return host === 'handbook' ? { path: decode(pathname), anchor: decode(hash.slice(1)) } : undefined;
+}
+
+/** The address of a target as one writes it. */
+export const showTarget = ({ path, anchor }: Target) => (anchor === '' ? path : `${path}#${anchor}`);
+
+/** Every address of a handbook, those that files at fault would have included. */
+export function linkable(handbook: Handbook): Addresses {
+	const all = new Map<string, ReadonlySet<string> | undefined>(allAddresses(handbook, []));
+	for (const entry of allEntries(handbook, collectionNames)) {
+		if (entry.body.broken) all.set(pageOf(addressOf(entry)), undefined);
+	}
+	for (const [collection, ids] of handbook.broken) {
+		// A file with a name at fault will have a better one.
+		for (const id of [...ids].flatMap((id) => [id, asId(id)])) {
+			all.set(pageOf(address(collection, id)), undefined);
+			if (collection === 'roles') all.set(rubricAddress(id), undefined);
+			if (collection in listPages) all.set(listPages[collection as keyof typeof listPages], undefined);
+		}
+	}
+	return all;
+}
+
+/** Whether a page that is not there could be there, were it not for a file at fault. */
+export function isUncertain({ broken }: Handbook, path: string): boolean {
+	const isBroken = (...names: CollectionName[]) => names.some((name) => broken.get(name)?.size);
+	const [, folder, id = ''] = /^\/([^/]+)\/(.+?)\/$/.exec(path) ?? [];
+	const collection = collectionNames.find((name) => name === folder);
+	if (collection !== undefined && broken.get(collection)?.has(id)) return true;
+	if (/^\/compare\//.test(path)) return isBroken('roles', 'transitions');
+	return /^\/levels\/[^/]+\/\d+\/$/.test(path) && isBroken('levels');
+}
+
+/** Old addresses with those of today: of pages, and of entries that are anchors on one. */
+export function oldAddresses(handbook: Handbook): Map<string, string> {
+	const old = redirects(handbook);
+	for (const entry of allEntries(handbook, ['axes', 'steps', 'faq'])) {
+		const folder = entry.id.includes('/') ? `${entry.id.split('/')[0]}/` : '';
+		for (const id of entry.data.formerly) {
+			old.set(address(entry.collection, id.includes('/') ? id : folder + id), addressOf(entry));
+		}
+	}
+	for (const [before, now] of handbook.moved) old.set(before, now);
+	return old;
+}
+
+/** The address of the entry whose file or id a link gives, be the path from the file or from a root. */
+export function addressOfFile(handbook: Handbook, entry: Entry, url: string): string | undefined {
+	const { pathname } = new URL(url, `http://handbook/${entry.collection}/${entry.id}`);
+	const [, collection, id] = /^(?:\/content\/[^/]+)?\/([^/]+)\/(.+?)(?:\.mdx?|\/)?$/.exec(decode(pathname)) ?? [];
+	const name = collectionNames.find((known) => known === collection);
+	const found = name && id !== undefined ? (handbook[name].get(id) as Entry | undefined) : undefined;
+	return found && addressOf(found);
+}
+
+/** The address of a compare page whose roles stand the wrong way round. */
+export function turnedRound(path: string): string | undefined {
+	const [, a, b] = /^\/compare\/(.+)-vs-([^/]+)\/?$/.exec(path) ?? [];
+	return a === undefined || b === undefined ? undefined : compareAddress(a, b);
+}
+
+const pageOf = (address: string) => address.split('#')[0]!;
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

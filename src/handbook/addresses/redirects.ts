@@ -1,0 +1,49 @@
+import { address, addressOf, allAddresses, compareAddress, rubricAddress } from './addresses.ts';
+import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { ladders } from '../ask/ladder.ts';
+import { comparedPairs } from '../ask/pairs.ts';
+import { collectionNames, type CollectionName } from '../schema/names.ts';
+
+/** Collections whose entries are anchors on the page of something else: a browser never asks for those. */
+const WITHOUT_PAGE: readonly CollectionName[] = ['axes', 'steps', 'faq'];
+
+/**
+ * Where the pages of renamed entries were, and where they are now: the entry's own page, and those
+ * whose address is made of its id. A page that is there goes before one that was.
+ *
+ * @returns new address by old, both from the root of the handbook, without the base path
+ */
+export function redirects(handbook: Handbook): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const entry of allEntries(handbook, collectionNames)) {
+		if (WITHOUT_PAGE.includes(entry.collection)) continue;
+		for (const id of entry.data.formerly) found.set(address(entry.collection, withFolder(entry, id)), addressOf(entry));
+	}
+	const withLevels = ladders(handbook);
+	for (const role of handbook.roles.values()) {
+		// A role that has no levels has no rubric either.
+		const now = withLevels.has(role.id) ? rubricAddress(role.id) : addressOf(role);
+		for (const id of role.data.formerly) found.set(rubricAddress(id), now);
+	}
+	for (const level of handbook.levels.values()) {
+		const { role, order } = level.data;
+		for (const id of idsBefore(handbook, role)) found.set(`/levels/${id}/${order}/`, addressOf(level));
+	}
+	for (const [a, b] of comparedPairs(handbook)) {
+		for (const first of [a.id, ...a.data.formerly]) {
+			for (const second of [b.id, ...b.data.formerly])
+				found.set(compareAddress(first, second), compareAddress(a.id, b.id));
+		}
+	}
+	const living = allAddresses(handbook, []);
+	for (const [old, now] of handbook.moved) if (!old.includes('#')) found.set(old, now);
+	return new Map([...found].filter(([old, now]) => !living.has(old) && living.has(now.split('#')[0]!)));
+}
+
+const idsBefore = (handbook: Handbook, role: string) => handbook.roles.get(role)?.data.formerly ?? [];
+
+/** An old id as a path: where it is only a name, in the folder that the entry lies in. */
+function withFolder({ id }: Entry, old: string): string {
+	const folder = id.split('/').slice(0, -1);
+	return old.includes('/') ? old : [...folder, old].join('/');
+}

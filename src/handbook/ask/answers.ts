@@ -1,0 +1,102 @@
+import type { Entry, Handbook } from '../model/handbook.ts';
+import { activeRoles, ancestorsOf, coveredBy, descendantsOf, heldBy, namedHolders } from './ownership.ts';
+import { holdInTeam } from './team-ownership.ts';
+
+/** Why a role answers for something; `for` names the roles whose work it is, where it is not its own. */
+export interface Reason {
+	kind: 'owns' | 'shares' | 'inherits' | 'standsIn' | 'covers' | 'elsewhere';
+	for: string[];
+}
+
+/** A role that answers for something, and why. */
+export interface Answer {
+	role: string;
+	reasons: Reason[];
+}
+
+/** Who answers for one responsibility. */
+export interface Answers {
+	responsibility: Entry<'responsibilities'>;
+	/** In order; whoever is outside the team comes last. Empty where nobody does it. */
+	answers: Answer[];
+	/** Whether each answers for their own part, as clause 3 of the ownership rule has it. */
+	parts: boolean;
+}
+
+const plain = new WeakMap<Handbook, Map<string, Answers>>();
+const inTeams = new WeakMap<Handbook, Map<string, Map<string, Answers>>>();
+
+/**
+ * Who answers for each responsibility wherever a team has the role: its holders, those who inherit
+ * it, and those who cover one of them; by id, in the order of the handbook.
+ */
+export function answersOf(handbook: Handbook): Map<string, Answers> {
+	let all = plain.get(handbook);
+	if (all) return all;
+	plain.set(handbook, (all = new Map()));
+	for (const responsibility of handbook.responsibilities.values()) {
+		all.set(responsibility.id, { responsibility, answers: [], parts: false });
+	}
+	for (const { id: role } of activeRoles(handbook)) {
+		for (const { responsibility, hold } of heldBy(handbook, role)) {
+			const ids = hold.kind === 'inherits' ? [hold.from] : hold.kind === 'covers' ? hold.for : [];
+			const entry = all.get(responsibility.id)!;
+			entry.answers.push({ role, reasons: [{ kind: hold.kind, for: ids }] });
+			if (hold.kind === 'inherits') entry.parts = true;
+		}
+	}
+	return all;
+}
+
+/** Who answers for each responsibility in a team, and why; by id, in the order of the handbook. */
+export function answersInTeam(handbook: Handbook, team: Entry<'teams'>): Map<string, Answers> {
+	let teams = inTeams.get(handbook);
+	if (!teams) inTeams.set(handbook, (teams = new Map()));
+	let all = teams.get(team.id);
+	if (!all) {
+		// What has the same holders comes down to the same people.
+		const known = new Map<string, Omit<Answers, 'responsibility'>>();
+		const find = (entry: Entry<'responsibilities'>) => {
+			const key = `${entry.data.owner ?? ''}+${namedHolders(entry).join(' ')}`;
+			const found = known.get(key) ?? answersFor(handbook, team, entry);
+			known.set(key, found);
+			return { ...found, responsibility: entry };
+		};
+		all = new Map([...handbook.responsibilities].map(([id, entry]) => [id, find(entry)]));
+		teams.set(team.id, all);
+	}
+	return all;
+}
+
+function answersFor(
+	handbook: Handbook,
+	team: Entry<'teams'>,
+	responsibility: Entry<'responsibilities'>,
+): Omit<Answers, 'responsibility'> {
+	const { holders, parts, elsewhere } = holdInTeam(handbook, team, responsibility);
+	const outside = elsewhere.map((role): Answer => ({ role, reasons: [{ kind: 'elsewhere', for: [] }] }));
+	const present = holders.map((role) => ({ role, reasons: reasonsOf(handbook, team, responsibility, role) }));
+	return { answers: [...present, ...outside], parts };
+}
+
+/** How a role that is present comes to answer for something, as `holdInTeam` finds it. */
+function reasonsOf(
+	handbook: Handbook,
+	team: Entry<'teams'>,
+	responsibility: Entry<'responsibilities'>,
+	role: string,
+): Reason[] {
+	const named = namedHolders(responsibility);
+	if (named.includes(role) && responsibility.data.owner !== undefined) return [{ kind: 'owns', for: [] }];
+	const work = named.flatMap((id) => [id, ...descendantsOf(handbook, id)]);
+	const absent = work.filter((id) => !team.data.roles.includes(id));
+	const covered = new Set(coveredBy(handbook, role));
+	const extended = new Set(ancestorsOf(handbook, role));
+	const reasons: Reason[] = [
+		{ kind: 'shares', for: named.filter((id) => id === role) },
+		{ kind: 'inherits', for: named.filter((id) => extended.has(id) && team.data.standIns[id] !== role) },
+		{ kind: 'standsIn', for: absent.filter((id) => team.data.standIns[id] === role) },
+		{ kind: 'covers', for: absent.filter((id) => team.data.standIns[id] === undefined && covered.has(id)) },
+	];
+	return reasons.filter((reason) => reason.for.length > 0);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { coveringLoad } from './covering.ts';
+import { handbookFrom } from '../load/from-text.ts';
+
+const role = (title: string, more = '') => `title: ${title}\nsummary: Works.\n${more}`;
+const work = (holder: string) => `title: Work\nsummary: It gets done.\n${holder}`;
+
+const handbook = handbookFrom({
+	'handbook.yaml': 'areas:\n  people: { title: People, summary: People. }\n',
+	'roles/lead.mdx': role('Lead'),
+	'roles/manager.mdx': role('Manager'),
+	'roles/peer.mdx': role('Peer'),
+	'roles/both.mdx': role('Both', 'covers: [lead, manager]'),
+	'responsibilities/a.mdx': work('owner: lead'),
+	'responsibilities/b.mdx': work('owner: manager\narea: people'),
+	'responsibilities/c.mdx': work('owner: manager\narea: people'),
+	'responsibilities/d.mdx': work('shared: [lead, manager]\narea: people'),
+	'responsibilities/e.mdx': work('shared: [lead, peer]'),
+	'responsibilities/f.mdx': work('owner: peer'),
+});
+const load = (id: string) => coveringLoad(handbook, handbook.roles.get(id)!);
+
+test('counts what rests on one person: not what somebody else shares', () => {
+	expect(load('both')!.solely.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+	expect(load('both')!.total).toBe(5);
+});
+
+test('says first where a second person would take the most', () => {
+	expect(load('both')!.relief.map(({ role: id, responsibilities }) => [id, responsibilities.length])).toEqual([
+		['manager', 2],
+		['lead', 1],
+	]);
+	expect(load('both')!.byArea[0]).toEqual({ area: 'people', count: 3 });
+});
+
+test('says nothing of a role that covers none', () => {
+	expect(load('lead')).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+import type { Body } from './body.ts';
+import type { Place } from './diagnostic.ts';
+import type { Move } from './moves.ts';
+import type { DataOf } from '../schema/collections.ts';
+import type { CollectionName } from '../schema/names.ts';
+import type { Settings } from '../schema/settings.ts';
+
+/** One entry of a collection: what all layers together say of it. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+	collection: Name;
+	id: string;
+	data: DataOf<Name>;
+	body: Body;
+	/** The files it is made of, lowest layer first. */
+	files: string[];
+	/** Where the value at a path stands, in the layer that supplied it. */
+	at: (...path: (string | number)[]) => Place;
+	/** Where the key at the end of a path stands. */
+	keyAt: (...path: (string | number)[]) => Place;
+	/** Where a text stands within the value at a path; where the value begins if it is not written so. */
+	textAt: (text: string, ...path: (string | number)[]) => Place;
+}
+
+/** A file of `public/brand`. */
+export interface BrandFile {
+	/** In bytes. */
+	size: number;
+	/** Absent where it is too large to be read, or cannot be. */
+	bytes?: Uint8Array;
+}
+
+/** The entries of one collection by id, in order of id. */
+export type Entries<Name extends CollectionName> = ReadonlyMap<string, Entry<Name>>;
+
+/** All entries, by collection and id. Rules and pages ask this, and nothing else. */
+export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
+	readonly settings: Settings;
+	/** Where a part of handbook.yaml stands, in the layer that supplied it. */
+	readonly settingsAt: (...path: (string | number)[]) => Place;
+	/** Where the key at the end of a path of handbook.yaml stands. */
+	readonly settingsKeyAt: (...path: (string | number)[]) => Place;
+	/** Whether some handbook.yaml could not be understood: what is not in `settings` may stand there. */
+	readonly settingsBroken: boolean;
+	/** Ids whose file could not be understood: what refers to them is no second fault. */
+	readonly broken: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+	/** What layers rename and retire of those below them. */
+	readonly moves: readonly Move[];
+	/** Where the pages and anchors are that such a move has taken elsewhere: new address by old. */
+	readonly moved: ReadonlyMap<string, string>;
+	/** The files of `public/`, as addresses such as `/brand/logo.svg`. */
+	readonly assets: ReadonlySet<string>;
+	/** What the files right in `public/brand` hold, by address. */
+	readonly brandFiles: ReadonlyMap<string, BrandFile>;
+	/** The layers that it is made of, as reports show them, lowest first. */
+	readonly layers: readonly string[];
+	/** How many content files were found. */
+	readonly fileCount: number;
+};
+
+/** The files of `public/` that a handbook is held against. */
+export type PublicFiles = Pick<Handbook, 'assets' | 'brandFiles'>;
+
+/** What the entry is called: its title, or its question. */
+export function titleOf(entry: Entry): string {
+	return 'question' in entry.data ? entry.data.question : entry.data.title;
+}
+
+/** Whether an id is known, be it that its file could not be understood. */
+export function isKnown(handbook: Handbook, collection: CollectionName, id: string): boolean {
+	return handbook[collection].has(id) || (handbook.broken.get(collection)?.has(id) ?? false);
+}
+
+/** All entries of all collections. */
+export function* allEntries(handbook: Handbook, names: readonly CollectionName[]): Iterable<Entry> {
+	for (const name of names) yield* handbook[name].values() as Iterable<Entry>;
+}

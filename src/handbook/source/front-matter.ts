@@ -1,0 +1,77 @@
+import type { Place } from '../model/diagnostic.ts';
+import { fault, type Fault } from './fault.ts';
+
+/** A file split into its front matter and its body. */
+export interface Split {
+	/** The YAML between the fences. */
+	yaml: string;
+	/** How many lines stand before the YAML. */
+	linesBefore: number;
+	/** The text after the closing fence. */
+	body: string;
+	/** How many lines stand before the body. */
+	bodyLinesBefore: number;
+}
+
+const RULE = 'front-matter-is-yaml';
+const HINT = 'Begin the file with a line of three hyphens (---), then “key: value” lines, then --- again.';
+
+/** Finds the front matter of a text, or says why there is none. */
+export function splitFrontMatter(text: string, file: string): Split | Fault {
+	const at = (line: number): Place => ({ file, line, column: 1 });
+	const lines = text.split('\n');
+	const first = lines[0]!;
+	if (first.trimEnd() !== '---') return missing(lines, first, at);
+	const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+	if (close < 0) {
+		const nearly = lines.findIndex((line, index) => index > 0 && looksLikeFence(line));
+		return fault(
+			RULE,
+			at(1),
+			'The front matter starts here and is never closed.',
+			nearly > 0
+				? `Line ${nearly + 1} looks like the closing fence: write exactly three hyphens (---) there.`
+				: 'Write a line of three hyphens (---) after the last “key: value” line.',
+		);
+	}
+	return {
+		yaml: lines.slice(1, close).join('\n') + '\n',
+		linesBefore: 1,
+		body: lines.slice(close + 1).join('\n'),
+		bodyLinesBefore: close + 1,
+	};
+}
+
+function missing(lines: string[], first: string, at: (line: number) => Place): Fault {
+	if (/^[\u2012-\u2015]+$/.test(first.trim())) {
+		return fault(
+			RULE,
+			at(1),
+			'The first line is an em dash, probably autocorrected from ---.',
+			'Type three hyphens (---), and undo the automatic replacement.',
+		);
+	}
+	if (first.trim() === '---') {
+		const what = first.startsWith(' ') ? 'a space' : 'a character that cannot be seen';
+		return fault(RULE, at(1), `There is ${what} before the ---.`, 'Delete it: the file begins with three hyphens.');
+	}
+	if (looksLikeFence(first)) {
+		return fault(RULE, at(1), `The first line is “${first.trim()}”, not three hyphens.`, HINT);
+	}
+	const later = lines.findIndex((line) => line.trimEnd() === '---');
+	if (later > 0 && lines.slice(later + 1).some((line) => line.trimEnd() === '---')) {
+		return fault(
+			RULE,
+			at(1),
+			'There is text or there are blank lines before the front matter; --- must be the first line.',
+			`Remove what stands before line ${later + 1}.`,
+		);
+	}
+	return fault(RULE, at(1), 'There is no front matter; the file must start with ---.', HINT);
+}
+
+/** Dashes of any kind and number, which somebody or a word processor put for `---`. */
+function looksLikeFence(line: string): boolean {
+	const text = line.trim();
+	return text.length > 0 && text.length < 12 && /^[-\u2010-\u2015\u2212\s]+$/.test(text);
+}

@@ -1,0 +1,163 @@
+import { asides, components } from '../schema/components.ts';
+import { list } from '../language/words.ts';
+import { bracesOf } from './braces.ts';
+import { codeSpanEnds, endOfParagraph } from './code-spans.ts';
+import { MOST_FAULTS } from './fault.ts';
+
+/** Something in an MDX body that content may not hold. */
+export interface Forbidden {
+	offset: number;
+	message: string;
+	hint: string;
+}
+
+const ALLOWED = `Allowed are ${list(Object.keys(components).map((name) => `<${name} />`))}, and asides (:::${asides[0]}).`;
+
+/**
+ * Finds all that would run, load or restyle in an MDX text, outside code samples, and blanks it
+ * out letter by letter, so that the rest can be parsed with every position unmoved. Takes time in
+ * proportion to the text, whatever is in it.
+ *
+ * @param text the whole file
+ * @param start the offset at which the body begins
+ */
+export function scanMdx(text: string, start: number): { found: Forbidden[]; harmless: string } {
+	const found: Forbidden[] = [];
+	const out = text.split('');
+	const braces = bracesOf(text, start);
+	const codeSpanEnd = codeSpanEnds(text);
+	const opened = new Set<string>();
+	const lastClosing = new Map<string, number>();
+	/** Whether the text stands between the < and the > of a component that may be used. */
+	let insideTag = false;
+	const fill = (from: number, to: number, filler: string) => {
+		for (let index = from; index < to; index++) if (text[index] !== '\n') out[index] = filler;
+	};
+	const blank = (from: number, to: number) => fill(from, to, '_');
+	const say = (offset: number, message: string, hint: string) => {
+		if (found.length <= MOST_FAULTS) found.push({ offset, message, hint });
+	};
+	let at = start;
+	while (at < text.length) {
+		const char = text[at]!;
+		const after = at === 0 || text[at - 1] === '\n' ? (fenceEnd(at) ?? moduleEnd(at)) : undefined;
+		if (after !== undefined) at = after;
+		else if (char === '\\') at += 2;
+		else if (char === '`') at = codeSpanEnd(at);
+		else if (char === '{') at = brace(at);
+		else if (char === '<') at = angle(at);
+		else {
+			if (char === '>') insideTag = false;
+			at++;
+		}
+	}
+	return { found, harmless: out.join('') };
+
+	/** The end of a fenced block that begins at a line; of the text, where nothing closes it. */
+	function fenceEnd(line: number): number | undefined {
+		const fence = /^ {0,3}(`{3,}|~{3,})/.exec(text.slice(line, line + 200));
+		if (!fence) return undefined;
+		const close = new RegExp(`\\n {0,3}${fence[1]![0]}{${fence[1]!.length},}[ \\t]*(?=\\n|$)`, 'g');
+		close.lastIndex = line + fence[0].length;
+		const end = close.exec(text);
+		return end ? end.index + end[0].length : text.length;
+	}
+
+	/** The end of an import or export that begins at a line, which is blanked out. */
+	function moduleEnd(line: number): number | undefined {
+		const [, word] = /^(import|export)(?=[\s{*"'])/.exec(text.slice(line, line + 12)) ?? [];
+		const isFirst = line <= start + 1 || /\n[ \t]*\n$/.test(text.slice(Math.max(start, line - 40), line));
+		if (word === undefined || !isFirst) return undefined;
+		say(
+			line,
+			`${word === 'import' ? 'Imports' : 'Exports'} are not allowed in content.`,
+			`Remove it. If this is a sentence, begin it with another word than “${word}”.`,
+		);
+		const end = endOfParagraph(text, line);
+		blank(line, end);
+		return end;
+	}
+
+	function brace(open: number): number {
+		const comment = braces.commentEnd(open);
+		if (comment !== undefined) return comment;
+		const close = braces.closing(open);
+		let stop = (close ?? open) + 1;
+		while (close === undefined && text[stop] === '{') stop++;
+		const shown = text.slice(open, Math.min(stop, open + 40)).replace(/\s+/g, ' ');
+		say(open, `Expressions are not allowed in content: ${shown}`, 'If you mean the character, write \\{.');
+		blank(open, stop);
+		if (text[open - 1] === '=') out[open] = out[stop - 1] = '"';
+		else if (insideTag) fill(open, stop, ' ');
+		return stop;
+	}
+
+	function angle(open: number): number {
+		const rest = text.slice(open, open + 400);
+		const address = /\]\($|\]:[ \t]*$/.test(text.slice(Math.max(start, open - 40), open))
+			? /^<[^<>\n]*>/.exec(rest)
+			: null;
+		if (address) return open + address[0].length;
+		if (rest.startsWith('<!--')) {
+			const end = text.indexOf('-->', open);
+			const stop = end < 0 ? open + 4 : end + 3;
+			say(open, 'This comment would be shown or break the page.', 'Write {/* ... */} instead.');
+			blank(open, stop);
+			return stop;
+		}
+		const link = /^<((?:https?:\/\/|mailto:)[^\s>]*)>/.exec(rest);
+		if (link) {
+			say(open, `“${link[0]}” is not a link here.`, `Write [text](${link[1]}).`);
+			blank(open, open + link[0].length);
+			return open + link[0].length;
+		}
+		const [tag, slash, name] = /^<(\/?)([A-Za-z][\w.:-]*)?/.exec(rest)!;
+		if (name === undefined && !rest.startsWith('<>') && !rest.startsWith('</>')) {
+			say(open, 'A bare < begins a tag.', 'Write &lt; or \\<.');
+			blank(open, open + 1);
+			return open + 1;
+		}
+		if (name !== undefined && Object.hasOwn(components, name)) {
+			insideTag = true;
+			return open + tag.length;
+		}
+		const stop = tagEnd(open);
+		if (slash === '/' && !opened.has(name ?? '')) {
+			say(open, `HTML is not allowed in content: </${name ?? ''}>.`, `Remove it. ${ALLOWED}`);
+		} else if (slash === '') {
+			opened.add(name ?? '');
+			const isComponent = name !== undefined && /^[A-Z]/.test(name);
+			const selfClosed = text[stop - 2] === '/' || /^(area|br|col|hr|img|input|link|meta)$/.test(name ?? '');
+			const end = selfClosed || closesAfter(name ?? '', stop) ? '' : `, and <${name ?? ''}> is never closed`;
+			say(
+				open,
+				isComponent ? `Unknown component “${name}”${end}.` : `HTML is not allowed in content: <${name ?? ''}>${end}.`,
+				isComponent ? ALLOWED : `Say it in Markdown. ${ALLOWED}`,
+			);
+		}
+		blank(open, stop);
+		return stop;
+	}
+
+	function closesAfter(name: string, offset: number): boolean {
+		if (!lastClosing.has(name)) lastClosing.set(name, text.lastIndexOf(`</${name}`));
+		return lastClosing.get(name)! >= offset;
+	}
+
+	/** The offset after the tag that begins at `open`: attributes may hold > in quotes and braces. */
+	function tagEnd(open: number): number {
+		let mark = '';
+		let depth = 0;
+		for (let index = open + 1; index < text.length; index++) {
+			const char = text[index]!;
+			if (mark) {
+				if (char === mark) mark = '';
+			} else if (char === '"' || char === "'") mark = char;
+			else if (char === '{') depth++;
+			else if (char === '}') depth--;
+			else if (char === '>' && depth <= 0) return index + 1;
+			else if (char === '\n' && text[index + 1] === '\n') return index;
+		}
+		return endOfParagraph(text, open);
+	}
+}

@@ -1,0 +1,92 @@
+import { delimiter, relative, resolve, sep } from 'node:path';
+import { checkHandbook, type Checked } from '../handbook/check/check.ts';
+import { byPlace, type Diagnostic } from '../handbook/model/diagnostic.ts';
+import { readAssets, readFolder, type Assets } from './read-folder.ts';
+import type { SourceLayer } from '../handbook/source/source-file.ts';
+import { engine, project } from './roots.ts';
+
+/** The layers that are read where nothing else is said, lowest first: the engine's, and the project's. */
+const DEFAULT_LAYERS = [resolve(engine, 'content/base'), resolve(project, 'content/org')];
+
+/**
+ * The folders of content, lowest layer first: those given, else those of RUNGBOOK_CONTENT, else ours.
+ *
+ * @param given as written on the command line
+ * @returns absolute paths
+ */
+export function contentFolders(given: readonly string[] = []): string[] {
+	const named = process.env.RUNGBOOK_CONTENT?.split(delimiter).filter(Boolean) ?? [];
+	if (given.length > 0) return given.map((path) => resolve(path));
+	if (named.length > 0) return named.map((path) => resolve(path));
+	return DEFAULT_LAYERS;
+}
+
+/** Folders of content as they were read. */
+interface Read extends Assets {
+	/** One a folder; nothing for a folder that does not exist. */
+	layers: (SourceLayer | undefined)[];
+	/** The folder that shown paths start from. */
+	from: string;
+}
+
+/** Reads folders of content, lowest layer first. */
+export async function readLayers(folders: readonly string[]): Promise<Read> {
+	const isOurs = (folder: string) => [engine, project].some((root) => folder.startsWith(root + sep));
+	const from = folders.every(isOurs) ? project : process.cwd();
+	const [assets, ...layers] = await Promise.all([
+		readAssets(resolve(project, 'public'), project),
+		...folders.map((folder) => readFolder(folder, from)),
+	]);
+	return { layers, ...assets, from };
+}
+
+/** Reads and checks the content of some folders; a folder that does not exist is a finding too. */
+export async function checkFolders(folders: readonly string[]): Promise<Checked> {
+	const { layers, assets, brandFiles, links, from } = await readLayers(folders);
+	const checked = checkHandbook(
+		layers.filter((layer) => layer !== undefined),
+		assets,
+		brandFiles,
+	);
+	const isDefault = (folder: string) => DEFAULT_LAYERS.includes(folder);
+	const missing = folders.filter((folder, index) => layers[index] === undefined && !isDefault(folder));
+	const linked = folders.some(isDefault) ? links : [];
+	const found: Diagnostic[] = [
+		...missing.map((folder) => absent(relative(from, folder) || folder)),
+		...linked.map(link),
+		...checked.diagnostics,
+	];
+	// A layer that is published alone is the one that lacks content.
+	const alone = checked.handbook.settings.base ? folders : folders.slice(-1);
+	const isEmpty = checked.coverage.entries === 0 && found.length === 0;
+	return {
+		...checked,
+		diagnostics: isEmpty ? alone.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace),
+	};
+}
+
+const at = (file: string) => ({ file, line: 1, column: 1 });
+
+const absent = (file: string): Diagnostic => ({
+	rule: 'file-belongs-to-a-collection',
+	severity: 'error',
+	at: at(file),
+	message: 'There is no such folder of content.',
+	hint: 'Check the spelling of --content or RUNGBOOK_CONTENT.',
+});
+
+const empty = (file: string): Diagnostic => ({
+	rule: 'file-belongs-to-a-collection',
+	severity: 'error',
+	at: at(file),
+	message: 'There is no content in this folder.',
+	hint: 'Check the spelling of --content or RUNGBOOK_CONTENT, or write a first entry with `npm run new`.',
+});
+
+const link = (file: string): Diagnostic => ({
+	rule: 'file-is-readable-text',
+	severity: 'error',
+	at: at(file),
+	message: 'This is a symbolic link; symbolic links are not followed in content or public files.',
+	hint: 'Put the file itself here.',
+});

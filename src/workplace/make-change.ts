@@ -1,0 +1,68 @@
+import { relative } from 'node:path';
+import { consequencesOf, touched } from '../handbook/edit/consequences.ts';
+import type { Plan } from '../handbook/edit/plan-rename.ts';
+import type { PublicFiles } from '../handbook/model/handbook.ts';
+import type { Diagnostic } from '../handbook/model/diagnostic.ts';
+import type { SourceLayer } from '../handbook/source/source-file.ts';
+import { reportText } from '../handbook/report/text.ts';
+import { count } from '../handbook/language/words.ts';
+import { readLayers } from './layers.ts';
+import { project } from './roots.ts';
+import { paint } from './terminal.ts';
+import { writeChange } from './write-change.ts';
+
+/** What a command reads before it changes something. */
+type Read = PublicFiles & { layers: SourceLayer[] };
+
+/** The layers that a command changes the uppermost of; a layer that is not there yet is empty. */
+export async function layersToChange(folders: readonly string[]): Promise<Read> {
+	const { layers, assets, brandFiles } = await readLayers(folders);
+	return {
+		assets,
+		brandFiles,
+		layers: layers.map(
+			(layer, index) => layer ?? { shown: relative(project, folders[index]!), files: [], emptyFolders: [] },
+		),
+	};
+}
+
+/**
+ * Shows a plan, carries it out unless it is only to be shown, and says what the checker finds that it
+ * did not find before.
+ *
+ * @param folder absolute path of the uppermost layer
+ * @returns the exit code: 1 where there is an error that was not there before
+ */
+export async function makeChange(
+	plan: Plan,
+	{ layers, ...files }: Read,
+	before: readonly Diagnostic[],
+	folder: string,
+	isDry: boolean,
+): Promise<number> {
+	const { found } = consequencesOf(layers, plan.change, before, files);
+	const paths = touched(plan.change);
+	if (!isDry && !(await isWritten(folder, plan.change))) return 1;
+	if (plan.lines.length > 0) console.log(`${plan.lines.join('\n')}\n`);
+	if (paths.length === 0) console.log('Every file says so already: nothing was changed.');
+	else {
+		console.log(`${isDry ? 'Would change' : 'Changed'} ${count(paths.length, 'file')}:`);
+		for (const path of paths)
+			console.log(`  ${layers.at(-1)!.shown}/${path}${plan.change.write.has(path) ? '' : ' (removed)'}`);
+	}
+	if (found.length === 0) console.log('\nThe checker finds nothing that it did not find before.');
+	else console.log(`\nFor a person to decide:\n\n${reportText(found, '', paint()).trimEnd()}`);
+	if (isDry) console.log('\nNothing was changed: this was a dry run.');
+	return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function isWritten(folder: string, change: Plan['change']): Promise<boolean> {
+	try {
+		await writeChange(folder, change);
+		return true;
+	} catch (error) {
+		const { code, path } = error as NodeJS.ErrnoException;
+		console.error(`Nothing was changed: ${path ?? folder} could not be written (${code}).`);
+		return false;
+	}
+}

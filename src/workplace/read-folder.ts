@@ -1,0 +1,125 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../handbook/model/diagnostic.ts';
+import type { BrandFile } from '../handbook/model/handbook.ts';
+import { SIZE_LIMIT, type SourceFile, type SourceLayer } from '../handbook/source/source-file.ts';
+
+/** How many files are open at once: enough to keep a disk busy, below any system's limit. */
+const AT_ONCE = 64;
+
+/**
+ * Reads all files of a folder of content. The only file of the core that touches the disk. No
+ * symbolic link is followed; what cannot be read is there too, with the reason.
+ *
+ * @param folder absolute path
+ * @param root the folder that shown paths start from
+ * @returns the layer, its files in order of path, or `undefined` where the folder does not exist
+ */
+export async function readFolder(folder: string, root: string): Promise<SourceLayer | undefined> {
+	const shown = show(folder, root);
+	const top = await lstat(folder).catch(() => undefined);
+	if (!top) return undefined;
+	const files: SourceFile[] = [];
+	const emptyFolders: string[] = [];
+	if (top.isDirectory()) await walk(folder, '');
+	else files.push({ path: '', shown, kind: top.isSymbolicLink() ? 'link' : 'other', size: 0 });
+	await readAll(files);
+	files.sort((a, b) => compareText(a.path, b.path));
+	return { shown, files, emptyFolders };
+
+	async function walk(directory: string, prefix: string): Promise<void> {
+		let names;
+		try {
+			names = await readdir(directory, { withFileTypes: true });
+		} catch (error) {
+			files.push({ path: prefix, shown: show(directory, root), kind: 'unreadable', size: 0, reason: why(error) });
+			return;
+		}
+		const before = files.length;
+		for (const entry of names) {
+			const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+			const file: SourceFile = { path, shown: show(join(directory, entry.name), root), kind: 'file', size: 0 };
+			if (entry.isSymbolicLink()) files.push({ ...file, kind: 'link' });
+			else if (entry.isDirectory()) {
+				const isHidden = entry.name.startsWith('.');
+				if (isHidden || /\.[a-z]+$/i.test(entry.name)) files.push({ ...file, kind: 'folder' });
+				if (!isHidden) await walk(join(directory, entry.name), path);
+			} else if (entry.isFile()) files.push(file);
+			else files.push({ ...file, kind: 'other' });
+		}
+		if (files.length === before && prefix !== '') emptyFolders.push(prefix);
+	}
+
+	async function readAll(all: SourceFile[]): Promise<void> {
+		const waiting = all.filter((file) => file.kind === 'file').values();
+		await Promise.all(
+			Array.from({ length: AT_ONCE }, async () => {
+				for (const file of waiting) await read(file);
+			}),
+		);
+	}
+
+	async function read(file: SourceFile): Promise<void> {
+		const path = join(folder, file.path);
+		try {
+			file.size = (await lstat(path)).size;
+			if (file.size <= SIZE_LIMIT) file.bytes = await readFile(path);
+		} catch (error) {
+			file.kind = 'unreadable';
+			file.reason = why(error);
+		}
+	}
+}
+
+/** The files of `public/`. */
+export interface Assets {
+	/** As addresses such as `/brand/logo.svg`. */
+	assets: Set<string>;
+	/** What those right in `public/brand` hold, by address. */
+	brandFiles: Map<string, BrandFile>;
+	/** Symbolic links, as files that the loader refuses. */
+	links: string[];
+}
+
+/**
+ * Lists the files of `public/`, and reads those of `public/brand`.
+ *
+ * @param folder absolute path of `public/`
+ * @param root the folder that shown paths start from
+ */
+export async function readAssets(folder: string, root: string): Promise<Assets> {
+	const assets = new Set<string>();
+	const links: string[] = [];
+	const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+	for (const entry of entries) {
+		const path = join(entry.parentPath, entry.name);
+		if (entry.isSymbolicLink()) links.push(show(path, root));
+		else if (entry.isFile()) assets.add(`/${show(path, folder)}`);
+	}
+	const brandFiles = new Map<string, BrandFile>();
+	for (const address of assets)
+		if (/^\/brand\/[^/]+$/.test(address)) brandFiles.set(address, await readBrandFile(join(folder, address)));
+	return { assets, brandFiles, links: links.sort(compareText) };
+}
+
+async function readBrandFile(path: string): Promise<BrandFile> {
+	const { size } = await lstat(path).catch(() => ({ size: 0 }));
+	const bytes = size <= SIZE_LIMIT ? await readFile(path).catch(() => undefined) : undefined;
+	return bytes ? { size, bytes } : { size };
+}
+
+function show(path: string, root: string): string {
+	const shown = relative(root, path);
+	return (shown.startsWith('..') ? path : shown).split(sep).join('/') || '.';
+}
+
+function why(error: unknown): string {
+	const { code } = error as NodeJS.ErrnoException;
+	const words: Record<string, string> = {
+		EACCES: 'permission denied',
+		EPERM: 'permission denied',
+		EISDIR: 'it is a folder',
+		ENOENT: 'it vanished while it was read',
+	};
+	return words[code ?? ''] ?? code ?? 'unknown reason';
+}
