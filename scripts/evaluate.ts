@@ -11,6 +11,7 @@ import { byPage, readQueries } from '../src/evaluation/queries.ts';
 import { bound, printMisses, printScores, verdict } from '../src/evaluation/report.ts';
 import { scoreOf } from '../src/evaluation/score.ts';
 import { askStarlights, indexAsStarlight } from '../src/evaluation/starlights.ts';
+import { published } from '../src/handbook/model/published.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { engine } from '../src/workplace/roots.ts';
 import { LEXICON_FILE } from '../src/site/search/lexicon.ts';
@@ -75,7 +76,7 @@ try {
 	const large = join(folder, 'large');
 	await cp(site, large, { recursive: true, filter: (path) => !path.includes(`${site}/pagefind`) });
 	const { handbook } = await currentHandbook();
-	const index = await searchFiles(largeHandbook(handbook, PAGES));
+	const index = await searchFiles(largeHandbook(published(handbook), PAGES));
 	await writeFiles(index, join(large, 'pagefind'));
 	const served = await serve(large, '/');
 	undo.push(served.close);

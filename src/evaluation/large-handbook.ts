@@ -1,5 +1,6 @@
 import { randomOf, type Random } from './random.ts';
-import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../handbook/model/published.ts';
 
 /** Words of entries that nobody wrote. */
 const WORDS =
@@ -13,7 +14,7 @@ const WORDS =
  *
  * @param pages how many responsibilities there are to be
  */
-export function largeHandbook(handbook: Handbook, pages: number): Handbook {
+export function largeHandbook(handbook: PublicHandbook, pages: number): PublicHandbook {
 	const random = randomOf(1);
 	const models = [...handbook.responsibilities.values()];
 	const responsibilities = new Map(handbook.responsibilities);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadHandbook } from '../handbook/load/load.ts';
+import { published } from '../handbook/model/published.ts';
 import { fileToEdit } from './edit-link.ts';
 
 const layer = (shown: string, texts: Record<string, string>) => ({
@@ -28,11 +29,11 @@ test.each([
 		[ABOUT]: '---\ntitle: About\ndescription: Who we are.\n---\n',
 	});
 	const { handbook } = loadHandbook([lower, layer('content/org', own)]);
-	expect(fileToEdit(handbook, handbook.pages.get('about')!)).toEqual({ path, isThere });
+	expect(fileToEdit(published(handbook), handbook.pages.get('about')!)).toEqual({ path, isThere });
 });
 
 test.each(['/elsewhere/content', '../content'])('there is no link to what lies outside of the project: %s', (shown) => {
 	const texts = { ...named, [ABOUT]: '---\ntitle: About\ndescription: Who we are.\n---\n' };
 	const { handbook } = loadHandbook([layer(shown, texts)]);
-	expect(fileToEdit(handbook, handbook.pages.get('about')!)).toBeUndefined();
+	expect(fileToEdit(published(handbook), handbook.pages.get('about')!)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../handbook/model/published.ts';
 import { overlay } from '../handbook/begin/overlay.ts';
 import { editAddress, newFileAddress } from './git-host.ts';
 
@@ -15,7 +16,7 @@ export interface FileToEdit {
  *
  * @returns nothing where the file lies outside of the project
  */
-export function fileToEdit(handbook: Handbook, entry: Entry): FileToEdit | undefined {
+export function fileToEdit(handbook: PublicHandbook, entry: Entry): FileToEdit | undefined {
 	const layer = handbook.layers.at(-1)!;
 	const highest = entry.files.at(-1)!;
 	const isOwn = highest.startsWith(`${layer}/`);
@@ -25,7 +26,7 @@ export function fileToEdit(handbook: Handbook, entry: Entry): FileToEdit | undef
 }
 
 /** The address at which an entry is changed in the browser; nothing where no repository is named. */
-export function editLink(handbook: Handbook, entry: Entry): string | undefined {
+export function editLink(handbook: PublicHandbook, entry: Entry): string | undefined {
 	const file = fileToEdit(handbook, entry);
 	if (file === undefined) return undefined;
 	const { settings } = handbook;

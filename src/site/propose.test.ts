@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { handbookFrom } from '../handbook/load/from-text.ts';
+import { published } from '../handbook/model/published.ts';
 import { proposalLink } from './propose.ts';
 
 const PAGE = new URL('https://handbook.example/responsibilities/code-review/');
 const long = 'Somebody else than the author reads each change before it is merged. '.repeat(60).trim();
 
 function bodyOf(summary: string, host = 'github', page = PAGE) {
-	const handbook = handbookFrom({
-		'handbook.yaml': `name: Acme\nrepository: https://git.example/acme/handbook\ngitHost: ${host}\n`,
-		'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
-		'responsibilities/code-review.mdx': `title: Code review\nowner: developer\nsummary: ${summary}`,
-	});
+	const handbook = published(
+		handbookFrom({
+			'handbook.yaml': `name: Acme\nrepository: https://git.example/acme/handbook\ngitHost: ${host}\n`,
+			'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
+			'responsibilities/code-review.mdx': `title: Code review\nowner: developer\nsummary: ${summary}`,
+		}),
+	);
 	const link = proposalLink(handbook, handbook.responsibilities.get('code-review')!, page)!;
 	const values = new URL(link).searchParams;
 	return { link, title: values.get('title'), body: values.get('body') ?? values.get('issue[description]')! };
@@ -39,24 +42,28 @@ describe('a proposal', () => {
 	});
 
 	test('is not made of what nobody is measured by, nor where there is no repository', () => {
-		const handbook = handbookFrom({
-			'handbook.yaml': 'name: Acme\n',
-			'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
-			'responsibilities/code-review.mdx': 'title: Code review\nowner: developer\nsummary: It is read.',
-		});
+		const handbook = published(
+			handbookFrom({
+				'handbook.yaml': 'name: Acme\n',
+				'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
+				'responsibilities/code-review.mdx': 'title: Code review\nowner: developer\nsummary: It is read.',
+			}),
+		);
 		expect(proposalLink(handbook, handbook.roles.get('developer')!, PAGE)).toBeUndefined();
 		expect(proposalLink(handbook, handbook.responsibilities.get('code-review')!, PAGE)).toBeUndefined();
 	});
 });
 
 test('a proposal for a level quotes what it asks', () => {
-	const handbook = handbookFrom({
-		'handbook.yaml': 'name: Acme\nrepository: https://git.example/acme/handbook\n',
-		'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
-		'axes/craft.mdx': 'title: Craft\nsummary: Quality.\nscale: []',
-		'levels/developer/1.mdx':
-			'role: developer\norder: 1\ntitle: Junior\nsummary: Learns.\nreach: A task.\nexpectations:\n  craft:\n    statements:\n      - id: asks\n        text: Asks in time.',
-	});
+	const handbook = published(
+		handbookFrom({
+			'handbook.yaml': 'name: Acme\nrepository: https://git.example/acme/handbook\n',
+			'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
+			'axes/craft.mdx': 'title: Craft\nsummary: Quality.\nscale: []',
+			'levels/developer/1.mdx':
+				'role: developer\norder: 1\ntitle: Junior\nsummary: Learns.\nreach: A task.\nexpectations:\n  craft:\n    statements:\n      - id: asks\n        text: Asks in time.',
+		}),
+	);
 	const link = proposalLink(handbook, handbook.levels.get('developer/1')!, PAGE)!;
 	const body = new URL(link).searchParams.get('body');
 	for (const part of ['> Learns.', '> A task.', '> Asks in time.']) expect(body).toContain(part);

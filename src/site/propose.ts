@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../handbook/model/published.ts';
 import { titleOf } from '../handbook/model/handbook.ts';
 import { fileToEdit } from './edit-link.ts';
 import { issueAddress } from './git-host.ts';
@@ -29,7 +30,7 @@ function wording(entry: Entry): string[] | undefined {
  * @returns nothing for entries that nobody is measured by, or where no repository is named
  */
 export function proposalLink(
-	handbook: Handbook,
+	handbook: PublicHandbook,
 	entry: Entry,
 	page: URL,
 	reword: (text: string) => string = (text) => text,

@@ -1,5 +1,7 @@
 import { hasLevelsPage, listPages } from '../handbook/addresses/addresses.ts';
-import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../handbook/model/published.ts';
+import { remembered } from '../handbook/model/remembered.ts';
 import { titleOf } from '../handbook/model/handbook.ts';
 import { comparedPairs } from '../handbook/ask/pairs.ts';
 import { rules } from '../handbook/rules/index.ts';
@@ -32,17 +34,11 @@ export interface Section {
 	groups: () => SidebarGroup[];
 }
 
-const made = new WeakMap<Handbook, Section[]>();
-
 /** The sections that the handbook has something to show in, in the order of the navigation. */
-export function sectionsOf(handbook: Handbook): Section[] {
-	let sections = made.get(handbook);
-	if (!sections) made.set(handbook, (sections = makeSections(handbook).map(remember)));
-	return sections;
-}
+export const sectionsOf = remembered((handbook: PublicHandbook) => makeSections(handbook).map(remember));
 
 /** The section that an address lies in; prose pages share one. */
-export function sectionAt(handbook: Handbook, address: string): Section | undefined {
+export function sectionAt(handbook: PublicHandbook, address: string): Section | undefined {
 	const first = address.split('/')[1] ?? '';
 	const sections = sectionsOf(handbook);
 	return (
@@ -56,7 +52,7 @@ function remember(section: Section): Section {
 	return { ...section, groups: () => (groups ??= section.groups()) };
 }
 
-function makeSections(handbook: Handbook): Section[] {
+function makeSections(handbook: PublicHandbook): Section[] {
 	const { roles, responsibilities, levels, stories, transitions, teams, faq, pages, settings } = handbook;
 	const pairs = comparedPairs(handbook);
 	const all: (Section | false)[] = [

@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../handbook/model/handbook.ts';
+import type { Entry } from '../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../handbook/model/published.ts';
 import { compareText } from '../handbook/model/diagnostic.ts';
 import { activeRoles } from '../handbook/ask/ownership.ts';
 
@@ -6,13 +7,13 @@ import { activeRoles } from '../handbook/ask/ownership.ts';
 const COLOURS = 6;
 
 /** The number of the colour that a role's track has in the styles, from 0. */
-export function trackColour(handbook: Handbook, role: Entry<'roles'> | undefined): number {
+export function trackColour(handbook: PublicHandbook, role: Entry<'roles'> | undefined): number {
 	const index = Object.keys(handbook.settings.tracks).indexOf(role?.data.track ?? '');
 	return index < 0 ? 0 : index % COLOURS;
 }
 
 /** The name of a role's track, where it has one. */
-export function trackTitle(handbook: Handbook, role: Entry<'roles'>): string | undefined {
+export function trackTitle(handbook: PublicHandbook, role: Entry<'roles'>): string | undefined {
 	return handbook.settings.tracks[role.data.track ?? '']?.title;
 }
 
@@ -24,4 +25,4 @@ export function byOrder(a: Entry, b: Entry): number {
 }
 
 /** The active roles in the order of lists. */
-export const orderedRoles = (handbook: Handbook) => activeRoles(handbook).sort(byOrder);
+export const orderedRoles = (handbook: PublicHandbook) => activeRoles(handbook).sort(byOrder);

@@ -1,4 +1,5 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { remembered, rememberedOf } from '../model/remembered.ts';
 import { activeRoles, ancestorsOf, coveredBy, descendantsOf, heldBy, namedHolders } from './ownership.ts';
 import { holdInTeam } from './team-ownership.ts';
 
@@ -23,17 +24,12 @@ export interface Answers {
 	parts: boolean;
 }
 
-const plain = new WeakMap<Handbook, Map<string, Answers>>();
-const inTeams = new WeakMap<Handbook, Map<string, Map<string, Answers>>>();
-
 /**
  * Who answers for each responsibility wherever a team has the role: its holders, those who inherit
  * it, and those who cover one of them; by id, in the order of the handbook.
  */
-export function answersOf(handbook: Handbook): Map<string, Answers> {
-	let all = plain.get(handbook);
-	if (all) return all;
-	plain.set(handbook, (all = new Map()));
+export const answersOf = remembered((handbook): Map<string, Answers> => {
+	const all = new Map<string, Answers>();
 	for (const responsibility of handbook.responsibilities.values()) {
 		all.set(responsibility.id, { responsibility, answers: [], parts: false });
 	}
@@ -46,27 +42,20 @@ export function answersOf(handbook: Handbook): Map<string, Answers> {
 		}
 	}
 	return all;
-}
+});
 
 /** Who answers for each responsibility in a team, and why; by id, in the order of the handbook. */
-export function answersInTeam(handbook: Handbook, team: Entry<'teams'>): Map<string, Answers> {
-	let teams = inTeams.get(handbook);
-	if (!teams) inTeams.set(handbook, (teams = new Map()));
-	let all = teams.get(team.id);
-	if (!all) {
-		// What has the same holders comes down to the same people.
-		const known = new Map<string, Omit<Answers, 'responsibility'>>();
-		const find = (entry: Entry<'responsibilities'>) => {
-			const key = `${entry.data.owner ?? ''}+${namedHolders(entry).join(' ')}`;
-			const found = known.get(key) ?? answersFor(handbook, team, entry);
-			known.set(key, found);
-			return { ...found, responsibility: entry };
-		};
-		all = new Map([...handbook.responsibilities].map(([id, entry]) => [id, find(entry)]));
-		teams.set(team.id, all);
-	}
-	return all;
-}
+export const answersInTeam = rememberedOf((handbook, team: Entry<'teams'>): Map<string, Answers> => {
+	// What has the same holders comes down to the same people.
+	const known = new Map<string, Omit<Answers, 'responsibility'>>();
+	const find = (entry: Entry<'responsibilities'>) => {
+		const key = `${entry.data.owner ?? ''}+${namedHolders(entry).join(' ')}`;
+		const found = known.get(key) ?? answersFor(handbook, team, entry);
+		known.set(key, found);
+		return { ...found, responsibility: entry };
+	};
+	return new Map([...handbook.responsibilities].map(([id, entry]) => [id, find(entry)]));
+});
 
 function answersFor(
 	handbook: Handbook,

@@ -1,4 +1,5 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** A scene of a story that shows a responsibility. */
 export interface Scene {
@@ -15,16 +16,12 @@ export interface Appearances {
 	questions: Entry<'faq'>[];
 }
 
-const made = new WeakMap<Handbook, Map<string, Appearances>>();
-
 /** The scenes, steps and questions that a responsibility appears in, in the order of the handbook. */
 export function appearancesOf(handbook: Handbook, responsibility: string): Appearances {
-	let all = made.get(handbook);
-	if (!all) made.set(handbook, (all = collect(handbook)));
-	return all.get(responsibility) ?? { days: [], steps: [], questions: [] };
+	return collect(handbook).get(responsibility) ?? { days: [], steps: [], questions: [] };
 }
 
-function collect(handbook: Handbook): Map<string, Appearances> {
+const collect = remembered((handbook) => {
 	const all = new Map<string, Appearances>();
 	const of = (id: string) => {
 		let found = all.get(id);
@@ -51,4 +48,4 @@ function collect(handbook: Handbook): Map<string, Appearances> {
 		for (const id of new Set([...shows, ...helping, ...linked])) of(id).questions.push(question);
 	}
 	return all;
-}
+});

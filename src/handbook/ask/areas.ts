@@ -1,4 +1,5 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** An area of work with the responsibilities that belong to it. */
 export interface Area {
@@ -9,12 +10,8 @@ export interface Area {
 	responsibilities: Entry<'responsibilities'>[];
 }
 
-const made = new WeakMap<Handbook, Area[]>();
-
 /** The areas that hold something, in the order of the settings, each in the order of titles; what has no area comes last. */
-export function areasOf(handbook: Handbook): Area[] {
-	let areas = made.get(handbook);
-	if (areas) return areas;
+export const areasOf = remembered((handbook): Area[] => {
 	const { areas: named } = handbook.settings;
 	const known: Area[] = Object.entries(named).map(([id, area]) => ({ id, ...area, responsibilities: [] }));
 	const byId = new Map(known.map((area) => [area.id, area]));
@@ -22,12 +19,11 @@ export function areasOf(handbook: Handbook): Area[] {
 	for (const responsibility of handbook.responsibilities.values()) {
 		(byId.get(responsibility.data.area ?? '') ?? other).responsibilities.push(responsibility);
 	}
-	areas = [...known, other].filter(({ responsibilities }) => responsibilities.length > 0);
+	const areas = [...known, other].filter(({ responsibilities }) => responsibilities.length > 0);
 	for (const { responsibilities } of areas)
 		responsibilities.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
-	made.set(handbook, areas);
 	return areas;
-}
+});
 
 /** The area of a responsibility, with what stands before and after it there. */
 export function placeInArea(handbook: Handbook, { id, data }: Entry<'responsibilities'>) {

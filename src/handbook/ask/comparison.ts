@@ -2,6 +2,7 @@ import { areasOf, type Area } from './areas.ts';
 import { confusedWith } from './confusions.ts';
 import { facingLevels, type FacingLevels } from './facing-levels.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import { heldBy, type Held } from './ownership.ts';
 import type { Pair } from './pairs.ts';
 import { count, inSentence, list } from '../language/words.ts';
@@ -153,13 +154,8 @@ function arbitersOf(shared: readonly HeldByBoth[]): Comparison['arbiters'] {
 	return [...counts].map(([role, size]) => ({ role, count: size })).sort((a, b) => b.count - a.count);
 }
 
-/** Of each handbook, what each role holds, by id: a role is compared with many. */
-const holdings = new WeakMap<Handbook, Map<string, Map<string, Held>>>();
-
-function holdingsOf(handbook: Handbook, { id }: Role): Map<string, Held> {
-	let roles = holdings.get(handbook);
-	if (!roles) holdings.set(handbook, (roles = new Map()));
-	let held = roles.get(id);
-	if (!held) roles.set(id, (held = new Map(heldBy(handbook, id).map((one) => [one.responsibility.id, one]))));
-	return held;
-}
+/** What a role holds, by id: a role is compared with many. */
+const holdingsOf = rememberedOf(
+	(handbook, { id }: Role): Map<string, Held> =>
+		new Map(heldBy(handbook, id).map((one) => [one.responsibility.id, one])),
+);

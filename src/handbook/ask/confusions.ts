@@ -1,5 +1,6 @@
 import { compareText } from '../model/diagnostic.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
 import { heldBy } from './ownership.ts';
 
 /** A responsibility that people look for at a role which does not hold it. */
@@ -12,15 +13,13 @@ export interface Confusion {
 
 /** The responsibilities that are mistaken for those of another, from either side, by id. */
 export function confusedWith(handbook: Handbook, { id }: Entry<'responsibilities'>): Entry<'responsibilities'>[] {
-	let pairs = mistaken.get(handbook);
-	if (!pairs) mistaken.set(handbook, (pairs = bothWays(handbook)));
-	return [...(pairs.get(id) ?? [])].sort(compareText).map((other) => handbook.responsibilities.get(other)!);
+	return [...(mistaken(handbook).get(id) ?? [])]
+		.sort(compareText)
+		.map((other) => handbook.responsibilities.get(other)!);
 }
 
-/** Of each handbook, what each responsibility is mistaken for: asked on the page of every one. */
-const mistaken = new WeakMap<Handbook, Map<string, Set<string>>>();
-
-function bothWays({ responsibilities }: Handbook): Map<string, Set<string>> {
+/** What each responsibility is mistaken for: asked on the page of every one. */
+const mistaken = remembered(({ responsibilities }) => {
 	const pairs = new Map<string, Set<string>>([...responsibilities.keys()].map((id) => [id, new Set()]));
 	for (const { id, data } of responsibilities.values()) {
 		for (const other of data.confusedWith) {
@@ -30,7 +29,7 @@ function bothWays({ responsibilities }: Handbook): Map<string, Set<string>> {
 		}
 	}
 	return pairs;
-}
+});
 
 /** What a role is taken to answer for, and does not: computed from what its responsibilities are mistaken for. */
 export function confusionsOf(handbook: Handbook, role: string): Confusion[] {

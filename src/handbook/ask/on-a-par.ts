@@ -1,4 +1,5 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
 import { activeRoles } from './ownership.ts';
 
 /** The rungs of all levels of active roles, the highest first, each with its levels by role. */
@@ -13,8 +14,6 @@ interface Ladder {
 	/** The levels that name a level as equivalent, by its id. */
 	equivalents: Map<string, Entry<'levels'>[]>;
 }
-
-const ladders = new WeakMap<Handbook, Ladder>();
 
 /** The rungs on which active roles have levels, the highest first. */
 export function rungsOf(handbook: Handbook): Rung[] {
@@ -37,10 +36,8 @@ export function areOnAPar(a: Entry<'levels'>, b: Entry<'levels'>): boolean {
 
 const isActive = (handbook: Handbook, role: string) => handbook.roles.get(role)?.data.status === 'active';
 
-function ladderOf(handbook: Handbook): Ladder {
-	let ladder = ladders.get(handbook);
-	if (ladder) return ladder;
-	ladders.set(handbook, (ladder = { rungs: new Map(), equivalents: new Map() }));
+const ladderOf = remembered((handbook): Ladder => {
+	const ladder: Ladder = { rungs: new Map(), equivalents: new Map() };
 	const roles = new Set(activeRoles(handbook).map(({ id }) => id));
 	for (const level of handbook.levels.values()) {
 		const { role, order, equivalentTo } = level.data;
@@ -51,4 +48,4 @@ function ladderOf(handbook: Handbook): Ladder {
 		ladder.rungs.set(order, rung);
 	}
 	return ladder;
-}
+});

@@ -1,6 +1,7 @@
 import { compareText } from '../model/diagnostic.ts';
 import { findCircles } from './circles.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** How a role comes to hold a responsibility. */
 export type Hold =
@@ -47,20 +48,20 @@ export function coveredBy(handbook: Handbook, role: string): string[] {
 
 /** The roles that extend a role, directly or not. */
 export function descendantsOf(handbook: Handbook, role: string): string[] {
-	let children = childrenOf.get(handbook);
-	if (!children) {
-		childrenOf.set(handbook, (children = new Map()));
-		for (const { id, data } of handbook.roles.values()) {
-			if (data.extends === undefined) continue;
-			if (!children.has(data.extends)) children.set(data.extends, []);
-			children.get(data.extends)!.push(id);
-		}
-	}
+	const children = childrenOf(handbook);
 	return reach(role, (id) => children.get(id) ?? []).sort(compareText);
 }
 
-/** Of each handbook, the roles that extend another: asked for each responsibility of each team. */
-const childrenOf = new WeakMap<Handbook, Map<string, string[]>>();
+/** The roles that extend another, by its id: asked for each responsibility of each team. */
+const childrenOf = remembered(({ roles }) => {
+	const children = new Map<string, string[]>();
+	for (const { id, data } of roles.values()) {
+		if (data.extends === undefined) continue;
+		if (!children.has(data.extends)) children.set(data.extends, []);
+		children.get(data.extends)!.push(id);
+	}
+	return children;
+});
 
 const asList = (id: string | undefined) => (id === undefined ? [] : [id]);
 

@@ -1,5 +1,6 @@
 import { rewording } from '../language/rewording.ts';
 import type { Handbook } from './handbook.ts';
+import { remembered } from './remembered.ts';
 
 /** A rewording of the texts of a handbook, in which the names of its roles stay whole. */
 export const rewordingFor = ({ roles }: Handbook, words: Readonly<Record<string, string>>) =>
@@ -9,4 +10,4 @@ export const rewordingFor = ({ roles }: Handbook, words: Readonly<Record<string,
 	);
 
 /** The rewording that the settings of a handbook ask for. */
-export const rewordingOf = (handbook: Handbook) => rewordingFor(handbook, handbook.settings.words);
+export const rewordingOf = remembered((handbook) => rewordingFor(handbook, handbook.settings.words));

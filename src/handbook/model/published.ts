@@ -1,8 +1,17 @@
-import { allEntries, type Entry, type Handbook } from './handbook.ts';
 import { collectionNames } from '../schema/names.ts';
+import { allEntries, type Entry, type Handbook } from './handbook.ts';
+import { remembered } from './remembered.ts';
 
-/** The handbook as strangers may see it: without what is private, and what hangs on it. */
-export function published(handbook: Handbook): Handbook {
+declare const isPublished: unique symbol;
+
+/**
+ * A handbook as strangers may see it. Only `published` makes one; pages, records, feeds and exports
+ * take nothing else, so that nothing private is shown by forgetting.
+ */
+export type PublicHandbook = Handbook & { readonly [isPublished]: true };
+
+/** The handbook without what is private, and what hangs on it. */
+export const published = remembered((handbook): PublicHandbook => {
 	const isHidden = (entry: Entry): boolean => {
 		if (entry.data.private) return true;
 		if (entry.collection === 'levels') {
@@ -19,5 +28,5 @@ export function published(handbook: Handbook): Handbook {
 			new Map([...allEntries(handbook, [name])].filter((entry) => !isHidden(entry)).map((entry) => [entry.id, entry])),
 		]),
 	);
-	return { ...handbook, ...visible } as Handbook;
-}
+	return { ...handbook, ...visible } as PublicHandbook;
+});

@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { allAddresses, leadsSomewhere } from '../../handbook/addresses/addresses.ts';
-import { published } from '../../handbook/model/published.ts';
 import { redirects } from '../../handbook/addresses/redirects.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { searchRecords } from '../search/records/records.ts';
-import { currentHandbook } from '../current.ts';
+import { siteHandbook } from '../handbook.ts';
 import { findForeignCode } from './foreign-code.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -28,9 +27,8 @@ const UNLISTED = /^\/404\.html$/;
  * @param folder the built site
  */
 export async function auditSite(folder: string): Promise<Audit> {
-	const { handbook } = await currentHandbook();
-	const { base, site } = siteAddress(handbook.settings, process.env);
-	const view = published(handbook);
+	const view = await siteHandbook();
+	const { base, site } = siteAddress(view.settings, process.env);
 	const anchors = allAddresses(
 		view,
 		rules.map(({ id }) => id),

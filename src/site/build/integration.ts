@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { currentHandbook } from '../current.ts';
+import { siteHandbook } from '../handbook.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
 import { headersFile } from './headers.ts';
@@ -31,8 +32,7 @@ export function rungbook(): AstroIntegration {
 			},
 			// The index is made of the handbook, so it need not wait for the pages.
 			'astro:build:start': async () => {
-				const { handbook } = await currentHandbook();
-				search = searchFiles(handbook);
+				search = searchFiles(await siteHandbook());
 				search.catch(() => {});
 			},
 			'astro:build:done': async ({ dir }) => {

@@ -1,6 +1,7 @@
 import { anchors } from '../../handbook/addresses/addresses.ts';
 import { choices } from '../../handbook/ask/choices.ts';
-import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { trialsOf, type Trial } from './trials.ts';
 
 /** What the page for somebody who is deciding shows below its prose, and under which headings. */
@@ -10,7 +11,7 @@ export interface Deciding {
 	headings: { id: string; text: string }[];
 }
 
-export function deciding(handbook: Handbook): Deciding {
+export function deciding(handbook: PublicHandbook): Deciding {
 	const roles = choices(handbook);
 	const trials = trialsOf(handbook, roles);
 	const hasFit = roles.some(({ data }) => data.signals.fit.length + data.signals.misfit.length > 0);

@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { stepsByTransition } from '../../handbook/ask/transitions.ts';
 import { inSentence } from '../../handbook/language/words.ts';
 import { byOrder } from '../tracks.ts';
@@ -10,7 +11,7 @@ export interface Trial {
 }
 
 /** The experiments that lead into each of some roles; a role without any is left out. */
-export function trialsOf(handbook: Handbook, roles: readonly Entry<'roles'>[]): Trial[] {
+export function trialsOf(handbook: PublicHandbook, roles: readonly Entry<'roles'>[]): Trial[] {
 	const steps = stepsByTransition(handbook);
 	const transitions = [...handbook.transitions.values()].sort(byOrder);
 	return roles

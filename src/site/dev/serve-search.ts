@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite';
-import type { Handbook } from '../../handbook/model/handbook.ts';
-import { currentHandbook } from '../current.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
+import { siteHandbook } from '../handbook.ts';
 import { searchFiles } from '../search/build/search-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
@@ -10,10 +10,10 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
  * change: a site that is not built has none.
  */
 export function serveSearch(server: ViteDevServer): void {
-	let made: { of: Handbook; files: Promise<Map<string, Uint8Array>> } | undefined;
+	let made: { of: PublicHandbook; files: Promise<Map<string, Uint8Array>> } | undefined;
 
 	async function currentFiles(): Promise<Map<string, Uint8Array>> {
-		const { handbook } = await currentHandbook();
+		const handbook = await siteHandbook();
 		if (made?.of !== handbook) made = { of: handbook, files: searchFiles(handbook).then(({ files }) => files) };
 		return made.files;
 	}

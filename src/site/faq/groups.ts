@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { byOrder } from '../tracks.ts';
 
 /** Questions that one role has most to do with: the first that each names. */
@@ -11,7 +12,7 @@ export interface QuestionGroup {
 }
 
 /** The questions by role, roles in the order of lists; those of no role last. */
-export function questionGroups(handbook: Handbook): QuestionGroup[] {
+export function questionGroups(handbook: PublicHandbook): QuestionGroup[] {
 	const groups = new Map<string, Entry<'faq'>[]>([...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]));
 	for (const question of [...handbook.faq.values()].sort(byOrder)) {
 		const first = question.data.roles.find((id) => handbook.roles.has(id)) ?? '';

@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { byOrder } from '../tracks.ts';
 
 /** The days of one role. */
@@ -9,7 +10,7 @@ export interface RoleStories {
 }
 
 /** All stories by their role, roles in the order of lists. */
-export function storiesByRole(handbook: Handbook): RoleStories[] {
+export function storiesByRole(handbook: PublicHandbook): RoleStories[] {
 	const groups = new Map<string, Entry<'stories'>[]>(
 		[...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]),
 	);

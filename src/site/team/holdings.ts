@@ -1,6 +1,7 @@
 import { answersInTeam, type Answers } from '../../handbook/ask/answers.ts';
 import { areasOf, type Area } from '../../handbook/ask/areas.ts';
-import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { heldOutside, isOutside } from '../../handbook/ask/team-load.ts';
 
 /** What one holder in a team answers for, by area. */
@@ -13,7 +14,7 @@ export interface Holding {
 }
 
 /** Everything that is to be answered for in a team, by who does it; whoever is outside comes last. */
-export function holdingsOf(handbook: Handbook, team: Entry<'teams'>): Holding[] {
+export function holdingsOf(handbook: PublicHandbook, team: Entry<'teams'>): Holding[] {
 	const all = [...answersInTeam(handbook, team).values()];
 	const present = team.data.roles.map((role) =>
 		holding(

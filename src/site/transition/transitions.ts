@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../../handbook/model/handbook.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { byOrder } from '../tracks.ts';
 
 /** The ways into one role. */
@@ -10,7 +11,7 @@ export interface WaysInto {
 }
 
 /** All transitions by the role that they lead to, roles in the order of lists. */
-export function transitionsByTarget(handbook: Handbook): WaysInto[] {
+export function transitionsByTarget(handbook: PublicHandbook): WaysInto[] {
 	const groups = new Map<string, Entry<'transitions'>[]>(
 		[...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]),
 	);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Handbook } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { serve, type Served } from '../../harness/serve.ts';
 import { searchFiles, writeFiles } from '../../site/search/build/search-files.ts';
 import { site, withPage } from './browser.ts';
@@ -38,7 +38,7 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-function hostile(): Handbook {
+function hostile(): PublicHandbook {
 	const responsibilities = new Map(
 		[...handbook.responsibilities.values()].slice(0, HOSTILE.length).map((entry, index) => {
 			const text = `Payload ${HOSTILE[index]!}`;

@@ -105,6 +105,14 @@ describe('imports point one way', () => {
 		expect(breaches(codeOf('src/upgrade'), (imported) => imported.startsWith('src/site/'))).toEqual([]);
 	});
 
+	test('pages, records and whatever else is published take a published handbook', () => {
+		const whole = ['src/site', 'src/pages', 'src/evaluation']
+			.flatMap(codeOf)
+			.filter((file) => /import type \{[^}]*\bHandbook\b[^}]*\} from/.test(read(file)));
+		// Whoever writes content may refer to what is private.
+		expect(whole).toEqual(['src/site/dev/write-schemas.ts']);
+	});
+
 	test('the way back from half an upgrade imports nothing that may be of the other half', () => {
 		expect(
 			breaches(['src/upgrade/restore.ts', 'scripts/usage.ts'], (imported) => !imported.startsWith('node:')),

@@ -1,5 +1,5 @@
 import { addressOf, choosePage, hasLevelsPage, listPages } from '../../../handbook/addresses/addresses.ts';
-import type { Handbook } from '../../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import type { Rewording } from '../../../handbook/language/rewording.ts';
 import { labelsFrom } from '../../rewording/labels.ts';
 import { orderedRoles, trackColour } from '../../tracks.ts';
@@ -22,7 +22,7 @@ const KEYWORDS = 2;
  * @param records in the words of the organisation
  * @param reword what puts them in
  */
-export function lexiconOf(handbook: Handbook, records: readonly SearchRecord[], reword: Rewording): Lexicon {
+export function lexiconOf(handbook: PublicHandbook, records: readonly SearchRecord[], reword: Rewording): Lexicon {
 	const { synonyms, tracks, areas, words } = handbook.settings;
 	const named = (of: Record<string, { title: string }>) =>
 		Object.entries(of).map(([id, { title }]) => ({ id, title: reword(title) }));
@@ -80,7 +80,7 @@ function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
 }
 
 /** The pages that most people come for, three of those that there are. */
-function mostWanted(handbook: Handbook): Place[] {
+function mostWanted(handbook: PublicHandbook): Place[] {
 	const choose = choosePage(handbook);
 	const places: (Place | false)[] = [
 		choose !== undefined && { title: choose.data.title, address: addressOf(choose) },

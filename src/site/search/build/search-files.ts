@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
-import type { Handbook } from '../../../handbook/model/handbook.ts';
-import { published } from '../../../handbook/model/published.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { rewordingOf } from '../../../handbook/model/handbook-words.ts';
 import { rules } from '../../../handbook/rules/index.ts';
 import { thesaurusOf } from '../thesaurus.ts';
@@ -29,9 +28,8 @@ export interface SearchFiles {
  *
  * @throws where Pagefind reports an error
  */
-export async function searchFiles(handbook: Handbook): Promise<SearchFiles> {
-	const view = published(handbook);
-	const reword = rewordingOf(handbook);
+export async function searchFiles(view: PublicHandbook): Promise<SearchFiles> {
+	const reword = rewordingOf(view);
 	const records = searchRecords(view, rules).map((record) => rewordRecord(record, reword));
 	const lexicon = lexiconOf(view, records, reword);
 	const tracksOf = (roles: readonly string[]) => [

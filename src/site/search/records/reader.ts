@@ -1,4 +1,5 @@
-import type { Entry, Handbook } from '../../../handbook/model/handbook.ts';
+import type { Entry } from '../../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { proseOf, type ProsePart } from '../../../handbook/source/prose.ts';
 import { namedHolders } from '../../../handbook/ask/ownership.ts';
 import type { CollectionName } from '../../../handbook/schema/names.ts';
@@ -7,7 +8,7 @@ import { sentences } from './record.ts';
 
 /** What records are made with: the handbook, and its bodies as they read on a page. */
 export interface Reader {
-	handbook: Handbook;
+	handbook: PublicHandbook;
 	/** The body of an entry, heading by heading. */
 	partsOf: (entry: Entry) => ProsePart[];
 	/** The body of an entry from end to end. */
@@ -21,7 +22,7 @@ export interface Reader {
 }
 
 /** Reads the bodies of a handbook as a page shows them. */
-export function readerOf(handbook: Handbook): Reader {
+export function readerOf(handbook: PublicHandbook): Reader {
 	const roleTitle = (id: string) => handbook.roles.get(id)?.data.title ?? id;
 	const said = (name: string, { of = '' }: Readonly<Record<string, string>>) => {
 		if (name === 'Count') return String(handbook[of as CollectionName].size);

@@ -39,7 +39,7 @@ describe('the records of the search', () => {
 	});
 
 	test('are there for the smallest of handbooks', () => {
-		const small = handbookFrom({ 'roles/cook.mdx': 'title: Cook\nsummary: Cooks.' });
+		const small = published(handbookFrom({ 'roles/cook.mdx': 'title: Cook\nsummary: Cooks.' }));
 		expect(searchRecords(small, []).map(({ address }) => address)).toContain('/roles/cook/');
 	});
 

@@ -1,4 +1,4 @@
-import type { Handbook } from '../../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import type { Rule } from '../../../handbook/model/rule.ts';
 import { fromLevels } from './from-levels.ts';
 import { fromProse } from './from-prose.ts';
@@ -17,7 +17,7 @@ import type { SearchRecord } from './record.ts';
  * @param handbook as strangers may see it
  * @param rules those that have a page
  */
-export function searchRecords(handbook: Handbook, rules: readonly Rule[]): SearchRecord[] {
+export function searchRecords(handbook: PublicHandbook, rules: readonly Rule[]): SearchRecord[] {
 	const reader = readerOf(handbook);
 	return [
 		...fromRoles(reader),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { handbookFrom } from '../../../handbook/load/from-text.ts';
 import { rewordingOf } from '../../../handbook/model/handbook-words.ts';
+import { published } from '../../../handbook/model/published.ts';
 import { wordsCanBeChanged } from '../../../handbook/rules/words-can-be-changed.ts';
 import { lexiconOf } from '../build/lexicon.ts';
 import { kinds } from '../kinds.ts';
@@ -48,7 +49,7 @@ describe('the search in the words of an organisation', () => {
 	});
 
 	test('knows the old word, the new one and what means the same as one thing', () => {
-		const { synonyms, roles, areas, labels } = lexiconOf(handbook, [], reword);
+		const { synonyms, roles, areas, labels } = lexiconOf(published(handbook), [], reword);
 		expect(synonyms).toEqual([
 			['Cook', 'Kitchen cook', 'Chef'],
 			['one-on-one', '1:1', 'check-in'],
@@ -63,7 +64,7 @@ describe('the search in the words of an organisation', () => {
 	});
 
 	test('says nothing of itself otherwise where there are no words', () => {
-		const plain = handbookFrom({ 'roles/cook.mdx': 'title: Cook\nsummary: Cooks.' });
+		const plain = published(handbookFrom({ 'roles/cook.mdx': 'title: Cook\nsummary: Cooks.' }));
 		expect(lexiconOf(plain, [], rewordingOf(plain))).toMatchObject({ synonyms: [], labels: {} });
 	});
 
