@@ -1,12 +1,13 @@
 import { rename, rm } from 'node:fs/promises';
-import { delimiter, relative } from 'node:path';
-import { resolve } from 'node:path';
-import { build } from 'astro';
+import { delimiter, join, relative, resolve } from 'node:path';
+import { build as buildPages } from 'astro';
 import { reportText } from '../src/handbook/report/text.ts';
 import { count } from '../src/handbook/language/words.ts';
 import { auditSite } from '../src/site/build/audit.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { engine, project } from '../src/workplace/roots.ts';
+import { moveFolder } from '../src/workplace/move-folder.ts';
+import { onlyOne } from '../src/workplace/only-one.ts';
 import { paint, summarise } from '../src/workplace/terminal.ts';
 
 /** What a build may be told. */
@@ -19,13 +20,26 @@ export interface BuildOptions {
 	out: string;
 }
 
+/** Where Astro writes: the bundler moves files there from beside it, which does not work from disk to disk. */
+const MADE = join(engine, '.astro', 'site');
+
+/** What is there while a build runs: two would write into each other's caches. */
+const MARK = join(engine, '.astro', 'building');
+
 /**
- * Checks, builds and audits. The folder is replaced only when all is well, so that what was
- * published before is never left half replaced.
+ * Checks, builds and audits, unless another build is at it in this folder. What is there is replaced
+ * only when all is well, so that what was published before is never left half replaced.
  *
  * @returns whether the site was built
  */
-export async function buildSite({ content, base, site, out }: BuildOptions): Promise<boolean> {
+export async function buildSite(options: BuildOptions): Promise<boolean> {
+	const built = await onlyOne(MARK, () => build(options));
+	if ('done' in built) return built.done;
+	console.error(`Another build is running in this folder (process ${built.busy}): wait until it has ended.`);
+	return false;
+}
+
+async function build({ content, base, site, out }: BuildOptions): Promise<boolean> {
 	const began = performance.now();
 	if (content.length > 0) process.env.RUNGBOOK_CONTENT = content.map((path) => resolve(path)).join(delimiter);
 	if (base !== undefined) process.env.RUNGBOOK_BASE = base;
@@ -37,14 +51,15 @@ export async function buildSite({ content, base, site, out }: BuildOptions): Pro
 		return false;
 	}
 	const next = `${out}.next`;
-	await rm(next, { recursive: true, force: true });
+	for (const old of [MADE, next]) await rm(old, { recursive: true, force: true });
 	console.log('Building the pages and the search index …');
 	try {
-		await build({ root: engine, outDir: next, logLevel: 'warn' });
+		await buildPages({ root: engine, outDir: MADE, logLevel: 'warn' });
 	} catch (error) {
 		console.error(`The build stopped: ${(error as Error).message}`);
 		return false;
 	}
+	await moveFolder(MADE, next);
 	const { pages, problems } = await auditSite(next);
 	if (problems.length > 0) {
 		console.error(
