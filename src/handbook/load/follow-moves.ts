@@ -1,10 +1,10 @@
 import { address, allAddresses, listPages } from '../addresses/addresses.ts';
-import type { Entry, Handbook } from '../model/handbook.ts';
-import { allEntries } from '../model/handbook.ts';
+import type { Entries, Entry, Handbook } from '../model/handbook.ts';
 import { targetOf, showTarget } from '../addresses/links.ts';
 import { movedAddress } from '../addresses/moved-address.ts';
 import type { IdMap } from '../model/moves.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { changedEntry, changeEntries } from './change-entries.ts';
 
 /**
  * Where the pages and anchors of the layers below are, once layers above have renamed and retired
@@ -40,13 +40,15 @@ export function movedAddresses(before: Handbook, after: Handbook, maps: readonly
 	return moved;
 }
 
-/** Makes the links of bodies lead where the pages are now. */
-export function followMoves(handbook: Handbook, isChanged: (file: string) => boolean): void {
-	for (const entry of allEntries(handbook, collectionNames)) {
-		if (!isChanged(entry.body.file)) continue;
+/** A handbook in which the links of bodies lead where the pages are now. */
+export function followMoves(handbook: Handbook, isChanged: (file: string) => boolean): Handbook {
+	const follow = (entry: Entry): Entry => {
+		if (!isChanged(entry.body.file)) return entry;
 		const links = entry.body.links.map((link) => ({ ...link, url: followed(handbook, entry, link.url) }));
-		entry.body = { ...entry.body, links };
-	}
+		return changedEntry(entry, { body: { ...entry.body, links } });
+	};
+	const moved = collectionNames.map((name) => [name, changeEntries(handbook[name] as Entries<CollectionName>, follow)]);
+	return { ...handbook, ...(Object.fromEntries(moved) as Pick<Handbook, CollectionName>) };
 }
 
 function followed({ moved }: Handbook, entry: Entry, url: string): string {

@@ -10,6 +10,7 @@ import { placesOf } from './places-of.ts';
 import { otherModels } from './other-models.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
 import { layOver } from './lay-over.ts';
+import { withPlaces } from '../model/places.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
 import { readLayer, start, type Layer } from './layer.ts';
@@ -54,9 +55,7 @@ export function loadHandbook(
 		moves,
 		moved: movedAddresses(assemble(below, files).handbook, handbook, maps),
 	};
-	followMoves(after, isChanged);
-	settle(after, isChanged);
-	return { handbook: after, faults };
+	return { handbook: settle(followMoves(after, isChanged), isChanged), faults };
 }
 
 /** A handbook of which nothing was understood: what is written in another form would be found fault with line by line. */
@@ -141,16 +140,9 @@ function loadCollection<Name extends CollectionName>(
 			continue;
 		}
 		const body = parts.findLast((part) => part.body.text !== '')?.body ?? parts.at(-1)!.body;
-		entries.set(id, {
-			collection,
-			id,
-			data: data as Entry<Name>['data'],
-			body,
-			files: parts.map((part) => part.file),
-			at: (...path) => places.at(path),
-			keyAt: (...path) => places.keyAt(path),
-			textAt: (text, ...path) => places.textAt(path, text),
-		});
+		const files = parts.map((part) => part.file);
+		const entry: Entry<Name> = { collection, id, data: data as Entry<Name>['data'], body, files };
+		entries.set(id, withPlaces(entry, places));
 	}
 	return entries;
 }

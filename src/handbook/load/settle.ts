@@ -1,5 +1,7 @@
-import type { Entry, Handbook } from '../model/handbook.ts';
+import type { Entries, Entry, Handbook } from '../model/handbook.ts';
+import { changedEntry, changeEntries } from './change-entries.ts';
 import { holds, isHoldingKnown } from '../ask/ownership.ts';
+import { placeOf } from '../model/places.ts';
 
 /** Two lists of responsibilities: those of the role itself, and those of others. */
 interface Shown {
@@ -14,21 +16,21 @@ interface Shown {
  *
  * @param isChanged whether the ids of a file were changed by a layer above
  */
-export function settle(handbook: Handbook, isChanged: (file: string) => boolean): void {
-	for (const story of handbook.stories.values()) {
-		if (!isChanged(story.at('scenes').file) || !isHoldingKnown(handbook, story.data.role)) continue;
-		story.data = {
-			...story.data,
-			scenes: story.data.scenes.map((scene) => ({ ...scene, ...sides(handbook, [story.data.role], scene) })),
-		};
-	}
-	for (const question of handbook.faq.values()) {
+export function settle(handbook: Handbook, isChanged: (file: string) => boolean): Handbook {
+	const stories = changeEntries(handbook.stories, (story) => {
+		const { role, scenes } = story.data;
+		if (!isChanged(placeOf(story, 'scenes').file) || !isHoldingKnown(handbook, role)) return story;
+		const settled = scenes.map((scene) => ({ ...scene, ...sides(handbook, [role], scene) }));
+		return changedEntry(story, { data: { ...story.data, scenes: settled } });
+	});
+	const faq = changeEntries(handbook.faq, (question) => {
 		const { roles } = question.data;
-		if (!isChanged(question.at('shows').file) || !roles.every((role) => isHoldingKnown(handbook, role))) continue;
-		question.data = { ...question.data, ...sides(handbook, roles, question.data) };
-	}
-	for (const step of handbook.steps.values()) settleStep(handbook, step, isChanged);
-	for (const transition of handbook.transitions.keys()) closeRanks(handbook, transition, isChanged);
+		const isKnown = roles.every((role) => isHoldingKnown(handbook, role));
+		if (!isChanged(placeOf(question, 'shows').file) || !isKnown) return question;
+		return changedEntry(question, { data: { ...question.data, ...sides(handbook, roles, question.data) } });
+	});
+	const exercised = changeEntries(handbook.steps, (step) => settleStep(handbook, step, isChanged));
+	return { ...handbook, stories, faq, steps: closeRanks(exercised, isChanged) };
 }
 
 function sides(handbook: Handbook, roles: readonly string[], { shows, helping }: Shown): Shown {
@@ -42,21 +44,23 @@ function sides(handbook: Handbook, roles: readonly string[], { shows, helping }:
 }
 
 /** A step exercises what its target role holds; what that role has given away it no longer exercises. */
-function settleStep(handbook: Handbook, step: Entry<'steps'>, isChanged: (file: string) => boolean): void {
+function settleStep(handbook: Handbook, step: Entry<'steps'>, isChanged: (file: string) => boolean): Entry<'steps'> {
 	const target = handbook.transitions.get(step.id.split('/')[0]!)?.data.to;
-	if (target === undefined || !isChanged(step.at('exercises').file) || !isHoldingKnown(handbook, target)) return;
-	const { exercises } = step.data;
-	step.data = {
-		...step.data,
-		exercises: exercises.filter((id) => !handbook.responsibilities.has(id) || holds(handbook, target, id)),
-	};
+	if (target === undefined || !isChanged(placeOf(step, 'exercises').file) || !isHoldingKnown(handbook, target))
+		return step;
+	const isExercised = (id: string) => !handbook.responsibilities.has(id) || holds(handbook, target, id);
+	return changedEntry(step, { data: { ...step.data, exercises: step.data.exercises.filter(isExercised) } });
 }
 
 /** The steps that are left of a transition are counted from 1 again. */
-function closeRanks(handbook: Handbook, transition: string, isChanged: (file: string) => boolean): void {
-	const steps = [...handbook.steps.values()].filter(({ id }) => id.startsWith(`${transition}/`));
-	if (!steps.every((step) => isChanged(step.at('order').file))) return;
-	steps
-		.sort((a, b) => a.data.order - b.data.order)
-		.forEach((step, index) => (step.data = { ...step.data, order: index + 1 }));
+function closeRanks(steps: Entries<'steps'>, isChanged: (file: string) => boolean): Entries<'steps'> {
+	const orders = new Map<string, number>();
+	for (const ofOne of Map.groupBy(steps.values(), ({ id }) => id.split('/')[0]!).values()) {
+		if (!ofOne.every((step) => isChanged(placeOf(step, 'order').file))) continue;
+		ofOne.sort((a, b) => a.data.order - b.data.order).forEach(({ id }, index) => orders.set(id, index + 1));
+	}
+	return changeEntries(steps, (step) => {
+		const order = orders.get(step.id);
+		return order === undefined ? step : changedEntry(step, { data: { ...step.data, order } });
+	});
 }

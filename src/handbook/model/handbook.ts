@@ -5,20 +5,14 @@ import type { DataOf } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/names.ts';
 import type { Settings } from '../schema/settings.ts';
 
-/** One entry of a collection: what all layers together say of it. */
+/** One entry of a collection: what all layers together say of it. Plain data; `places.ts` knows where it stands. */
 export interface Entry<Name extends CollectionName = CollectionName> {
-	collection: Name;
-	id: string;
-	data: DataOf<Name>;
-	body: Body;
+	readonly collection: Name;
+	readonly id: string;
+	readonly data: DataOf<Name>;
+	readonly body: Body;
 	/** The files it is made of, lowest layer first. */
-	files: string[];
-	/** Where the value at a path stands, in the layer that supplied it. */
-	at: (...path: (string | number)[]) => Place;
-	/** Where the key at the end of a path stands. */
-	keyAt: (...path: (string | number)[]) => Place;
-	/** Where a text stands within the value at a path; where the value begins if it is not written so. */
-	textAt: (text: string, ...path: (string | number)[]) => Place;
+	readonly files: readonly string[];
 }
 
 /** A file of `public/brand`. */

@@ -1,6 +1,7 @@
 import type { Place } from './diagnostic.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { collections } from '../schema/collections.ts';
+import { keyPlaceOf } from './places.ts';
 
 /** Where one field of an entry comes from. */
 export interface Origin {
@@ -16,7 +17,7 @@ export function originsOf(entry: Entry): Origin[] {
 	const fields = Object.keys(collections[entry.collection].schema.shape);
 	const data = entry.data as Record<string, unknown>;
 	const origins = fields.map((field): Origin => {
-		const at = entry.keyAt(field);
+		const at = keyPlaceOf(entry, field);
 		// A key that no layer has is at the top of a file, where no key can be.
 		return { field, value: inline(data[field]), ...(at.line > 1 ? { at } : {}) };
 	});

@@ -6,6 +6,7 @@ import { inner } from '../schema/inner.ts';
 import type { CollectionName } from '../schema/names.ts';
 import type { ReferenceTarget } from '../schema/reference.ts';
 import type { Place } from './diagnostic.ts';
+import { keyPlaceOf, placeOf } from './places.ts';
 
 /** A place in an entry that names something else by its id. */
 export interface Reference {
@@ -31,7 +32,7 @@ const patterns = new Map<CollectionName, Pattern[]>();
 export function* referencesOf(entry: Entry): Iterable<Reference> {
 	for (const found of referencesIn(entry.collection, entry.data)) {
 		const { path, isKey } = found;
-		yield { ...found, at: () => (isKey ? entry.keyAt(...path) : entry.at(...path)) };
+		yield { ...found, at: () => (isKey ? keyPlaceOf(entry, ...path) : placeOf(entry, ...path)) };
 	}
 	for (const component of entry.body.components) {
 		for (const [name, rule] of Object.entries(components[component.name] ?? {})) {

@@ -7,6 +7,7 @@ import { collectionNames } from '../schema/names.ts';
 import { textsOf, type EntryText } from '../model/texts.ts';
 import { unseenIn } from '../language/unseen.ts';
 import { quote } from '../language/words.ts';
+import { textPlaceOf } from '../model/places.ts';
 
 /** Fields that hold a name, by which people search and compare. */
 const NAMES = new Set(['title', 'aliases', 'keywords', 'question', 'name', 'label']);
@@ -25,14 +26,14 @@ export const charactersAreVisible: Rule = {
 				for (const { char, name } of unseenIn(text.value, isName)) {
 					if (isReference(entry, text)) continue;
 					yield {
-						at: entry.textAt(char, ...text.path),
+						at: textPlaceOf(entry, char, ...text.path),
 						message: `A text of ${title} holds a character that cannot be seen: ${name}.`,
 						hint: / SPACE$/.test(name) && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
 					};
 				}
 				for (const { word, letter } of isName ? mixedWords(text.value) : []) {
 					yield {
-						at: entry.textAt(letter, ...text.path),
+						at: textPlaceOf(entry, letter, ...text.path),
 						message: `The word ${quote(word)} mixes alphabets: it holds the letter ${nameLetter(letter)}.`,
 						hint: 'Type the word anew.',
 					};

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { didYouMean } from '../language/suggest.ts';
 import { lookUp } from '../addresses/unknown-id.ts';
 import { count, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const entryLiesInTheRightFolder: Rule = {
 	id: 'entry-lies-in-the-right-folder',
@@ -15,7 +16,7 @@ export const entryLiesInTheRightFolder: Rule = {
 			const folder = folderOf(level);
 			if (folder === role || explain('roles', role)) continue;
 			yield {
-				at: level.at('role'),
+				at: placeOf(level, 'role'),
 				message: `${quote(titleOf(level))} is a level of ${role}, and lies in the folder of ${folder}.`,
 				hint: `Move the file to levels/${role}, or write “role: ${folder}”.`,
 			};
@@ -29,10 +30,10 @@ export const entryLiesInTheRightFolder: Rule = {
 			if (!first || !explain('transitions', folder)) continue;
 			const near = didYouMean(folder, handbook.transitions.keys());
 			yield {
-				at: first.at(),
+				at: placeOf(first),
 				message: `The folder “${folder}” holds ${count(others.length + 1, 'step')}, and there is no such transition.`,
 				hint: `${near ? `${near} ` : ''}Rename the folder, or add transitions/${folder}.mdx.`,
-				related: others.map((step) => ({ at: step.at(), message: quote(titleOf(step)) })),
+				related: others.map((step) => ({ at: placeOf(step), message: quote(titleOf(step)) })),
 			};
 		}
 	},

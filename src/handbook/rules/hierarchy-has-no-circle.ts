@@ -2,6 +2,7 @@ import { findCircles } from '../ask/circles.ts';
 import type { Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 /** The fields in which a role names others, each with what goes round where they form a circle. */
 const hierarchies = {
@@ -24,7 +25,7 @@ export const hierarchyHasNoCircle: Rule = {
 			for (const circle of findCircles(steps)) {
 				const [first, second] = [circle[0]!, circle[1] ?? circle[0]!];
 				const [at, ...others] = circle.map((id, index) => ({
-					at: placeOf(roles.get(id)!, field, circle[index + 1] ?? first),
+					at: placeOfName(roles.get(id)!, field, circle[index + 1] ?? first),
 					message: `${id} → ${circle[index + 1] ?? first}`,
 				}));
 				yield {
@@ -43,6 +44,8 @@ function named({ data }: Entry<'roles'>, field: Field): readonly string[] {
 	return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-function placeOf(role: Entry<'roles'>, field: Field, id: string) {
-	return typeof role.data[field] === 'string' ? role.at(field) : role.at(field, named(role, field).indexOf(id));
+function placeOfName(role: Entry<'roles'>, field: Field, id: string) {
+	return typeof role.data[field] === 'string'
+		? placeOf(role, field)
+		: placeOf(role, field, named(role, field).indexOf(id));
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../model/handbook.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { ladders } from '../ask/ladder.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const higherLevelNeverAsksLess: Rule = {
 	id: 'higher-level-never-asks-less',
@@ -26,12 +27,12 @@ export const higherLevelNeverAsksLess: Rule = {
 						if (!statement.optional) required.set(key, () => ({ level, path }));
 						else if (asked && isBelow(asked.level, level)) {
 							yield {
-								at: level.at(...path, 'optional'),
+								at: placeOf(level, ...path, 'optional'),
 								message: `${quote(level.data.title)} makes “${statement.id}” on ${axis} optional, which ${quote(asked.level.data.title)} requires.`,
 								hint: 'Remove “optional: true”, or give the statement another id if it is another one.',
 								related: [
 									{
-										at: asked.level.at(...asked.path, 'id'),
+										at: placeOf(asked.level, ...asked.path, 'id'),
 										message: `required at ${quote(asked.level.data.title)}`,
 									},
 								],
@@ -51,9 +52,9 @@ function* compareRatings(below: Entry<'levels'>, level: Entry<'levels'>, id: str
 	const rating = level.data.expectations[id]!.rating!;
 	if (rating >= before) return;
 	yield {
-		at: level.at('expectations', id, 'rating'),
+		at: placeOf(level, 'expectations', id, 'rating'),
 		message: `${quote(level.data.title)} asks for ${rating} on ${axis}, less than ${quote(below.data.title)} below it, which asks for ${before}.`,
 		hint: `Write ${before} or more here, or lower the rating of ${quote(below.data.title)}.`,
-		related: [{ at: below.at('expectations', id, 'rating'), message: `${before} at ${quote(below.data.title)}` }],
+		related: [{ at: placeOf(below, 'expectations', id, 'rating'), message: `${before} at ${quote(below.data.title)}` }],
 	};
 }

@@ -2,6 +2,7 @@ import { allEntries, isKnown, titleOf, type Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const idIsNeverReused: Rule = {
 	id: 'id-is-never-reused',
@@ -13,7 +14,7 @@ export const idIsNeverReused: Rule = {
 			const { collection } = entry;
 			const title = quote(titleOf(entry));
 			for (const [index, id] of entry.data.formerly.entries()) {
-				const at = entry.at('formerly', index);
+				const at = placeOf(entry, 'formerly', index);
 				const other = first.get(`${collection} ${id}`);
 				const owner = handbook[collection].get(id);
 				if (id === entry.id) {
@@ -27,14 +28,14 @@ export const idIsNeverReused: Rule = {
 						at,
 						message: `${title} says that it was “${id}” before, and ${owner ? quote(titleOf(owner)) : 'another file'} has that id now.`,
 						hint: `Rename ${collection}/${id}.mdx, or remove “${id}” from \`formerly\`.`,
-						...(owner ? { related: [{ at: owner.at(), message: `has the id ${id}` }] } : {}),
+						...(owner ? { related: [{ at: placeOf(owner), message: `has the id ${id}` }] } : {}),
 					};
 				} else if (other) {
 					yield {
 						at,
 						message: `${title} and ${quote(titleOf(other.entry))} both say that they were “${id}” before.`,
 						hint: `Keep “${id}” in one of the two: its old address can lead to one place only.`,
-						related: [{ at: other.entry.at('formerly', other.index), message: 'the first' }],
+						related: [{ at: placeOf(other.entry, 'formerly', other.index), message: 'the first' }],
 					};
 				} else first.set(`${collection} ${id}`, { entry, index });
 			}

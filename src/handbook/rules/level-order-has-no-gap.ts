@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { ladders } from '../ask/ladder.ts';
 import { list, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const levelOrderHasNoGap: Rule = {
 	id: 'level-order-has-no-gap',
@@ -19,17 +20,17 @@ export const levelOrderHasNoGap: Rule = {
 				const next = below.data.order + 1;
 				if (order < next) {
 					yield {
-						at: level.at('order'),
+						at: placeOf(level, 'order'),
 						message: `${title} is level ${order} of ${roleTitle}, and so is ${quote(below.data.title)}.`,
 						hint: 'Give one of the two another number.',
-						related: [{ at: below.at('order'), message: `${quote(below.data.title)}, level ${order} too` }],
+						related: [{ at: placeOf(below, 'order'), message: `${quote(below.data.title)}, level ${order} too` }],
 					};
 				} else if (order > next && !mayBeBroken) {
 					yield {
-						at: level.at('order'),
+						at: placeOf(level, 'order'),
 						message: `${title} is level ${order} of ${roleTitle}, and there is no level ${missing(next, order)}.`,
 						hint: `Write “order: ${next}”, or add the level that is missing.`,
-						related: [{ at: below.at('order'), message: `${quote(below.data.title)}, the level below` }],
+						related: [{ at: placeOf(below, 'order'), message: `${quote(below.data.title)}, the level below` }],
 					};
 				}
 			}

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { isKnown, type Entry, type Handbook } from '../model/handbook.ts';
 import { axesOf } from '../ask/ladder.ts';
 import { list, quote } from '../language/words.ts';
+import { keyPlaceOf, placeOf } from '../model/places.ts';
 
 export const levelStatesEveryAxis: Rule = {
 	id: 'level-states-every-axis',
@@ -13,7 +14,7 @@ export const levelStatesEveryAxis: Rule = {
 		for (const axis of unused) {
 			yield {
 				severity: 'warning',
-				at: axis.at(),
+				at: placeOf(axis),
 				message: `No level says anything on ${quote(axis.data.title)}.`,
 				hint: `Add “${axis.id}: …” under the \`expectations\` of a level; from then on each level needs it.`,
 			};
@@ -31,7 +32,7 @@ export const levelStatesEveryAxis: Rule = {
 			if (missing.length > 0 && !Object.keys(expectations).some(isMisspelt)) {
 				const ids = missing.map(({ id }) => id);
 				yield {
-					at: Object.keys(expectations).length > 0 ? level.keyAt('expectations') : level.at('title'),
+					at: Object.keys(expectations).length > 0 ? keyPlaceOf(level, 'expectations') : placeOf(level, 'title'),
 					message: `${title} says nothing on ${list(missing.map((axis) => quote(axis.data.title)))}.`,
 					hint: `Add ${list(ids.map((id) => `“${id}: …”`))} under \`expectations\`, or name in the \`axes\` of ${quote(role.data.title)} those that apply.`,
 				};
@@ -42,14 +43,14 @@ export const levelStatesEveryAxis: Rule = {
 				if (!axes.includes(axis)) {
 					if (role.data.axes?.some(isMisspelt)) continue;
 					yield {
-						at: level.keyAt('expectations', id),
+						at: keyPlaceOf(level, 'expectations', id),
 						message: `${title} asks something on ${quote(axis.data.title)}, which does not apply to ${quote(role.data.title)}.`,
 						hint: `Remove “${id}” here, or add it to the role’s \`axes\`.`,
-						related: [{ at: role.at('axes'), message: 'the axes that apply' }],
+						related: [{ at: placeOf(role, 'axes'), message: 'the axes that apply' }],
 					};
 				} else if (isEmpty(asked)) {
 					yield {
-						at: level.keyAt('expectations', id),
+						at: keyPlaceOf(level, 'expectations', id),
 						message: `${title} says nothing on ${quote(axis.data.title)}: the entry is empty.`,
 						hint: `Write a rating, a sentence or a list of statements after “${id}:”.`,
 					};

@@ -2,6 +2,7 @@ import type { Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { ladders, neighbours } from '../ask/ladder.ts';
 import { quote } from '../language/words.ts';
+import { keyPlaceOf } from '../model/places.ts';
 
 export const neighbouringLevelsDiffer: Rule = {
 	id: 'neighbouring-levels-differ',
@@ -12,10 +13,10 @@ export const neighbouringLevelsDiffer: Rule = {
 			for (const [lower, higher] of neighbours(levels)) {
 				if (Object.keys(higher.data.expectations).length === 0 || addsAnything(lower, higher)) continue;
 				yield {
-					at: higher.keyAt('expectations'),
+					at: keyPlaceOf(higher, 'expectations'),
 					message: `${quote(higher.data.title)} asks nothing that ${quote(lower.data.title)} does not ask.`,
 					hint: 'Say what is new at the higher level, or make one level of the two.',
-					related: [{ at: lower.keyAt('expectations'), message: `${quote(lower.data.title)}, the level below` }],
+					related: [{ at: keyPlaceOf(lower, 'expectations'), message: `${quote(lower.data.title)}, the level below` }],
 				};
 			}
 		}

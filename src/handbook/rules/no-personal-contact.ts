@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
 import { textsOf } from '../model/texts.ts';
 import { quote } from '../language/words.ts';
+import { textPlaceOf } from '../model/places.ts';
 
 export const noPersonalContact: Rule = {
 	id: 'no-personal-contact',
@@ -12,7 +13,8 @@ export const noPersonalContact: Rule = {
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {
 			for (const { value, path } of textsOf(entry)) {
-				for (const contact of contactsIn(value)) yield { at: entry.textAt(contact.text, ...path), ...say(contact) };
+				for (const contact of contactsIn(value))
+					yield { at: textPlaceOf(entry, contact.text, ...path), ...say(contact) };
 			}
 			for (const contact of contactsIn(entry.body.text)) {
 				yield { at: entry.body.placeAt(contact.index), ...say(contact) };

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
 import { textsOf } from '../model/texts.ts';
 import { quote } from '../language/words.ts';
+import { textPlaceOf } from '../model/places.ts';
 
 export const nothingIsLeftToFillIn: Rule = {
 	id: 'nothing-is-left-to-fill-in',
@@ -16,7 +17,7 @@ export const nothingIsLeftToFillIn: Rule = {
 				hint: 'Write it in the place of what stands between ‹ and ›.',
 			});
 			for (const { value, path } of textsOf(entry)) {
-				for (const { text } of gapsIn(value)) yield { at: entry.textAt(text, ...path), ...say(text) };
+				for (const { text } of gapsIn(value)) yield { at: textPlaceOf(entry, text, ...path), ...say(text) };
 			}
 			for (const { text, index } of gapsIn(entry.body.text)) {
 				yield { at: entry.body.placeAt(index), ...say(text) };

@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule.ts';
 import { namedHolders } from '../ask/ownership.ts';
 import { heirsIn } from '../model/moves.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const ownedResponsibilityAppearsInAStory: Rule = {
 	id: 'owned-responsibility-appears-in-a-story',
@@ -28,7 +29,7 @@ export const ownedResponsibilityAppearsInAStory: Rule = {
 				if (role?.data.status !== 'active' || heirs.has(id) || unsure.has(id) || shown.get(id)?.has(entry.id) !== false)
 					continue;
 				yield {
-					at: entry.data.owner === undefined ? entry.at('shared', index) : entry.at('owner'),
+					at: entry.data.owner === undefined ? placeOf(entry, 'shared', index) : placeOf(entry, 'owner'),
 					message: `No story of ${quote(role.data.title)} shows ${quote(entry.data.title)}.`,
 					hint: `Add “${entry.id}” to the \`shows\` of a scene in which it happens, or write that scene.`,
 				};

@@ -1,6 +1,7 @@
 import { address, addressOf, takenNames } from '../addresses/addresses.ts';
 import type { Rule } from '../model/rule.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const pageHasItsOwnAddress: Rule = {
 	id: 'page-has-its-own-address',
@@ -11,7 +12,7 @@ export const pageHasItsOwnAddress: Rule = {
 			const title = quote(page.data.title);
 			if (takenNames.includes(page.id)) {
 				yield {
-					at: page.at(),
+					at: placeOf(page),
 					message: `${title} would take the address ${addressOf(page)}, which the handbook keeps for itself.`,
 					hint: `Rename the file: any name but “${page.id}”.`,
 				};
@@ -19,7 +20,7 @@ export const pageHasItsOwnAddress: Rule = {
 			for (const [index, id] of page.data.formerly.entries()) {
 				if (!takenNames.includes(id)) continue;
 				yield {
-					at: page.at('formerly', index),
+					at: placeOf(page, 'formerly', index),
 					message: `${title} cannot have been at ${address('pages', id)}, which the handbook keeps for itself.`,
 					hint: `Remove “${id}”.`,
 				};

@@ -7,6 +7,7 @@ import { published } from '../model/published.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const privateStaysPrivate: Rule = {
 	id: 'private-stays-private',
@@ -28,7 +29,7 @@ export const privateStaysPrivate: Rule = {
 					at: reference.at(),
 					message: `${title} is published, and names ${quote(titleOf(hidden))}, which is private.`,
 					hint: 'Make this entry private too (“private: true”), or remove the name.',
-					...(hidden.data.private ? { related: [{ at: hidden.at('private'), message: 'private' }] } : {}),
+					...(hidden.data.private ? { related: [{ at: placeOf(hidden, 'private'), message: 'private' }] } : {}),
 				};
 			}
 			for (const { url, at } of entry.body.links) {

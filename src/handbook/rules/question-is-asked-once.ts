@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { findRepeats } from '../language/repeats.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const questionIsAskedOnce: Rule = {
 	id: 'question-is-asked-once',
@@ -11,12 +12,12 @@ export const questionIsAskedOnce: Rule = {
 			const question = quote(item.data.question);
 			yield {
 				...(equal ? {} : { severity: 'warning' }),
-				at: item.at('question'),
+				at: placeOf(item, 'question'),
 				message: equal
 					? `${question} is asked twice.`
 					: `${question} is nearly the question ${quote(earlier.data.question)}.`,
 				hint: 'Put what is new into one of the two answers, and remove the other file.',
-				related: [{ at: earlier.at('question'), message: equal ? 'the first time' : 'the other question' }],
+				related: [{ at: placeOf(earlier, 'question'), message: equal ? 'the first time' : 'the other question' }],
 			};
 		}
 	},

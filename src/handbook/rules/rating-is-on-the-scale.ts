@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import { count, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const ratingIsOnTheScale: Rule = {
 	id: 'rating-is-on-the-scale',
@@ -12,7 +13,7 @@ export const ratingIsOnTheScale: Rule = {
 				const steps = axis?.data.scale.length ?? 0;
 				if (!axis || steps === 0 || rating === undefined || rating <= steps) continue;
 				yield {
-					at: level.at('expectations', id, 'rating'),
+					at: placeOf(level, 'expectations', id, 'rating'),
 					message: `${quote(level.data.title)} is rated ${rating} on ${quote(axis.data.title)}, whose scale has ${count(steps, 'step')}.`,
 					hint: `Write ${steps === 1 ? '1' : `a number from 1 to ${steps}`}, or add a step to the scale.`,
 				};

@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { titleOf } from '../model/handbook.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const responsibilityHasOneOwner: Rule = {
 	id: 'responsibility-has-one-owner',
@@ -12,21 +13,21 @@ export const responsibilityHasOneOwner: Rule = {
 			const title = quote(titleOf(entry));
 			if (owner === undefined && shared === undefined) {
 				yield {
-					at: entry.at('title'),
+					at: placeOf(entry, 'title'),
 					message: `${title} has no owner.`,
 					hint: 'Add a line “owner: role”, or “shared: [role, role]” where several answer for it.',
 				};
 			} else if (owner !== undefined && shared !== undefined) {
 				yield {
-					at: entry.at('shared'),
+					at: placeOf(entry, 'shared'),
 					message: `${title} has an owner and is shared.`,
 					hint: 'Keep one of the two: `owner` for one role, `shared` for several.',
-					related: [{ at: entry.at('owner'), message: `the owner, ${owner}` }],
+					related: [{ at: placeOf(entry, 'owner'), message: `the owner, ${owner}` }],
 				};
 			} else if (shared !== undefined && new Set(shared).size < 2) {
 				const only = shared[0];
 				yield {
-					at: entry.at('shared'),
+					at: placeOf(entry, 'shared'),
 					message: `${title} is shared by ${only === undefined ? 'no role' : 'one role only'}.`,
 					hint: only === undefined ? 'Name at least two roles.' : `Write “owner: ${only}”, or name the other role.`,
 				};
@@ -35,10 +36,10 @@ export const responsibilityHasOneOwner: Rule = {
 				const first = shared!.indexOf(role);
 				if (first < index) {
 					yield {
-						at: entry.at('shared', index),
+						at: placeOf(entry, 'shared', index),
 						message: `${title} names ${role} twice.`,
 						hint: 'Remove one of the two.',
-						related: [{ at: entry.at('shared', first), message: 'the first' }],
+						related: [{ at: placeOf(entry, 'shared', first), message: 'the first' }],
 					};
 				}
 			}

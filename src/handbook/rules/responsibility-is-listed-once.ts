@@ -3,6 +3,7 @@ import { titleOf, type Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { inAnyOrder, isMistyped, joined, neighbours, wordsOf, type Words } from '../language/same-name.ts';
 import { list, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 /** A title or an alias of a responsibility. */
 interface Name {
@@ -29,10 +30,10 @@ export const responsibilityIsListedOnce: Rule = {
 		for (const clashes of same.values()) {
 			const [later, earlier] = clashes[0]!;
 			yield {
-				at: placeOf(later),
+				at: placeOfName(later),
 				message: `${inFull(later)} is the same as ${inFull(earlier)}.`,
 				hint: 'Keep one of the two files, with one owner; or, if they are two things, give them different names.',
-				related: clashes.map(([, other]) => ({ at: placeOf(other), message: quote(other.text) })),
+				related: clashes.map(([, other]) => ({ at: placeOfName(other), message: quote(other.text) })),
 			};
 		}
 		for (const [key, clashes] of near) {
@@ -40,10 +41,10 @@ export const responsibilityIsListedOnce: Rule = {
 			if (same.has(key) || isToldApart(later.entry, earlier.entry)) continue;
 			yield {
 				severity: 'warning',
-				at: placeOf(later),
+				at: placeOfName(later),
 				message: `${inFull(later)} is nearly the same as ${inFull(earlier)}.`,
 				hint: `Keep one of the two files; or, if they are two things, add “${earlier.entry.id}” to \`confusedWith\` here.`,
-				related: [{ at: placeOf(earlier), message: quote(earlier.text) }],
+				related: [{ at: placeOfName(earlier), message: quote(earlier.text) }],
 			};
 		}
 	},
@@ -89,7 +90,7 @@ function isToldApart(a: Entry<'responsibilities'>, b: Entry<'responsibilities'>)
 	return a.data.confusedWith.includes(b.id) || b.data.confusedWith.includes(a.id);
 }
 
-const placeOf = ({ entry, path }: Name) => entry.at(...path);
+const placeOfName = ({ entry, path }: Name) => placeOf(entry, ...path);
 
 function inFull({ entry, text, path }: Name): string {
 	const { owner, shared = [] } = entry.data;

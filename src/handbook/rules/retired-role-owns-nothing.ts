@@ -3,6 +3,7 @@ import { referencesOf } from '../model/references.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const retiredRoleOwnsNothing: Rule = {
 	id: 'retired-role-owns-nothing',
@@ -24,7 +25,7 @@ export const retiredRoleOwnsNothing: Rule = {
 					message: `${quote(titleOf(role))} is retired, and ${quote(titleOf(entry))} names it in \`${field}\`.`,
 					hint:
 						heir === undefined ? `Name a role that is in use instead of ${id}.` : `Write “${heir}”, which replaced it.`,
-					related: [{ at: role.at('status'), message: 'retired here' }],
+					related: [{ at: placeOf(role, 'status'), message: 'retired here' }],
 				};
 			}
 		}
@@ -40,14 +41,14 @@ function* findHalfRetired(handbook: Handbook): Iterable<Finding> {
 		if (status === 'active' && replacedBy !== undefined) {
 			yield {
 				severity: 'warning',
-				at: role.at('replacedBy'),
+				at: placeOf(role, 'replacedBy'),
 				message: `${quote(titleOf(role))} was replaced by ${replacedBy}, and is not retired.`,
 				hint: 'Add a line “status: retired”, or remove `replacedBy`.',
 			};
 		} else if (status === 'retired' && replacedBy === undefined) {
 			yield {
 				severity: 'warning',
-				at: role.at('status'),
+				at: placeOf(role, 'status'),
 				message: `${quote(titleOf(role))} is retired, and nothing says what replaced it.`,
 				hint: 'Add a line “replacedBy: role”.',
 			};

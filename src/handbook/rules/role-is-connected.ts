@@ -2,6 +2,7 @@ import { titleOf } from '../model/handbook.ts';
 import { activeRoles } from '../ask/ownership.ts';
 import type { Rule } from '../model/rule.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const roleIsConnected: Rule = {
 	id: 'role-is-connected',
@@ -16,7 +17,7 @@ export const roleIsConnected: Rule = {
 		for (const role of activeRoles(handbook)) {
 			if (connected.has(role.id)) continue;
 			yield {
-				at: role.at(),
+				at: placeOf(role),
 				message: `No transition leads to or from ${quote(titleOf(role))}.`,
 				hint: `Add a transition with “to: ${role.id}”, or one with “from: ${role.id}”.`,
 			};

@@ -2,6 +2,7 @@ import { titleOf } from '../model/handbook.ts';
 import { activeRoles, namedHolders } from '../ask/ownership.ts';
 import type { Rule } from '../model/rule.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const roleOwnsSomething: Rule = {
 	id: 'role-owns-something',
@@ -18,7 +19,7 @@ export const roleOwnsSomething: Rule = {
 		for (const role of activeRoles(handbook)) {
 			if (holders.has(role.id) || role.data.extends !== undefined || role.data.covers.length > 0) continue;
 			yield {
-				at: role.at(),
+				at: placeOf(role),
 				message: `${quote(titleOf(role))} owns no responsibility.`,
 				hint: `Write “owner: ${role.id}” in a responsibility, or say which role it \`extends\` or \`covers\`.`,
 			};

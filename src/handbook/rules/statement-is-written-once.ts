@@ -2,6 +2,7 @@ import type { Entry } from '../model/handbook.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { findRepeats } from '../language/repeats.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 /** A statement of a level, with where it stands. */
 interface Written {
@@ -24,12 +25,12 @@ export const statementIsWrittenOnce: Rule = {
 			if (isRaised(earlier, item, equal)) continue;
 			const where = quote(earlier.level.data.title);
 			yield {
-				at: item.level.at(...item.path, 'text'),
+				at: placeOf(item.level, ...item.path, 'text'),
 				message: `${quote(item.level.data.title)} says ${quote(item.text)}, ${equal ? 'as' : 'much as'} ${where} does already.`,
 				hint: 'Remove one of the two, or say what is different about this one.',
 				related: [
 					{
-						at: earlier.level.at(...earlier.path, 'text'),
+						at: placeOf(earlier.level, ...earlier.path, 'text'),
 						message: equal ? `the same at ${where}` : quote(earlier.text),
 					},
 				],
@@ -66,10 +67,10 @@ function* findSharedIds(statements: readonly Written[], nameOf: (axis: string) =
 		else {
 			yield {
 				severity: 'error',
-				at: level.at(...path, 'id'),
+				at: placeOf(level, ...path, 'id'),
 				message: `Two statements of ${quote(level.data.title)} on ${nameOf(axis)} have the id ${quote(id)}.`,
 				hint: 'Give one of the two another id; the id is its anchor.',
-				related: [{ at: level.at(...other.path, 'id'), message: 'the first' }],
+				related: [{ at: placeOf(level, ...other.path, 'id'), message: 'the first' }],
 			};
 		}
 	}

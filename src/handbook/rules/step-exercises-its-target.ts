@@ -3,6 +3,7 @@ import { isKnown } from '../model/handbook.ts';
 import { heldBy, holds, isHoldingKnown, namedHolders } from '../ask/ownership.ts';
 import { transitionOf } from '../ask/transitions.ts';
 import { list, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const stepExercisesItsTarget: Rule = {
 	id: 'step-exercises-its-target',
@@ -21,7 +22,7 @@ export const stepExercisesItsTarget: Rule = {
 				if (!canExercise.has(target)) canExercise.set(target, heldBy(handbook, target).length > 0);
 				if (canExercise.get(target)) {
 					yield {
-						at: step.at('title'),
+						at: placeOf(step, 'title'),
 						message: `${title} exercises no responsibility of ${role}.`,
 						hint: 'Add a line “exercises: [responsibility]” with what somebody practises in this step.',
 					};
@@ -34,7 +35,7 @@ export const stepExercisesItsTarget: Rule = {
 				if (holds(handbook, target, id)) continue;
 				const holders = list(named.map((name) => quote(roles.get(name)?.data.title ?? name)));
 				yield {
-					at: step.at('exercises', index),
+					at: placeOf(step, 'exercises', index),
 					message: `${title} leads to ${role}, but exercises ${quote(entry.data.title)}, which ${holders} ${named.length > 1 ? 'hold' : 'holds'}.`,
 					hint: `Remove “${id}”, or name what ${role} holds.`,
 				};

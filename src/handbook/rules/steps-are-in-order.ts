@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { hasBrokenStep, stepsByTransition } from '../ask/transitions.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const stepsAreInOrder: Rule = {
 	id: 'steps-are-in-order',
@@ -16,19 +17,19 @@ export const stepsAreInOrder: Rule = {
 				const title = quote(step.data.title);
 				if (before && order < next) {
 					yield {
-						at: step.at('order'),
+						at: placeOf(step, 'order'),
 						message: `${title} is step ${order}, and so is ${quote(before.data.title)}.`,
 						hint: 'Give one of the two another number.',
-						related: [{ at: before.at('order'), message: `${quote(before.data.title)}, step ${order} too` }],
+						related: [{ at: placeOf(before, 'order'), message: `${quote(before.data.title)}, step ${order} too` }],
 					};
 				} else if (order > next && !mayBeBroken) {
 					yield {
-						at: step.at('order'),
+						at: placeOf(step, 'order'),
 						message: `${title} is step ${order}, and there is no step ${next}.`,
 						hint: `Write “order: ${next}”.`,
 						...(before
 							? {
-									related: [{ at: before.at('order'), message: `${quote(before.data.title)}, the step before` }],
+									related: [{ at: placeOf(before, 'order'), message: `${quote(before.data.title)}, the step before` }],
 								}
 							: {}),
 					};

@@ -3,6 +3,7 @@ import type { Finding, Rule } from '../model/rule.ts';
 import { isKnown, titleOf } from '../model/handbook.ts';
 import { holds, isHoldingKnown, namedHolders } from '../ask/ownership.ts';
 import { list, quote } from '../language/words.ts';
+import { keyPlaceOf, placeOf } from '../model/places.ts';
 
 export const storyShowsItsRole: Rule = {
 	id: 'story-shows-its-role',
@@ -19,7 +20,7 @@ export const storyShowsItsRole: Rule = {
 			const { roles, shows } = question.data;
 			if (roles.length === 0 && shows.length > 0) {
 				yield {
-					at: question.keyAt('shows'),
+					at: keyPlaceOf(question, 'shows'),
 					message: `${quote(titleOf(question))} shows responsibilities, but names no role that holds them.`,
 					hint: 'Add a line “roles: [role]”, or move them to `helping`.',
 				};
@@ -44,7 +45,7 @@ function* compare(
 		const responsibility = judged(handbook, id);
 		if (!responsibility || roles.some((role) => holds(handbook, role, id))) continue;
 		yield {
-			at: entry.at(...path, 'shows', index),
+			at: placeOf(entry, ...path, 'shows', index),
 			message: `${title} shows ${quote(responsibility.data.title)}, which is not held by ${list(names, 'or')} but by ${holdersOf(handbook, responsibility)}.`,
 			hint: `Move “${id}” to \`helping\`.`,
 		};
@@ -53,7 +54,7 @@ function* compare(
 		const responsibility = judged(handbook, id);
 		if (!responsibility || !roles.every((role) => holds(handbook, role, id))) continue;
 		yield {
-			at: entry.at(...path, 'helping', index),
+			at: placeOf(entry, ...path, 'helping', index),
 			message: `${title} has ${quote(responsibility.data.title)} as help for others, but ${list(names)} ${roles.length > 1 ? 'all hold' : 'holds'} it.`,
 			hint: `Move “${id}” to \`shows\`.`,
 		};

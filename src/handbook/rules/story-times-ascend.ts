@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import { count, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const storyTimesAscend: Rule = {
 	id: 'story-times-ascend',
@@ -15,18 +16,20 @@ export const storyTimesAscend: Rule = {
 				const title = quote(scene.title);
 				if (start < beforeStart) {
 					yield {
-						at: story.at('scenes', index, 'time'),
+						at: placeOf(story, 'scenes', index, 'time'),
 						message: `${title} begins at ${scene.time}, earlier than the scene above it, ${quote(before.title)} at ${before.time}.`,
 						hint: 'Change one of the two times, or move the scene up.',
-						related: [{ at: story.at('scenes', index - 1, 'time'), message: 'the scene above' }],
+						related: [{ at: placeOf(story, 'scenes', index - 1, 'time'), message: 'the scene above' }],
 					};
 				} else if (start < beforeStart + before.minutes) {
 					const gap = start - beforeStart;
 					yield {
-						at: story.at('scenes', index, 'time'),
+						at: placeOf(story, 'scenes', index, 'time'),
 						message: `${title} begins at ${scene.time}, while ${quote(before.title)} (${before.time}, ${count(before.minutes, 'minute')}) still goes on.`,
 						hint: `Begin it at ${toTime(beforeStart + before.minutes)}${gap > 0 ? `, or give ${quote(before.title)} ${count(gap, 'minute')}` : ''}.`,
-						related: [{ at: story.at('scenes', index - 1, 'minutes'), message: 'how long the scene above takes' }],
+						related: [
+							{ at: placeOf(story, 'scenes', index - 1, 'minutes'), message: 'how long the scene above takes' },
+						],
 					};
 				}
 			}

@@ -4,6 +4,7 @@ import { ancestorsOf, coveredBy, namedHolders } from '../ask/ownership.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { holdInTeam, type Seat } from '../ask/team-ownership.ts';
 import { list, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 type Responsibility = Entry<'responsibilities'>;
 
@@ -90,7 +91,7 @@ function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Find
 	if (last === undefined) {
 		const standIn = `“${role}: ${roles[0] ?? 'role'}”`;
 		return {
-			at: team.at('roles'),
+			at: placeOf(team, 'roles'),
 			message: `nobody does the work of ${role}`,
 			hint: `Add ${role} to \`roles\` or to \`elsewhere\`, or write under \`standIns\` who does its work, such as ${standIn}.`,
 		};
@@ -98,13 +99,13 @@ function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Find
 	if (elsewhere) {
 		const other = standIns[role] === last ? `the line “${role}: ${last}”` : `${list(holders)} from \`roles\``;
 		return {
-			at: team.at('elsewhere', team.data.elsewhere.indexOf(role)),
+			at: placeOf(team, 'elsewhere', team.data.elsewhere.indexOf(role)),
 			message: `the work of ${role} is done elsewhere, and here by ${list(holders)}`,
 			hint: `Remove ${role} from \`elsewhere\`, or remove ${other}.`,
 		};
 	}
 	return {
-		at: team.at('roles', roles.indexOf(last)),
+		at: placeOf(team, 'roles', roles.indexOf(last)),
 		message: `${list(holders)} ${holders.length === 2 ? 'both' : 'all'} do the work of ${role}`,
 		hint: holders.includes(role)
 			? `Keep one of them in \`roles\`: ${list(holders, 'or')}.`
@@ -115,10 +116,11 @@ function explain(team: Entry<'teams'>, { role, holders, elsewhere }: Seat): Find
 /** Where a responsibility names a holder; looked up once, for many teams may lack the same role. */
 function placesOfHolders(): (responsibility: Responsibility, role: string) => Place {
 	const known = new Map<string, Place>();
-	return ({ id, data: { owner, shared = [] }, at }, role) => {
-		const key = `${id} ${role}`;
+	return (responsibility, role) => {
+		const { owner, shared = [] } = responsibility.data;
+		const key = `${responsibility.id} ${role}`;
 		const path = owner === undefined ? ['shared', Math.max(shared.indexOf(role), 0)] : ['owner'];
-		if (!known.has(key)) known.set(key, at(...path));
+		if (!known.has(key)) known.set(key, placeOf(responsibility, ...path));
 		return known.get(key)!;
 	};
 }

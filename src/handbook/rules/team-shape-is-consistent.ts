@@ -1,6 +1,7 @@
 import { titleOf } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { list, quote } from '../language/words.ts';
+import { keyPlaceOf, placeOf } from '../model/places.ts';
 
 export const teamShapeIsConsistent: Rule = {
 	id: 'team-shape-is-consistent',
@@ -12,13 +13,13 @@ export const teamShapeIsConsistent: Rule = {
 			const { roles, standIns, elsewhere } = team.data;
 			const inTeam = `In ${quote(titleOf(team))},`;
 			const present = (role: string) => ({
-				at: team.at('roles', roles.indexOf(role)),
+				at: placeOf(team, 'roles', roles.indexOf(role)),
 				message: `${role} is present`,
 			});
 			for (const [absent, standIn] of Object.entries(standIns)) {
 				if (roles.includes(absent)) {
 					yield {
-						at: team.keyAt('standIns', absent),
+						at: keyPlaceOf(team, 'standIns', absent),
 						message: `${inTeam} ${standIn} stands in for ${absent}, who is present.`,
 						hint: `Remove the line “${absent}: ${standIn}”, or remove ${absent} from \`roles\`.`,
 						related: [present(absent)],
@@ -26,7 +27,7 @@ export const teamShapeIsConsistent: Rule = {
 				}
 				if (!roles.includes(standIn) && known.has(standIn)) {
 					yield {
-						at: team.at('standIns', absent),
+						at: placeOf(team, 'standIns', absent),
 						message: `${inTeam} ${standIn} stands in for ${absent} and is absent too.`,
 						hint:
 							roles.length === 0
@@ -38,7 +39,7 @@ export const teamShapeIsConsistent: Rule = {
 			for (const [index, role] of elsewhere.entries()) {
 				if (!roles.includes(role)) continue;
 				yield {
-					at: team.at('elsewhere', index),
+					at: placeOf(team, 'elsewhere', index),
 					message: `${inTeam} ${role} is both present and elsewhere.`,
 					hint: `Remove ${role} from \`roles\` or from \`elsewhere\`.`,
 					related: [present(role)],

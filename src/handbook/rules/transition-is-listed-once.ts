@@ -1,6 +1,7 @@
 import type { Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const transitionIsListedOnce: Rule = {
 	id: 'transition-is-listed-once',
@@ -14,17 +15,17 @@ export const transitionIsListedOnce: Rule = {
 			const other = first.get(`${from} ${to}`);
 			if (from === to) {
 				yield {
-					at: transition.at('to'),
+					at: placeOf(transition, 'to'),
 					message: `${quote(title)} leads from ${start} to ${end} itself.`,
 					hint: 'Name the role that somebody takes after the move.',
-					related: [{ at: transition.at('from'), message: 'where it begins' }],
+					related: [{ at: placeOf(transition, 'from'), message: 'where it begins' }],
 				};
 			} else if (other) {
 				yield {
-					at: transition.at('to'),
+					at: placeOf(transition, 'to'),
 					message: `${quote(title)} leads from ${start} to ${end}, and so does ${quote(other.data.title)}.`,
 					hint: 'Move what is new into one of the two files, and remove the other.',
-					related: [{ at: other.at('to'), message: quote(other.data.title) }],
+					related: [{ at: placeOf(other, 'to'), message: quote(other.data.title) }],
 				};
 			} else first.set(`${from} ${to}`, transition);
 		}

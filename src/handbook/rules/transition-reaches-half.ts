@@ -5,6 +5,7 @@ import { ancestorsOf, coveredBy, holds, isHoldingKnown, namedHolders } from '../
 import { hasBrokenStep, stepsByTransition } from '../ask/transitions.ts';
 import { heirsIn } from '../model/moves.ts';
 import { count, list, quote } from '../language/words.ts';
+import { placeOf } from '../model/places.ts';
 
 export const transitionReachesHalf: Rule = {
 	id: 'transition-reaches-half',
@@ -20,7 +21,7 @@ export const transitionReachesHalf: Rule = {
 			const steps = stepsOf.get(transition.id);
 			if (!steps) {
 				yield {
-					at: transition.at('to'),
+					at: placeOf(transition, 'to'),
 					message: `${quote(title)} has no step.`,
 					hint: `Add one: a file steps/${transition.id}/….mdx.`,
 				};
@@ -35,7 +36,7 @@ export const transitionReachesHalf: Rule = {
 			const role = quote(handbook.roles.get(to)!.data.title);
 			const all = count(owned.length, 'responsibility', 'responsibilities');
 			yield {
-				at: transition.at('to'),
+				at: placeOf(transition, 'to'),
 				message:
 					`The steps of ${quote(title)} exercise ${owned.length - left.length} of the ${all} ` +
 					`that ${role} answers for alone, fewer than half.`,
