@@ -15,7 +15,7 @@ interface Walk {
 	isRound: boolean;
 }
 
-const addresses = someOf(oneOfEachKind(await addressesOf(site())), 2);
+const addresses = someOf(oneOfEachKind(await addressesOf(site())), 3);
 let walks: Walk[];
 
 beforeAll(async () => {

@@ -5,8 +5,11 @@ import { site, withPages } from './browser.ts';
 import { grouped, type Finding } from './findings.ts';
 import { visit, type Head, type Visit } from './visit.ts';
 
-/** How many pages of a kind are looked at for what keeps people out; all of them before a release. */
-const LOOKED_AT = { quick: 1, usual: 1, long: Infinity }[thoroughness];
+/** How many pages of a kind are visited, and how many of these looked at for what keeps people out; all before a release. */
+const [VISITED, LOOKED_AT] = { quick: [1, 1], usual: [12, 1], long: [Infinity, Infinity] }[thoroughness] as [
+	number,
+	number,
+];
 
 /** Pages that one reads: most of the handbook. */
 const ARTICLES = ['/responsibilities/…/', '/roles/…/', '/compare/…/'];
@@ -16,8 +19,9 @@ let visits: Visit[];
 beforeAll(async () => {
 	const all = await addressesOf(site());
 	const looked = new Set(ofEachKind(all, LOOKED_AT));
-	const visited = thoroughness === 'quick' ? [...looked] : all;
-	visits = await withPages(visited, {}, (page, address) => visit(page, address, looked.has(address) ? 'all' : 'none'));
+	visits = await withPages(ofEachKind(all, VISITED), {}, (page, address) =>
+		visit(page, address, looked.has(address) ? 'all' : 'none'),
+	);
 });
 
 /** What is wrong with the pages, each thing once with the pages that have it. */
