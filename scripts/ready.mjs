@@ -52,9 +52,16 @@ function install() {
 	const npm = process.env.npm_execpath;
 	// The Node that all runs on is a development dependency, which some machines are set to leave out.
 	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+	const asPinned = join(root, 'scripts', 'as-pinned-node.cjs');
+	const options = `${process.env.NODE_OPTIONS ?? ''} --require ${JSON.stringify(asPinned)}`;
 	const { status } = npm
-		? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-		: spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: 'inherit', shell: windows });
+		? spawnSync(process.execPath, ['--require', asPinned, npm, ...args], { cwd: root, stdio: 'inherit' })
+		: spawnSync(windows ? 'npm.cmd' : 'npm', args, {
+				cwd: root,
+				stdio: 'inherit',
+				shell: windows,
+				env: { ...process.env, NODE_OPTIONS: options },
+			});
 	if (status !== 0) {
 		console.error('The installation did not work. What npm says above tells why.');
 		process.exit(1);
