@@ -44,7 +44,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 			'sites',
 			sites.map((site, index) => ({ ...site, origin: served[index]!.origin })),
 		);
-		const server = await chromium.launchServer(options);
+		const server = await chromium.launchServer({ ...options, host: '127.0.0.1' });
 		const isLost = () => lost('the browser was lost');
 		server.on('close', isLost);
 		undo.push(() => {
