@@ -98,16 +98,19 @@ function listen(page: Page): Pick<Visit, 'complaints' | 'elsewhere'> & { respons
 	const complaints: string[] = [];
 	const elsewhere: string[] = [];
 	const responses: Response[] = [];
-	const listening = new AbortController();
-	const note = (list: string[], text: string) => listening.signal.aborted || list.push(text);
+	// What the page before is still loading or saying is not this one's.
+	let isListening = false;
+	const note = (list: string[], text: string) => isListening && list.push(text);
 	page.removeAllListeners();
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) note(complaints, message.text());
 	});
 	page.on('pageerror', (error) => note(complaints, error.message));
-	page.on('response', (response) => listening.signal.aborted || responses.push(response));
+	page.on('response', (response) => {
+		isListening ||= response.request().isNavigationRequest();
+		if (isListening) responses.push(response);
+	});
 	page.on('requestfailed', (request) => {
-		// What the page before was still loading is given up when this one comes.
 		if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(complaints, `${request.url()} could not be loaded`);
 	});
 	page.on('request', (request) => {
@@ -115,7 +118,7 @@ function listen(page: Page): Pick<Visit, 'complaints' | 'elsewhere'> & { respons
 		const here = new URL(page.url()).origin;
 		if (/^https?:$/.test(url.protocol) && here !== 'null' && url.origin !== here) note(elsewhere, url.href);
 	});
-	return { complaints, elsewhere, responses, stop: () => listening.abort() };
+	return { complaints, elsewhere, responses, stop: () => void (isListening = false) };
 }
 
 function readHead(): Head & Pick<Weight, 'sidebarLinks'> {
