@@ -47,7 +47,7 @@ const running = new Map<string, string>();
 let cut: string | undefined = 'it ended before its time';
 
 process.on('exit', () => {
-	console.log(closing(parts, cut, [...running.values()]));
+	console.log(closing(parts, values.long ? 'npm run test:long' : 'npm test', cut, [...running.values()]));
 	// Whatever code it was ended with: what has not been proved is no pass.
 	if (cut !== undefined) process.exitCode = 1;
 });

@@ -4,17 +4,26 @@ import type { Outcome, Part } from './part.ts';
  * What a run says at its end: what failed with the command that runs it alone, what was skipped,
  * how each part went, and the count, alone on the last line.
  *
+ * @param command what runs the tests at this length, such as `npm test`
  * @param cut why it was cut short, where it was
  * @param running what ran at that moment
  */
-export function closing(parts: readonly Part[], cut?: string, running: readonly string[] = []): string {
+export function closing(
+	parts: readonly Part[],
+	command: string,
+	cut?: string,
+	running: readonly string[] = [],
+): string {
 	const failed = parts.flatMap((part) => part.failed);
 	const skipped = parts.flatMap((part) => part.skipped);
 	const total = (count: (part: Part) => number) => parts.reduce((sum, part) => sum + count(part), 0);
 	const unfinished = cut === undefined ? [] : [`This run was cut short: ${cut}. It is not a pass.`, ''];
 	return [
 		'',
-		...paragraph('Failed:', failed.flatMap(failedLines)),
+		...paragraph(
+			'Failed:',
+			failed.flatMap((outcome) => failedLines(outcome, command)),
+		),
 		...paragraph(
 			'Skipped:',
 			skipped.map((outcome) => `  ${told(outcome)}`),
@@ -28,7 +37,7 @@ export function closing(parts: readonly Part[], cut?: string, running: readonly 
 }
 
 /** How one part went, and how long it took: `unit        1672 passed                   52 s`. */
-export function partLine({ name, passed, failed, skipped, took }: Part): string {
+function partLine({ name, passed, failed, skipped, took }: Part): string {
 	const counts = [
 		`${passed} passed`,
 		...(failed.length > 0 ? [`${failed.length} failed`] : []),
@@ -38,7 +47,7 @@ export function partLine({ name, passed, failed, skipped, took }: Part): string 
 }
 
 /** A time in milliseconds as a person says it: `52 s`, `3 min 8 s`. */
-export function duration(milliseconds: number): string {
+function duration(milliseconds: number): string {
 	const seconds = Math.round(milliseconds / 1000);
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
@@ -47,8 +56,8 @@ function paragraph(title: string, lines: readonly string[]): string[] {
 	return lines.length === 0 ? [] : [title, '', ...lines, ''];
 }
 
-function failedLines(outcome: Outcome): string[] {
-	const alone = outcome.file === undefined ? [] : [`    ${commandFor(outcome.file, outcome.named)}`];
+function failedLines(outcome: Outcome, command: string): string[] {
+	const alone = outcome.file === undefined ? [] : [`    ${command} -- ${wordsFor(outcome.file, outcome.named)}`];
 	return [`  ${told(outcome)}`, ...alone];
 }
 
@@ -56,8 +65,8 @@ function told({ file, name, why }: Outcome): string {
 	return `${[file, name].filter(Boolean).join(' › ')}${why === undefined ? '' : `: ${why}`}`;
 }
 
-/** The command that runs one test alone, or one file of tests where it cannot be told by its name. */
-function commandFor(file: string, named: string | undefined): string {
+/** The words that ask for one test alone, or for its file where it cannot be told by its name. */
+function wordsFor(file: string, named: string | undefined): string {
 	const quoted = named === undefined ? '' : ` --named '${named.replaceAll("'", String.raw`'\''`)}'`;
-	return `npm test -- ${file}${quoted}`;
+	return `${file}${quoted}`;
 }
