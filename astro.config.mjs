@@ -1,11 +1,7 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
-import { satteri } from '@astrojs/markdown-satteri';
-import { contentFolders } from './src/workplace/layers.ts';
 import { rungbook } from './src/site/build/integration.ts';
-import { contentIsData } from './src/site/build/content-is-data.ts';
-import { baseLinks } from './src/site/build/base-links.ts';
-import { currentDates, currentHandbook, currentMoves } from './src/site/current.ts';
+import { currentDates, currentHandbook } from './src/site/current.ts';
 import { BRAND_STYLES, brandStylesPlugin } from './src/site/build/brand-styles.ts';
 import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
 import { siteAddress } from './src/site/build/site-address.ts';
@@ -46,13 +42,7 @@ export default defineConfig({
 			modulePreload: false,
 			// One stylesheet for all pages: fewer requests, and the second page finds it in the cache.
 			cssCodeSplit: false,
-			// Every compiled MDX file carries a directive that the bundler does not know (withastro/astro#18087).
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
-	},
-	markdown: {
-		syntaxHighlight: false,
-		processor: satteri({ mdastPlugins: [contentIsData], hastPlugins: [baseLinks(base, currentMoves)] }),
 	},
 	integrations: [
 		starlight({
@@ -64,7 +54,7 @@ export default defineConfig({
 			credits: false,
 			disable404Route: true,
 			sidebar: [],
-			markdown: { headingLinks: false, processedDirs: contentFolders() },
+			markdown: { headingLinks: false },
 			components: {
 				...Object.fromEntries(LAYOUT.map((name) => [name, ours(name)])),
 				...Object.fromEntries(UNUSED.map((name) => [name, ours('Nothing')])),

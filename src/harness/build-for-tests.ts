@@ -1,3 +1,4 @@
+import { ownEnvironment } from './environment.ts';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,14 +38,10 @@ export async function buildForTests(
 	return { base, folder: made, code, output };
 }
 
-/** What Vitest puts into the environment of a test; Astro would make another site of it. */
-const OF_TESTS = /^(VITEST|(NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$)/;
-
 /** Runs a script on this Node, as if no test were running. */
 function run(args: readonly string[], cwd: string): Promise<{ code: number; output: string }> {
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, args, { cwd, env: ownEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
 		function hear(text: Buffer): void {

@@ -21,8 +21,7 @@ export async function folderForCopies(prefix: string): Promise<string> {
 }
 
 /**
- * Copies the project as somebody does who forks it. The packages are linked one by one, so that what
- * a build keeps among them is the copy's own.
+ * Copies the project as somebody does who forks it.
  *
  * @param folder an empty folder, which becomes the root of the copy
  */
@@ -30,6 +29,11 @@ export async function copyProject(folder: string): Promise<void> {
 	const there = await readdir(engine);
 	for (const part of PARTS)
 		if (there.includes(part)) await cp(join(engine, part), join(folder, part), { recursive: true });
+	await linkPackages(folder);
+}
+
+/** Links the packages into a folder one by one, so that what a build keeps among them is that folder's own. */
+export async function linkPackages(folder: string): Promise<void> {
 	await mkdir(join(folder, 'node_modules'));
 	for (const name of await readdir(join(engine, 'node_modules'))) {
 		if (name.startsWith('.')) continue;

@@ -6,8 +6,6 @@ import { readGitDates } from '../workplace/git-dates.ts';
 /** What a process reads once, or once for each save. */
 interface Shared {
 	checked?: Promise<Checked>;
-	/** What `checked` came to last. */
-	latest?: Checked;
 	dates?: Promise<ReadonlyMap<string, Date>>;
 }
 
@@ -19,21 +17,12 @@ const shared: Shared = ((globalThis as { [key: symbol]: Shared | undefined })[Sy
 
 /** The handbook as it was last read, with its findings; read on first use. */
 export function currentHandbook(): Promise<Checked> {
-	return (shared.checked ??= read());
+	return (shared.checked ??= checkFolders(contentFolders()));
 }
 
 /** Reads the handbook anew. */
 export function refreshHandbook(): Promise<Checked> {
-	return (shared.checked = read());
-}
-
-async function read(): Promise<Checked> {
-	return (shared.latest = await checkFolders(contentFolders()));
-}
-
-/** Where pages are that a layer has renamed or retired, for what cannot wait: new address by old. */
-export function currentMoves(): ReadonlyMap<string, string> {
-	return shared.latest?.handbook.moved ?? new Map();
+	return (shared.checked = checkFolders(contentFolders()));
 }
 
 /** When each content file was last changed; first asked for by the configuration, which knows the folder. */

@@ -1,3 +1,4 @@
+import { nodesOfType } from '../model/body.ts';
 import { type Entry, type Handbook } from '../model/handbook.ts';
 import { idNow } from '../model/moves.ts';
 import { comparedPairs, pairId } from '../ask/pairs.ts';
@@ -134,7 +135,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		for (const id of ids) known.add(id);
 		all.set(path, known);
 	};
-	const headings = (entry: Entry) => entry.body.headings.map(({ id }) => id);
+	const headings = (entry: Entry) => nodesOfType(entry.body, 'heading').map(({ id }) => id);
 	add('/', ['roles', 'ways-in']);
 	add('/search/');
 	add('/rules/', ruleIds);

@@ -1,5 +1,6 @@
 import { address } from '../addresses/addresses.ts';
 import type { Entry } from '../model/handbook.ts';
+import { nodesOfType } from '../model/body.ts';
 import { readBody } from '../source/body.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { tidy } from '../load/tidy.ts';
@@ -44,17 +45,18 @@ export function mapText(text: string, file: string, collection: CollectionName, 
 		else pieces.push({ from: offset + quotes, length: old.length, text: now });
 	}
 	const { body } = readBody(text, file, split.body);
+	const bodyStart = text.length - split.body.trimStart().length;
 	const here = address(collection, id, { data: yaml.value } as unknown as Entry);
-	for (const { url, at } of body.links) {
+	for (const { url, at } of nodesOfType(body, 'link')) {
 		const now = movedUrl(map, url, here);
-		if (now !== url) pieces.push({ from: offsetOf(at), length: url.length, text: now });
+		if (now !== url) pieces.push({ from: bodyStart + at, length: url.length, text: now });
 	}
-	for (const { name, attributes, at } of body.components) {
+	for (const { name, attributes, at } of nodesOfType(body, 'component')) {
 		for (const [key, rule] of Object.entries(components[name] ?? {})) {
 			const old = attributes[key];
 			if (!('references' in rule) || old === undefined) continue;
 			const now = movedReference(map, rule.references, old);
-			const from = text.indexOf(old, text.indexOf(`${key}=`, offsetOf(at)));
+			const from = text.indexOf(old, text.indexOf(`${key}=`, bodyStart + at));
 			if (now !== null && now !== old) pieces.push({ from, length: old.length, text: now });
 		}
 	}
@@ -106,7 +108,8 @@ function movedUrl(map: IdMap, url: string, here: string): string {
 }
 
 function put(text: string, pieces: readonly Piece[]): string {
-	return [...pieces]
+	// Several links may have one address, where it is defined.
+	return [...new Map(pieces.map((piece) => [piece.from, piece])).values()]
 		.sort((a, b) => b.from - a.from)
 		.reduce((all, { from, length, text: piece }) => all.slice(0, from) + piece + all.slice(from + length), text);
 }

@@ -1,3 +1,4 @@
+import { nodesOfType } from '../model/body.ts';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { someOf } from '../../harness/thoroughness.ts';
@@ -30,7 +31,7 @@ function left(handbook: Handbook, role: string): string[] {
 		...[...referencesOf(entry)]
 			.filter(({ id, to }) => (to === 'roles' && id === role) || id === `roles/${role}` || id.startsWith(`${role}/`))
 			.map(({ id }) => `${entry.collection}/${entry.id} names ${id}`),
-		...entry.body.links
+		...nodesOfType(entry.body, 'link')
 			.filter(({ url }) => inAddress.test(url))
 			.map(({ url }) => `${entry.collection}/${entry.id} links to ${url}`),
 	]);

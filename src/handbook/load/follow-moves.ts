@@ -1,4 +1,5 @@
 import { address, allAddresses, listPages } from '../addresses/addresses.ts';
+import { mapBody } from '../model/body.ts';
 import type { Entries, Entry, Handbook } from '../model/handbook.ts';
 import { targetOf, showTarget } from '../addresses/links.ts';
 import { movedAddress } from '../addresses/moved-address.ts';
@@ -44,8 +45,10 @@ export function movedAddresses(before: Handbook, after: Handbook, maps: readonly
 export function followMoves(handbook: Handbook, isChanged: (file: string) => boolean): Handbook {
 	const follow = (entry: Entry): Entry => {
 		if (!isChanged(entry.body.file)) return entry;
-		const links = entry.body.links.map((link) => ({ ...link, url: followed(handbook, entry, link.url) }));
-		return changedEntry(entry, { body: { ...entry.body, links } });
+		const body = mapBody(entry.body, (node) =>
+			node.type === 'link' ? { ...node, url: followed(handbook, entry, node.url) } : node,
+		);
+		return changedEntry(entry, { body });
 	};
 	const moved = collectionNames.map((name) => [name, changeEntries(handbook[name] as Entries<CollectionName>, follow)]);
 	return { ...handbook, ...(Object.fromEntries(moved) as Pick<Handbook, CollectionName>) };

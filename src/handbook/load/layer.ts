@@ -17,6 +17,8 @@ export interface Part {
 	keys: Set<string>;
 	value: Record<string, unknown>;
 	body: Body;
+	/** The place of a character of the body's text. */
+	bodyAt: (offset: number) => Place;
 }
 
 /** One layer, read and taken apart, and not yet laid over another. */
@@ -148,7 +150,7 @@ function readPart(text: string, file: string, faults: Fault[]): Part | undefined
 	const split = splitFrontMatter(text, file);
 	if ('rule' in split) return void faults.push(split);
 	const yaml = readYaml(split.yaml, file, split.linesBefore);
-	const { body, faults: bodyFaults } = readBody(text, file, split.body);
+	const { body, placeAt, faults: bodyFaults } = readBody(text, file, split.body);
 	faults.push(...bodyFaults);
 	if (Array.isArray(yaml)) return void faults.push(...yaml);
 	faults.push(...yaml.faults);
@@ -158,6 +160,7 @@ function readPart(text: string, file: string, faults: Fault[]): Part | undefined
 		keys: new Set(Object.keys(yaml.value)),
 		value: yaml.value,
 		body,
+		bodyAt: placeAt,
 	};
 }
 

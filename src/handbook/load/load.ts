@@ -139,10 +139,10 @@ function loadCollection<Name extends CollectionName>(
 			broken.add(id);
 			continue;
 		}
-		const body = parts.findLast((part) => part.body.text !== '')?.body ?? parts.at(-1)!.body;
+		const { body, bodyAt } = parts.findLast((part) => part.body.text !== '') ?? parts.at(-1)!;
 		const files = parts.map((part) => part.file);
 		const entry: Entry<Name> = { collection, id, data: data as Entry<Name>['data'], body, files };
-		entries.set(id, withPlaces(entry, places));
+		entries.set(id, withPlaces(entry, { ...places, bodyAt }));
 	}
 	return entries;
 }

@@ -1,7 +1,7 @@
-import type { Body } from '../model/body.ts';
+import { mapBody, type Body } from '../model/body.ts';
 import { movedId, type IdMap } from '../model/moves.ts';
 import { collections } from '../schema/collections.ts';
-import { components as allComponents } from '../schema/components.ts';
+import { components } from '../schema/components.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import type { Layer, Part } from './layer.ts';
 import type { mapOfField } from './leave-out.ts';
@@ -50,18 +50,18 @@ function movePart(collection: CollectionName, id: string, part: Part, mapOf: (fi
 	return { ...part, value: tidied, keys: new Set(Object.keys(tidied)), read, body: moveBody(part.body, mapOf('body')) };
 }
 
-/** The body with the ids in its components as they are now, without those that name nothing any more; its links wait until all addresses are known. */
+/** The body with the ids in its components as they are now; its links wait until all addresses are known. */
 function moveBody(body: Body, map: IdMap): Body {
-	const components = body.components.flatMap((component) => {
-		const attributes = Object.entries(component.attributes).map(([name, id]) => {
-			const rule = allComponents[component.name]?.[name];
-			return [name, rule && 'references' in rule ? movedReference(map, rule.references, id) : id] as const;
+	return mapBody(body, (node) => {
+		if (node.type !== 'component') return node;
+		const attributes = Object.entries(node.attributes).flatMap(([name, id]) => {
+			const rule = components[node.name]?.[name];
+			const now = rule && 'references' in rule ? movedReference(map, rule.references, id) : id;
+			// What names nothing any more is left without its id.
+			return now === null ? [] : [[name, now] as const];
 		});
-		return attributes.some(([, id]) => id === null)
-			? []
-			: [{ ...component, attributes: Object.fromEntries(attributes) as Record<string, string> }];
+		return { ...node, attributes: Object.fromEntries(attributes) };
 	});
-	return { ...body, components };
 }
 
 /** The layer that moves, and those above it, without what it retires and without files at ids that are gone. */

@@ -1,7 +1,7 @@
 import type { Place } from './diagnostic.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { collections } from '../schema/collections.ts';
-import { keyPlaceOf } from './places.ts';
+import { bodyPlaceOf, keyPlaceOf } from './places.ts';
 
 /** Where one field of an entry comes from. */
 export interface Origin {
@@ -22,7 +22,7 @@ export function originsOf(entry: Entry): Origin[] {
 		return { field, value: inline(data[field]), ...(at.line > 1 ? { at } : {}) };
 	});
 	const { body } = entry;
-	const start = body.text === '' ? {} : { at: body.placeAt(0) };
+	const start = body.text === '' ? {} : { at: bodyPlaceOf(entry, 0) };
 	return [...origins, { field: 'body', value: inline(body.text), ...start }];
 }
 

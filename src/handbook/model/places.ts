@@ -12,6 +12,8 @@ export interface EntryPlaces {
 	keyAt: (path: Path) => Place;
 	/** Where a text stands within the value at a path; where the value begins if it is not written so. */
 	textAt: (path: Path, text: string) => Place;
+	/** Where a character of the body stands, counted from 0 in its text. */
+	bodyAt: (offset: number) => Place;
 }
 
 const known = new WeakMap<Entry, EntryPlaces>();
@@ -31,6 +33,9 @@ export function placesOf(entry: Entry): EntryPlaces {
 
 /** Where the value at a path stands, in the layer that supplied it; without a path, where the entry begins. */
 export const placeOf = (entry: Entry, ...path: Path) => placesOf(entry).at(path);
+
+/** Where a part of the body stands, or a character of its text. */
+export const bodyPlaceOf = (entry: Entry, at: number) => placesOf(entry).bodyAt(at);
 
 /** Where the key at the end of a path stands. */
 export const keyPlaceOf = (entry: Entry, ...path: Path) => placesOf(entry).keyAt(path);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nodesOfType } from './body.ts';
 import type { Entry } from './handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
@@ -6,7 +7,7 @@ import { inner } from '../schema/inner.ts';
 import type { CollectionName } from '../schema/names.ts';
 import type { ReferenceTarget } from '../schema/reference.ts';
 import type { Place } from './diagnostic.ts';
-import { keyPlaceOf, placeOf } from './places.ts';
+import { bodyPlaceOf, keyPlaceOf, placeOf } from './places.ts';
 
 /** A place in an entry that names something else by its id. */
 export interface Reference {
@@ -34,11 +35,11 @@ export function* referencesOf(entry: Entry): Iterable<Reference> {
 		const { path, isKey } = found;
 		yield { ...found, at: () => (isKey ? keyPlaceOf(entry, ...path) : placeOf(entry, ...path)) };
 	}
-	for (const component of entry.body.components) {
+	for (const component of nodesOfType(entry.body, 'component')) {
 		for (const [name, rule] of Object.entries(components[component.name] ?? {})) {
 			const id = component.attributes[name];
 			if ('references' in rule && id !== undefined) {
-				yield { id, to: rule.references, path: [], isKey: false, at: () => component.at };
+				yield { id, to: rule.references, path: [], isKey: false, at: () => bodyPlaceOf(entry, component.at) };
 			}
 		}
 	}

@@ -1,16 +1,14 @@
 import type { Handbook } from './handbook.ts';
 
 /**
- * Remembers the answer to a question that many pages ask of one handbook. A handbook never changes,
- * and what was remembered of it goes with it.
+ * Remembers the answer to a question that many ask of one handbook, or of one body. Neither ever
+ * changes, and what was remembered of it goes with it.
  */
-export function remembered<Answer, Of extends Handbook = Handbook>(
-	ask: (handbook: Of) => Answer,
-): (handbook: Of) => Answer {
+export function remembered<Answer, Of extends object = Handbook>(ask: (of: Of) => Answer): (of: Of) => Answer {
 	const known = new WeakMap<Of, { answer: Answer }>();
-	return (handbook) => {
-		let found = known.get(handbook);
-		if (!found) known.set(handbook, (found = { answer: ask(handbook) }));
+	return (of) => {
+		let found = known.get(of);
+		if (!found) known.set(of, (found = { answer: ask(of) }));
 		return found.answer;
 	};
 }

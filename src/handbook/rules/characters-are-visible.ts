@@ -7,7 +7,7 @@ import { collectionNames } from '../schema/names.ts';
 import { textsOf, type EntryText } from '../model/texts.ts';
 import { unseenIn } from '../language/unseen.ts';
 import { quote } from '../language/words.ts';
-import { textPlaceOf } from '../model/places.ts';
+import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
 
 /** Fields that hold a name, by which people search and compare. */
 const NAMES = new Set(['title', 'aliases', 'keywords', 'question', 'name', 'label']);
@@ -41,7 +41,7 @@ export const charactersAreVisible: Rule = {
 			}
 			for (const { index, name } of unseenIn(entry.body.text)) {
 				yield {
-					at: entry.body.placeAt(index),
+					at: bodyPlaceOf(entry, index),
 					message: `The text of ${title} holds a character that cannot be seen: ${name}.`,
 					hint: UNSEEN,
 				};

@@ -1,6 +1,8 @@
 import { collectionNames } from '../schema/names.ts';
 import type { Rule } from '../model/rule.ts';
 import { allEntries } from '../model/handbook.ts';
+import { nodesOfType, wordsOf } from '../model/body.ts';
+import { bodyPlaceOf } from '../model/places.ts';
 import { quote } from '../language/words.ts';
 
 export const headingStartsAtTwo: Rule = {
@@ -8,9 +10,11 @@ export const headingStartsAtTwo: Rule = {
 	summary: 'The headings of a body start at ##, and go down one step at a time.',
 	severity: 'error',
 	*check(handbook) {
-		for (const { body } of allEntries(handbook, collectionNames)) {
+		for (const entry of allEntries(handbook, collectionNames)) {
 			let above = 1;
-			for (const { text, depth, at } of body.headings) {
+			for (const heading of nodesOfType(entry.body, 'heading')) {
+				const { depth } = heading;
+				const [text, at] = [wordsOf(heading).trim(), bodyPlaceOf(entry, heading.at)];
 				if (depth === 1) {
 					yield {
 						at,

@@ -2,6 +2,8 @@ import type { Rule } from '../model/rule.ts';
 import { allEntries } from '../model/handbook.ts';
 import { collectionNames } from '../schema/names.ts';
 import { didYouMean } from '../language/suggest.ts';
+import { nodesOfType } from '../model/body.ts';
+import { bodyPlaceOf } from '../model/places.ts';
 import { quote } from '../language/words.ts';
 
 export const imageResolves: Rule = {
@@ -9,8 +11,9 @@ export const imageResolves: Rule = {
 	summary: 'Every image is a file of this handbook, and has a text for those who cannot see it.',
 	severity: 'error',
 	*check(handbook) {
-		for (const { body } of allEntries(handbook, collectionNames)) {
-			for (const { url, alt, at } of body.images) {
+		for (const entry of allEntries(handbook, collectionNames)) {
+			for (const { url, alt, at: offset } of nodesOfType(entry.body, 'image')) {
+				const at = bodyPlaceOf(entry, offset);
 				const [path = ''] = url.split(/[?#]/, 1);
 				const name = path.slice(path.lastIndexOf('/') + 1);
 				const inPublic = `Put the file into public/brand, and write /brand/${name || 'its-name.png'}.`;

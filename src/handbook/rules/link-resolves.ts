@@ -1,6 +1,8 @@
 import { allEntries } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
+import { nodesOfType } from '../model/body.ts';
+import { bodyPlaceOf } from '../model/places.ts';
 import { lookUpLinks } from '../addresses/unknown-page.ts';
 
 export const linkResolves: Rule = {
@@ -10,9 +12,9 @@ export const linkResolves: Rule = {
 	*check(handbook) {
 		const explain = lookUpLinks(handbook);
 		for (const entry of allEntries(handbook, collectionNames)) {
-			for (const { url, at } of entry.body.links) {
+			for (const { url, at } of nodesOfType(entry.body, 'link')) {
 				const unknown = explain(entry, url);
-				if (unknown) yield { at, ...unknown };
+				if (unknown) yield { at: bodyPlaceOf(entry, at), ...unknown };
 			}
 		}
 	},

@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
 import { textsOf } from '../model/texts.ts';
 import { quote } from '../language/words.ts';
-import { textPlaceOf } from '../model/places.ts';
+import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
 
 export const noPersonalContact: Rule = {
 	id: 'no-personal-contact',
@@ -17,7 +17,7 @@ export const noPersonalContact: Rule = {
 					yield { at: textPlaceOf(entry, contact.text, ...path), ...say(contact) };
 			}
 			for (const contact of contactsIn(entry.body.text)) {
-				yield { at: entry.body.placeAt(contact.index), ...say(contact) };
+				yield { at: bodyPlaceOf(entry, contact.index), ...say(contact) };
 			}
 		}
 	},

@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/names.ts';
 import { textsOf } from '../model/texts.ts';
 import { quote } from '../language/words.ts';
-import { textPlaceOf } from '../model/places.ts';
+import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
 
 export const nothingIsLeftToFillIn: Rule = {
 	id: 'nothing-is-left-to-fill-in',
@@ -20,7 +20,7 @@ export const nothingIsLeftToFillIn: Rule = {
 				for (const { text } of gapsIn(value)) yield { at: textPlaceOf(entry, text, ...path), ...say(text) };
 			}
 			for (const { text, index } of gapsIn(entry.body.text)) {
-				yield { at: entry.body.placeAt(index), ...say(text) };
+				yield { at: bodyPlaceOf(entry, index), ...say(text) };
 			}
 		}
 	},

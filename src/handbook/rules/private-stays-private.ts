@@ -1,5 +1,6 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
+import { nodesOfType } from '../model/body.ts';
 import { allAddresses } from '../addresses/addresses.ts';
 import { allEntries, titleOf } from '../model/handbook.ts';
 import { showTarget, targetOf, type Target } from '../addresses/links.ts';
@@ -7,7 +8,7 @@ import { published } from '../model/published.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { collectionNames, type CollectionName } from '../schema/names.ts';
 import { quote } from '../language/words.ts';
-import { placeOf } from '../model/places.ts';
+import { bodyPlaceOf, placeOf } from '../model/places.ts';
 
 export const privateStaysPrivate: Rule = {
 	id: 'private-stays-private',
@@ -32,11 +33,11 @@ export const privateStaysPrivate: Rule = {
 					...(hidden.data.private ? { related: [{ at: placeOf(hidden, 'private'), message: 'private' }] } : {}),
 				};
 			}
-			for (const { url, at } of entry.body.links) {
+			for (const { url, at } of nodesOfType(entry.body, 'link')) {
 				const target = targetOf(entry, url);
 				if (!target || !isAt(target, everywhere) || isAt(target, shown)) continue;
 				yield {
-					at,
+					at: bodyPlaceOf(entry, at),
 					message: `${title} is published, and links to ${showTarget(target)}, which is private.`,
 					hint: 'Make this entry private too (“private: true”), or remove the link.',
 				};

@@ -1,15 +1,24 @@
-/** The part of a Markdown tree that is read here. */
+/** The part of the parser's tree that is read here: mdast, with directives and MDX. */
 export interface TreeNode {
 	type: string;
 	position?: { start: TreePoint; end: TreePoint };
 	children?: TreeNode[];
 	value?: string;
 	url?: string;
+	title?: string | null;
 	identifier?: string;
+	label?: string;
 	alt?: string | null;
 	depth?: number;
 	name?: string | null;
 	attributes?: unknown;
+	ordered?: boolean;
+	start?: number | null;
+	spread?: boolean;
+	checked?: boolean | null;
+	align?: ('left' | 'right' | 'center' | null)[];
+	lang?: string | null;
+	data?: { directiveLabel?: boolean };
 }
 
 interface TreePoint {
@@ -21,31 +30,15 @@ interface TreePoint {
 /** How deep a body may be nested; a list in a list in a quotation is three. */
 const DEEPEST = 100;
 
-/**
- * The nodes of a tree in the order of the text.
- *
- * @returns the first node that lies too deep, where there is one: what makes pages of trees calls
- *   itself for every step down
- */
-export function nodesOf(root: TreeNode): { nodes: TreeNode[]; tooDeep?: TreeNode } {
-	const nodes: TreeNode[] = [];
+/** The first node that lies too deep, where there is one: what makes pages of trees calls itself for every step down. */
+export function findDeepNode(root: TreeNode): TreeNode | undefined {
 	const waiting: [TreeNode, number][] = [[root, 0]];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		const [node, depth] = next;
-		if (depth > DEEPEST) return { nodes, tooDeep: node };
-		nodes.push(node);
+		if (depth > DEEPEST) return node;
 		for (const child of (node.children ?? []).toReversed()) waiting.push([child, depth + 1]);
 	}
-	return { nodes };
-}
-
-/** The words of a node and of all that it holds. */
-export function textOf(node: TreeNode): string {
-	if (node.type.startsWith('mdx')) return '';
-	const inside = node.value ?? (node.children ?? []).map(textOf).join('');
-	// `10:am` has the form of a directive, and is shown as it stands.
-	if (node.type === 'textDirective') return `:${node.name}${inside === '' ? '' : `[${inside}]`}`;
-	return inside;
+	return undefined;
 }
 
 /**
@@ -57,3 +50,9 @@ export function findDeepLine(text: string): number | undefined {
 	const match = new RegExp(`^[ \\t]*(?:${opener}[ \\t]*){${DEEPEST}}`, 'm').exec(text);
 	return match?.index;
 }
+
+/** Where a node begins in the text that was parsed. */
+export const offsetOf = (node: TreeNode) => node.position?.start.offset ?? 0;
+
+/** A node as it stands in the text that was parsed. */
+export const sourceOf = (node: TreeNode, text: string) => text.slice(offsetOf(node), node.position?.end.offset);

@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { project } from '../../workplace/roots.ts';
 import type { CollectionName } from '../../handbook/schema/names.ts';
-import { currentHandbook } from '../current.ts';
+import { siteHandbook } from '../handbook.ts';
 
 /**
- * Fills a collection of Astro's from the handbook, so that there is one road into the model. The
- * data stays in the handbook; the store needs only what rendering a body asks for.
+ * Fills a collection of Astro's from the handbook, so that there is one road into the model: for a
+ * page of a fork's own, which may ask Astro as any other site does. Ours ask the handbook.
  *
  * @throws when a build meets content that does not pass the checker
  */
@@ -20,20 +20,12 @@ export function handbookLoader(name: CollectionName): Loader {
 		},
 	};
 
-	async function fill({ store, config, generateDigest, renderMarkdown }: LoaderContext): Promise<void> {
-		const { handbook } = await currentHandbook();
+	async function fill({ store, config, generateDigest }: LoaderContext): Promise<void> {
+		const handbook = await siteHandbook();
 		store.clear();
-		for (const entry of handbook[name].values()) {
-			const { id, body } = entry;
-			if (entry.data.private || body.text === '') continue;
+		for (const { id, data, body } of handbook[name].values()) {
 			const filePath = relative(fileURLToPath(config.root), resolve(project, body.file));
-			const fileURL = pathToFileURL(resolve(project, body.file));
-			const digest = generateDigest(body.text);
-			if (body.file.endsWith('.md')) {
-				store.set({ id, data: {}, filePath, digest, rendered: await renderMarkdown(body.text, { fileURL }) });
-			} else {
-				store.set({ id, data: {}, filePath, digest, deferredRender: true });
-			}
+			store.set({ id, data: { ...data }, body: body.text, filePath, digest: generateDigest({ data, body }) });
 		}
 	}
 }

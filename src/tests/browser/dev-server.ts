@@ -1,3 +1,4 @@
+import { ownEnvironment } from '../../harness/environment.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
@@ -20,9 +21,7 @@ export interface DevServer {
 /** Starts `npm run dev` on a folder of content, at a port that is free, in a process group of its own. */
 export async function startDev(content: string): Promise<DevServer> {
 	const port = await freePort();
-	const env = Object.fromEntries(
-		Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|RUNGBOOK_)/.test(name)),
-	);
+	const env = Object.fromEntries(Object.entries(ownEnvironment()).filter(([name]) => !name.startsWith('RUNGBOOK_')));
 	const child = spawn(
 		process.execPath,
 		[join(engine, 'scripts', 'dev.ts'), '--port', String(port), '--content', content],

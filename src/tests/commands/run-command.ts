@@ -1,3 +1,4 @@
+import { ownEnvironment } from '../../harness/environment.ts';
 import { execFile } from 'node:child_process';
 import { engine } from '../../workplace/roots.ts';
 
@@ -20,7 +21,7 @@ export function run(
 	env: Record<string, string | undefined> = {},
 	cwd = engine,
 ): Promise<Ran> {
-	const { RUNGBOOK_CONTENT: _, ...others } = process.env;
+	const { RUNGBOOK_CONTENT: _, ...others } = ownEnvironment();
 	return new Promise((resolve) => {
 		const options = { cwd, env: { ...others, ...env }, maxBuffer: 50_000_000 };
 		execFile(process.execPath, [script, ...args], options, (error, out, err) => {

@@ -1,3 +1,4 @@
+import { ownEnvironment } from '../../harness/environment.ts';
 import { spawn } from 'node:child_process';
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -48,10 +49,7 @@ async function runWith(
 		await mkdir(dirname(join(project, 'src/tests', name)), { recursive: true });
 		await writeFile(join(project, 'src/tests', name), name.endsWith('.test.ts') ? imports + text : text);
 	}
-	const env = {
-		...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))),
-		NO_COLOR: '1',
-	};
+	const env = { ...ownEnvironment(), NO_COLOR: '1' };
 	const child = spawn(process.execPath, [join(project, 'scripts/test.ts'), '--unit'], { cwd: project, env });
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])

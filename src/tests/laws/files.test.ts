@@ -4,12 +4,14 @@ import { codeOf, filesOf, read } from './reading.ts';
 /** What may be long: nothing that a person has to read at once. */
 const LONGEST = 250;
 
-/** Where HTML is written as it stands: each with the reason why no text of the content comes that way. */
+/** Where HTML is written as it stands: each with the reason why it holds none of an author’s. */
 const SETS_HTML = [
 	// A script of ours, a constant.
 	'src/site/starlight/ThemeProvider.astro',
 	// The pages of the rules, which are upstream's and lie beside the code.
 	'src/site/rules/RuleText.astro',
+	// The prose of entries, from a tree that holds texts and nothing written as HTML.
+	'src/site/prose/Body.astro',
 ];
 
 describe('files', () => {
@@ -41,7 +43,7 @@ describe('files', () => {
 		},
 	);
 
-	test('HTML is written as it stands only where no text of the content comes', () => {
+	test('HTML is written as it stands only where it is known to hold none of an author’s', () => {
 		const setters = codeOf('src').filter((file) =>
 			/\bset:html\b|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write/.test(read(file)),
 		);

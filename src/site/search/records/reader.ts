@@ -1,6 +1,7 @@
+import type { BodyNodeOf } from '../../../handbook/model/body.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
-import { proseOf, type ProsePart } from '../../../handbook/source/prose.ts';
+import { proseOf, type ProsePart } from '../../../handbook/model/prose.ts';
 import { namedHolders } from '../../../handbook/ask/ownership.ts';
 import type { CollectionName } from '../../../handbook/schema/names.ts';
 import { inSentence, list } from '../../../handbook/language/words.ts';
@@ -24,10 +25,10 @@ export interface Reader {
 /** Reads the bodies of a handbook as a page shows them. */
 export function readerOf(handbook: PublicHandbook): Reader {
 	const roleTitle = (id: string) => handbook.roles.get(id)?.data.title ?? id;
-	const said = (name: string, { of = '' }: Readonly<Record<string, string>>) => {
+	const said = ({ name, attributes: { of = '' } }: BodyNodeOf<'component'>) => {
 		if (name === 'Count') return String(handbook[of as CollectionName].size);
 		const responsibility = handbook.responsibilities.get(of);
-		return responsibility ? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id)))) : '';
+		return responsibility ? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id)))) : 'nobody';
 	};
 	const read = new Map<Entry, ProsePart[]>();
 	const partsOf = (entry: Entry) => {

@@ -28,16 +28,9 @@ export const EDITED = 'src/site/styles/tokens.css';
 /** Files that the organisation added beside those of upstream. */
 export const ADDED = { 'netlify.toml': '# ours\n', '.github/workflows/own.yml': 'name: ours\n' };
 
-/** What a test runner sets, and a build would take for its own. */
-const OF_TESTS = Object.fromEntries(
-	Object.keys(process.env)
-		.filter((name) => /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name))
-		.map((name) => [name, undefined]),
-);
-
 /** Runs a command in a fork as `npm run` does. */
 export function command(fork: string, name: string, ...args: string[]): Promise<Ran> {
-	const env = { ...OF_TESTS, npm_node_execpath: process.execPath };
+	const env = { npm_node_execpath: process.execPath };
 	return run(join(fork, 'scripts/ready.mjs'), [name, ...args], env, fork);
 }
 

@@ -1,0 +1,83 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes } from 'mdast';
+import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import type { Body, BodyNodeOf } from '../../handbook/model/body.ts';
+import { wordsOf } from '../../handbook/model/body.ts';
+import { titleFromId } from '../../handbook/language/words.ts';
+
+/** A piece of a body as it is shown: HTML, or a component in its place. */
+export type BodyPiece = string | BodyNodeOf<'component'>;
+
+/** What marks the place of a component: no text can hold the character that it begins with. */
+const MARK = /<!--\0(\d+)-->/;
+
+/**
+ * The HTML of a body. What the tree holds is text and a few kinds of node, so nothing of an author's
+ * is ever written as HTML.
+ *
+ * @param link gives an address of the handbook as a page writes it
+ * @returns HTML, and the components where they stand; an element may begin in one piece and end in another
+ */
+export function bodyHtml(body: Body, link: (address: string) => string): BodyPiece[] {
+	const found: BodyNodeOf<'component'>[] = [];
+	const component = (_: State, node: BodyNodeOf<'component'>): ElementContent => {
+		found.push(node);
+		return { type: 'comment', value: `\0${found.length - 1}` };
+	};
+	const within = (address: string) => (/^\/(?!\/)/.test(address) ? link(address) : address);
+	const handlers: Record<string, Handler> = {
+		component,
+		aside,
+		tableRow,
+		heading: (state: State, node: BodyNodeOf<'heading'>) =>
+			element(`h${node.depth}`, { id: node.id }, state.all(node as never)),
+		link: (state: State, { url, title, ...node }: BodyNodeOf<'link'>) =>
+			element('a', { href: within(url), title: title ?? undefined }, state.all(node as never)),
+		image: (_: State, { url, title, alt }: BodyNodeOf<'image'>) =>
+			element('img', { src: within(url), alt, title: title ?? undefined }, []),
+		inlineCode: (_: State, { value }: BodyNodeOf<'inlineCode'>) =>
+			element('code', { dir: 'auto' }, [{ type: 'text', value: value.replace(/\r?\n/g, ' ') }]),
+		code: (_: State, { value, lang }: BodyNodeOf<'code'>) =>
+			element('pre', { dir: 'ltr' }, [
+				element('code', { className: lang === null ? undefined : [`language-${lang}`] }, [
+					{ type: 'text', value: `${value}\n` },
+				]),
+			]),
+	};
+	const tree = toHast(body.tree as unknown as Nodes, { handlers });
+	const pieces = toHtml(tree).split(MARK);
+	return pieces
+		.map((piece, index) => (index % 2 === 1 ? found[Number(piece)]! : piece))
+		.filter((piece) => piece !== '');
+}
+
+/** A note set off from the text. A reader hears its title as the name of the note, and once. */
+function aside(state: State, node: BodyNodeOf<'aside'>): Element {
+	const title = node.title.map(wordsOf).join('') || titleFromId(node.name);
+	const shown: ElementContent[] =
+		node.title.length > 0 ? state.all({ children: node.title } as never) : [{ type: 'text', value: title }];
+	return element('aside', { ariaLabel: title, className: ['aside', `aside-${node.name}`] }, [
+		element('p', { className: ['aside-title'], ariaHidden: 'true' }, shown),
+		...state.wrap(state.all(node as never), true),
+	]);
+}
+
+/** A row has as many cells as the head. A side to stand at is a class: the policy allows no style of its own. */
+function tableRow(state: State, row: BodyNodeOf<'tableRow'>, table: unknown): Element {
+	const { align, children } = table as BodyNodeOf<'table'>;
+	const [tag, scope] = row === children[0] ? ['th', 'col'] : ['td', undefined];
+	const cells = align.map((side, index) => {
+		const cell = row.children[index];
+		const className = side === null ? undefined : [`align-${side}`];
+		return element(tag!, { scope, className }, cell ? state.all(cell as never) : []);
+	});
+	return element('tr', {}, state.wrap(cells, true));
+}
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+	type: 'element',
+	tagName,
+	properties,
+	children,
+});

@@ -1,0 +1,64 @@
+import { htmlToHast } from 'satteri';
+
+interface Node {
+	type: string;
+	tagName?: string;
+	properties?: Record<string, unknown>;
+	value?: string;
+	children?: Node[];
+}
+
+/**
+ * What a piece of HTML holds, without what no reader can tell: space between blocks, how characters
+ * are referred to, the order of attributes. Where ours is another one on purpose, Astro's is made like it:
+ * asides without a box in the box, sides of cells as classes, heads of columns that say so.
+ */
+export function meaningOf(html: string): unknown {
+	return tidy(htmlToHast(html, { fragment: true }) as unknown as Node).flatMap(asOurs);
+}
+
+const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'img', 'strong', 'sup']);
+
+function tidy({ children = [] }: Node): Node[] {
+	const joined: Node[] = [];
+	for (const child of children.filter(({ type }) => type !== 'comment')) {
+		const last = joined.at(-1);
+		if (child.type === 'text' && last?.type === 'text') last.value += child.value ?? '';
+		else joined.push(child.type === 'text' ? { type: 'text', value: child.value ?? '' } : child);
+	}
+	const isInline = (node: Node | undefined) => node?.type === 'text' || INLINE.has(node?.tagName ?? '');
+	return joined.flatMap((node, index): Node[] => {
+		if (node.type !== 'text') {
+			const properties = Object.fromEntries(Object.entries(node.properties ?? {}).sort());
+			return [{ ...node, properties, children: node.tagName === 'pre' ? node.children! : tidy(node) }];
+		}
+		const value = node.value!.replace(/\s+/g, ' ');
+		const trimmed = isInline(joined[index - 1]) ? value : value.trimStart();
+		const text = isInline(joined[index + 1]) ? trimmed : trimmed.trimEnd();
+		return text === '' ? [] : [{ type: 'text', value: text }];
+	});
+}
+
+/** Astro's as ours is. */
+function asOurs(node: Node): Node[] {
+	const children = (node.children ?? []).flatMap(asOurs);
+	const [name = ''] = (node.properties?.className as string[] | undefined) ?? [];
+	if (name === 'starlight-aside__icon') return [];
+	if (name === 'starlight-aside__content') return children;
+	const properties = { ...node.properties };
+	if (name.startsWith('starlight-aside')) {
+		properties.className = (properties.className as string[]).map((one) =>
+			one
+				.replace(/^starlight-/, '')
+				.replace('__', '-')
+				.replace('--', '-'),
+		);
+	}
+	const [, side] = /^text-align: (\w+)$/.exec(String(properties.style)) ?? [];
+	if (side !== undefined) {
+		delete properties.style;
+		properties.className = [`align-${side}`];
+	}
+	if (node.tagName === 'th') properties.scope = 'col';
+	return [node.type === 'text' ? node : { ...node, properties, children }];
+}
