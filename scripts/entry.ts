@@ -1,6 +1,5 @@
 import { nameFile } from '../src/handbook/load/file-name.ts';
-import { collections } from '../src/handbook/schema/collections.ts';
-import { collectionNames, type CollectionName } from '../src/handbook/schema/names.ts';
+import { collectionNames, kindOf, type CollectionName } from '../src/handbook/schema/collections.ts';
 import { ID } from '../src/handbook/schema/reference.ts';
 import { didYouMean } from '../src/handbook/language/suggest.ts';
 import { wrongUsage } from './usage.ts';
@@ -9,7 +8,7 @@ import { wrongUsage } from './usage.ts';
 const kinds = new Map<string, CollectionName>(
 	collectionNames.flatMap((name) => [
 		[name, name],
-		[collections[name].singular.replace(' shape', ''), name],
+		[kindOf(name).word ?? kindOf(name).singular, name],
 	]),
 );
 
@@ -28,9 +27,9 @@ export function collectionNamed(kind: string, help: string): CollectionName {
 
 /** An id on the command line that a file may have; ends with 2 where none may. */
 export function freshId(collection: CollectionName, id: string, help: string): string {
-	const { singular, folders } = collections[collection];
-	if (!ID.test(id) || id.split('/').length - 1 !== folders) {
-		const wanted = folders ? 'folder/name' : 'name';
+	const { singular, within } = kindOf(collection);
+	if (!ID.test(id) || id.split('/').length !== (within === undefined ? 1 : 2)) {
+		const wanted = within === undefined ? 'name' : 'folder/name';
 		wrongUsage(`The id of a ${singular} is ${wanted}, in lower-case words joined by hyphens; found “${id}”.`, help);
 	}
 	const [wrong] = nameFile(`${collection}/${id}.mdx`, '').faults;
@@ -41,7 +40,7 @@ export function freshId(collection: CollectionName, id: string, help: string): s
 export function knownId(collection: CollectionName, id: string, known: Iterable<string>, help: string): string {
 	const ids = [...known];
 	if (ids.includes(id)) return id;
-	const { singular } = collections[collection];
+	const { singular } = kindOf(collection);
 	const hint =
 		didYouMean(id, ids) ?? (ids.length === 0 ? 'There is none.' : `There are ${ids.slice(0, 12).join(', ')}.`);
 	return wrongUsage(id === '' ? `Which ${singular}?` : `There is no ${singular} “${id}”. ${hint}`, help);

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { collections as schemas } from './handbook/schema/collections.ts';
-import { collectionNames } from './handbook/schema/names.ts';
+import { collectionNames } from './handbook/schema/collections.ts';
 import { handbookLoader } from './site/build/handbook-loader.ts';
 
 /** One collection of Astro's for each of the handbook's, filled from the one handbook that was checked. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../handbook/model/published.ts';
 import { titleOf } from '../handbook/model/handbook.ts';
-import { collectionNames } from '../handbook/schema/names.ts';
+import { collectionNames } from '../handbook/schema/collections.ts';
 import { linkTo } from './links.ts';
 
 /** References of the form `collection/id` as links; those that lead nowhere are left out. */

@@ -1,4 +1,6 @@
-import { hasLevelsPage, listPages } from '../handbook/addresses/addresses.ts';
+import type { CollectionName } from '../handbook/schema/collections.ts';
+import { byOrder, byTitle } from '../handbook/model/order.ts';
+import { hasList, listAddress } from '../handbook/addresses/addresses.ts';
 import type { Entry } from '../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../handbook/model/published.ts';
 import { remembered } from '../handbook/model/remembered.ts';
@@ -10,7 +12,7 @@ import { addressOf, compareAddress, ruleAddress } from '../handbook/addresses/ad
 import { questionGroups } from './faq/groups.ts';
 import { ruleTitle } from './rules/rule-title.ts';
 import { storiesByRole } from './story/stories.ts';
-import { byOrder, orderedRoles } from './tracks.ts';
+import { orderedRoles } from './tracks.ts';
 import { transitionsByTarget } from './transition/transitions.ts';
 
 /** A link of the sidebar, with links under it. */
@@ -59,14 +61,14 @@ function makeSections(handbook: PublicHandbook): Section[] {
 		roles.size > 0 && {
 			id: 'roles',
 			label: 'Roles',
-			address: listPages.roles,
+			address: listAddress('roles'),
 			groups: () =>
 				grouped(orderedRoles(handbook), (role) => settings.tracks[role.data.track ?? '']?.title, settings.tracks),
 		},
 		responsibilities.size > 0 && {
 			id: 'responsibilities',
 			label: 'Responsibilities',
-			address: listPages.responsibilities,
+			address: listAddress('responsibilities'),
 			groups: () =>
 				grouped(
 					[...responsibilities.values()].sort(byTitle),
@@ -74,10 +76,10 @@ function makeSections(handbook: PublicHandbook): Section[] {
 					settings.areas,
 				),
 		},
-		hasLevelsPage(handbook) && {
+		hasList(handbook, 'levels') && {
 			id: 'levels',
 			label: levels.size > 0 ? 'Levels' : 'Competencies',
-			address: listPages.levels,
+			address: listAddress('levels'),
 			groups: () => [
 				...orderedRoles(handbook)
 					.map((role) => ({
@@ -115,7 +117,7 @@ function makeSections(handbook: PublicHandbook): Section[] {
 		stories.size > 0 && {
 			id: 'stories',
 			label: 'Stories',
-			address: listPages.stories,
+			address: listAddress('stories'),
 			groups: () =>
 				storiesByRole(handbook).map(({ role, stories: days }) => ({
 					label: role?.data.title ?? days[0]!.data.role,
@@ -125,7 +127,7 @@ function makeSections(handbook: PublicHandbook): Section[] {
 		transitions.size > 0 && {
 			id: 'transitions',
 			label: 'Transitions',
-			address: listPages.transitions,
+			address: listAddress('transitions'),
 			groups: () =>
 				transitionsByTarget(handbook).map(({ id, role, transitions: ways }) => ({
 					label: `Into ${inSentence(role?.data.title ?? id)}`,
@@ -136,7 +138,7 @@ function makeSections(handbook: PublicHandbook): Section[] {
 		faq.size > 0 && {
 			id: 'faq',
 			label: 'Questions',
-			address: listPages.faq,
+			address: listAddress('faq'),
 			groups: () =>
 				questionGroups(handbook).map(({ title, questions }) => ({
 					label: title,
@@ -144,8 +146,12 @@ function makeSections(handbook: PublicHandbook): Section[] {
 				})),
 		},
 		pages.size > 0 && {
-			...simple('pages', 'Guides', [...pages.values()].filter(({ data }) => !data.sidebar.hidden).sort(byPageOrder)),
-			address: addressOf([...pages.values()].sort(byPageOrder)[0]!),
+			...simple(
+				'pages',
+				'Guides',
+				[...pages.values()].filter(({ data }) => !data.sidebar.hidden),
+			),
+			address: addressOf([...pages.values()].sort(byOrder)[0]!),
 		},
 		{
 			id: 'rules',
@@ -156,22 +162,16 @@ function makeSections(handbook: PublicHandbook): Section[] {
 	];
 	return all.filter((section) => section !== false);
 
-	function simple(id: keyof typeof listPages | 'pages', label: string, entries: Entry[]): Section {
-		const sorted = id === 'pages' ? entries : entries.sort(byOrder);
+	function simple(id: CollectionName, label: string, entries: Entry[]): Section {
 		return {
 			id,
 			label,
-			address: id === 'pages' ? '/' : listPages[id],
-			groups: () => [{ links: sorted.map((entry) => ({ label: labelOf(entry), address: addressOf(entry) })) }],
+			address: listAddress(id),
+			groups: () => [
+				{ links: entries.sort(byOrder).map((entry) => ({ label: labelOf(entry), address: addressOf(entry) })) },
+			],
 		};
 	}
-}
-
-const byTitle = (a: Entry, b: Entry) => titleOf(a).localeCompare(titleOf(b), 'en');
-
-/** Compares pages by the order that their front matter gives them. */
-export function byPageOrder(a: Entry<'pages'>, b: Entry<'pages'>): number {
-	return (a.data.sidebar.order ?? 1000) - (b.data.sidebar.order ?? 1000) || byTitle(a, b);
 }
 
 function labelOf(entry: Entry): string {

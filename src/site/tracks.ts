@@ -1,6 +1,6 @@
 import type { Entry } from '../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../handbook/model/published.ts';
-import { compareText } from '../handbook/model/diagnostic.ts';
+import { byOrder } from '../handbook/model/order.ts';
 import { activeRoles } from '../handbook/ask/ownership.ts';
 
 /** How many colours of tracks the styles hold; more tracks begin again. */
@@ -15,13 +15,6 @@ export function trackColour(handbook: PublicHandbook, role: Entry<'roles'> | und
 /** The name of a role's track, where it has one. */
 export function trackTitle(handbook: PublicHandbook, role: Entry<'roles'>): string | undefined {
 	return handbook.settings.tracks[role.data.track ?? '']?.title;
-}
-
-/** Compares entries by their `order`, those without one last, then by id. */
-export function byOrder(a: Entry, b: Entry): number {
-	const order = (entry: Entry) => ('order' in entry.data ? (entry.data.order ?? Infinity) : Infinity);
-	const difference = order(a) - order(b);
-	return Number.isNaN(difference) || difference === 0 ? compareText(a.id, b.id) : difference;
 }
 
 /** The active roles in the order of lists. */

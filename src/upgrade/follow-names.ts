@@ -6,7 +6,7 @@ import type { Layer } from '../handbook/load/layer.ts';
 import { readMoves } from '../handbook/load/read-moves.ts';
 import { SETTINGS_FILE } from '../handbook/migrations/layer-model.ts';
 import { idMapOf, movedId, type IdMap } from '../handbook/model/moves.ts';
-import type { CollectionName } from '../handbook/schema/names.ts';
+import type { CollectionName } from '../handbook/schema/collections.ts';
 import { eachPart, idsIn, layerOf, type Parts } from './layer-texts.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Texts } from '../handbook/edit/change.ts';
 import { fileOf } from '../handbook/source/source-file.ts';
 import { readLayer, type Layer, type Part } from '../handbook/load/layer.ts';
 import { movedId, type IdMap } from '../handbook/model/moves.ts';
-import { collectionNames, type CollectionName } from '../handbook/schema/names.ts';
+import { collectionNames, type CollectionName } from '../handbook/schema/collections.ts';
 
 /** What a layer says of entries, by collection and id. */
 export type Parts = Readonly<Record<CollectionName, ReadonlyMap<string, Part>>>;

@@ -1,8 +1,10 @@
-import { address, addressOf, allAddresses, compareAddress, listPages, rubricAddress } from './addresses.ts';
-import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { address, addressOf, compareAddress, hasPage, listAddress, pageOf, rubricAddress } from './addresses.ts';
+import { allAddresses } from './all-addresses.ts';
+import { allEntries, entryAt, type Entry, type Handbook } from '../model/handbook.ts';
 import { asId } from './unknown-id.ts';
 import { redirects } from './redirects.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { idBefore } from '../model/moves.ts';
+import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 
 /** Where a link leads, from the root of the handbook. */
 export interface Target {
@@ -35,7 +37,7 @@ export function linkable(handbook: Handbook): Addresses {
 		for (const id of [...ids].flatMap((id) => [id, asId(id)])) {
 			all.set(pageOf(address(collection, id)), undefined);
 			if (collection === 'roles') all.set(rubricAddress(id), undefined);
-			if (collection in listPages) all.set(listPages[collection as keyof typeof listPages], undefined);
+			if (kindOf(collection).list) all.set(listAddress(collection), undefined);
 		}
 	}
 	return all;
@@ -54,11 +56,9 @@ export function isUncertain({ broken }: Handbook, path: string): boolean {
 /** Old addresses with those of today: of pages, and of entries that are anchors on one. */
 export function oldAddresses(handbook: Handbook): Map<string, string> {
 	const old = redirects(handbook);
-	for (const entry of allEntries(handbook, ['axes', 'steps', 'faq'])) {
-		const folder = entry.id.includes('/') ? `${entry.id.split('/')[0]}/` : '';
-		for (const id of entry.data.formerly) {
-			old.set(address(entry.collection, id.includes('/') ? id : folder + id), addressOf(entry));
-		}
+	for (const entry of allEntries(handbook, collectionNames)) {
+		if (hasPage(entry.collection)) continue;
+		for (const id of entry.data.formerly) old.set(address(entry.collection, idBefore(entry.id, id)), addressOf(entry));
 	}
 	for (const [before, now] of handbook.moved) old.set(before, now);
 	return old;
@@ -69,7 +69,7 @@ export function addressOfFile(handbook: Handbook, entry: Entry, url: string): st
 	const { pathname } = new URL(url, `http://handbook/${entry.collection}/${entry.id}`);
 	const [, collection, id] = /^(?:\/content\/[^/]+)?\/([^/]+)\/(.+?)(?:\.mdx?|\/)?$/.exec(decode(pathname)) ?? [];
 	const name = collectionNames.find((known) => known === collection);
-	const found = name && id !== undefined ? (handbook[name].get(id) as Entry | undefined) : undefined;
+	const found = name && id !== undefined ? entryAt(handbook, name, id) : undefined;
 	return found && addressOf(found);
 }
 
@@ -78,8 +78,6 @@ export function turnedRound(path: string): string | undefined {
 	const [, a, b] = /^\/compare\/(.+)-vs-([^/]+)\/?$/.exec(path) ?? [];
 	return a === undefined || b === undefined ? undefined : compareAddress(a, b);
 }
-
-const pageOf = (address: string) => address.split('#')[0]!;
 
 function decode(text: string): string {
 	try {

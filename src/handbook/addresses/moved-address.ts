@@ -1,6 +1,6 @@
-import { address, compareAddress, listPages, rubricAddress } from './addresses.ts';
+import { address, compareAddress, listAddress, rubricAddress } from './addresses.ts';
 import { movedId, type IdMap } from '../model/moves.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 
 /**
  * The address that takes the place of another once ids have changed.
@@ -18,7 +18,7 @@ export function movedAddress(map: IdMap, written: string): string {
 	if (first === 'compare' && id.includes('-vs-')) return withAnchor(comparison(map, id));
 	if (first === 'levels' && below !== undefined) {
 		const role = to('roles', id);
-		return role === null ? listPages.levels : withAnchor(`/levels/${role}/${below}/`);
+		return role === null ? listAddress('levels') : withAnchor(`/levels/${role}/${below}/`);
 	}
 	if (first === 'transitions' && id !== '' && anchor !== undefined) {
 		const step = to('steps', `${id}/${anchor}`);
@@ -26,7 +26,7 @@ export function movedAddress(map: IdMap, written: string): string {
 	}
 	if (id === '' && anchor !== undefined && (first === 'faq' || first === 'responsibilities')) {
 		const entry = to(first, anchor);
-		if (entry === null) return listPages[first];
+		if (entry === null) return listAddress(first);
 		if (entry !== anchor) return `${path}#${entry}`;
 	}
 	const collection = collectionNames.find((name) => name === first);
@@ -35,7 +35,7 @@ export function movedAddress(map: IdMap, written: string): string {
 		return page === null ? '/' : page === first ? withAnchor(path) : withAnchor(`/${page}/`);
 	}
 	const moved = to(collection, id);
-	if (moved === null) return collection in listPages ? listPages[collection as keyof typeof listPages] : '/';
+	if (moved === null) return listAddress(collection);
 	if (collection === 'roles' && below === 'rubric') return rubricAddress(moved);
 	return withAnchor(moved === id ? path : address(collection, moved));
 }

@@ -1,11 +1,10 @@
-import { address, addressOf, allAddresses, compareAddress, rubricAddress } from './addresses.ts';
-import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { idBefore } from '../model/moves.ts';
+import { address, addressOf, compareAddress, hasPage, rubricAddress } from './addresses.ts';
+import { allAddresses } from './all-addresses.ts';
+import { allEntries, type Handbook } from '../model/handbook.ts';
 import { ladders } from '../ask/ladder.ts';
 import { comparedPairs } from '../ask/pairs.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
-
-/** Collections whose entries are anchors on the page of something else: a browser never asks for those. */
-const WITHOUT_PAGE: readonly CollectionName[] = ['axes', 'steps', 'faq'];
+import { collectionNames } from '../schema/collections.ts';
 
 /**
  * Where the pages of renamed entries were, and where they are now: the entry's own page, and those
@@ -16,8 +15,10 @@ const WITHOUT_PAGE: readonly CollectionName[] = ['axes', 'steps', 'faq'];
 export function redirects(handbook: Handbook): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const entry of allEntries(handbook, collectionNames)) {
-		if (WITHOUT_PAGE.includes(entry.collection)) continue;
-		for (const id of entry.data.formerly) found.set(address(entry.collection, withFolder(entry, id)), addressOf(entry));
+		// A browser never asks for an anchor on the page of something else.
+		if (!hasPage(entry.collection)) continue;
+		for (const id of entry.data.formerly)
+			found.set(address(entry.collection, idBefore(entry.id, id)), addressOf(entry));
 	}
 	const withLevels = ladders(handbook);
 	for (const role of handbook.roles.values()) {
@@ -41,9 +42,3 @@ export function redirects(handbook: Handbook): Map<string, string> {
 }
 
 const idsBefore = (handbook: Handbook, role: string) => handbook.roles.get(role)?.data.formerly ?? [];
-
-/** An old id as a path: where it is only a name, in the folder that the entry lies in. */
-function withFolder({ id }: Entry, old: string): string {
-	const folder = id.split('/').slice(0, -1);
-	return old.includes('/') ? old : [...folder, old].join('/');
-}

@@ -1,8 +1,8 @@
 import { allEntries, isKnown, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import { inPlainLetters, strangeCharacter } from '../language/look-alikes.ts';
 import { collections } from '../schema/collections.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
-import type { ReferenceTarget } from '../schema/reference.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import type { ReferenceTarget } from '../schema/collections.ts';
 import { suggest } from '../language/suggest.ts';
 import { list, quote } from '../language/words.ts';
 

@@ -1,3 +1,4 @@
+import { byTitle } from '../model/order.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { remembered } from '../model/remembered.ts';
 
@@ -20,8 +21,7 @@ export const areasOf = remembered((handbook): Area[] => {
 		(byId.get(responsibility.data.area ?? '') ?? other).responsibilities.push(responsibility);
 	}
 	const areas = [...known, other].filter(({ responsibilities }) => responsibilities.length > 0);
-	for (const { responsibilities } of areas)
-		responsibilities.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+	for (const { responsibilities } of areas) responsibilities.sort(byTitle);
 	return areas;
 });
 

@@ -1,3 +1,4 @@
+import { byOrder } from '../model/order.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { activeRoles } from './ownership.ts';
 
@@ -8,7 +9,7 @@ import { activeRoles } from './ownership.ts';
  * @returns in the order of lists, or none where there is nothing to choose between
  */
 export function choices(handbook: Handbook): Entry<'roles'>[] {
-	const roles = activeRoles(handbook).sort((a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || 0);
+	const roles = activeRoles(handbook).sort(byOrder);
 	const pick = (ids: readonly string[]) => roles.filter(({ id }) => ids.includes(id));
 	const covered = roles.map(({ data }) => pick(data.covers)).find((found) => found.length > 1);
 	if (covered) return covered;

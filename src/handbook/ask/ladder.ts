@@ -1,10 +1,9 @@
+import { byOrder } from '../model/order.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 
 /** The levels of a role, lowest first. */
 export function levelsOf(handbook: Handbook, role: string): Entry<'levels'>[] {
-	return [...handbook.levels.values()]
-		.filter(({ data }) => data.role === role)
-		.sort((a, b) => a.data.order - b.data.order);
+	return [...handbook.levels.values()].filter(({ data }) => data.role === role).sort(byOrder);
 }
 
 /** The levels of every role that has some, lowest first; roles in order of id. */
@@ -13,7 +12,7 @@ export function ladders(handbook: Handbook): Map<string, Entry<'levels'>[]> {
 	for (const level of handbook.levels.values()) all.get(level.data.role)?.push(level);
 	for (const [role, levels] of all) {
 		if (levels.length === 0) all.delete(role);
-		else levels.sort((a, b) => a.data.order - b.data.order);
+		else levels.sort(byOrder);
 	}
 	return all;
 }
@@ -27,9 +26,7 @@ export function* neighbours(levels: readonly Entry<'levels'>[]): Iterable<[Entry
 /** The axes that apply to a role, in the order of charts. */
 export function axesOf(handbook: Handbook, role: Entry<'roles'>): Entry<'axes'>[] {
 	const ids = role.data.axes;
-	return [...handbook.axes.values()]
-		.filter(({ id }) => ids === undefined || ids.includes(id))
-		.sort((a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || (a.id < b.id ? -1 : 1));
+	return [...handbook.axes.values()].filter(({ id }) => ids === undefined || ids.includes(id)).sort(byOrder);
 }
 
 /** The rating of a level on each axis, where all of them are rated: only then is there a chart. */

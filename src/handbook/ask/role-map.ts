@@ -1,3 +1,4 @@
+import { byOrder } from '../model/order.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { levelsOf } from './ladder.ts';
 import { activeRoles } from './ownership.ts';
@@ -38,9 +39,7 @@ const MOST_TO_ARRANGE = 8;
 export function roleMap(handbook: Handbook): RoleMap {
 	const tracks = Object.keys(handbook.settings.tracks);
 	const roles = activeRoles(handbook).sort(
-		(a, b) =>
-			tracks.indexOf(a.data.track ?? '') - tracks.indexOf(b.data.track ?? '') ||
-			(a.data.order ?? 99) - (b.data.order ?? 99),
+		(a, b) => tracks.indexOf(a.data.track ?? '') - tracks.indexOf(b.data.track ?? '') || byOrder(a, b),
 	);
 	const ids = roles.map(({ id }) => id);
 	const ways = [...handbook.transitions.values()]

@@ -1,3 +1,4 @@
+import { byOrder } from '../model/order.ts';
 import { areasOf } from './areas.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { levelsOf } from './ladder.ts';
@@ -41,9 +42,7 @@ export interface Rubric {
 export function rubricOf(handbook: Handbook, role: Entry<'roles'>): Rubric {
 	const levels = levelsOf(handbook, role.id);
 	const news = levels.map((level) => new Map(newAtLevel(handbook, level).map((part) => [part.axis, part])));
-	const axes = [...handbook.axes.values()]
-		.filter((axis) => news.some((parts) => parts.has(axis)))
-		.sort((a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || 0);
+	const axes = [...handbook.axes.values()].filter((axis) => news.some((parts) => parts.has(axis))).sort(byOrder);
 	const rows = axes.map((axis) => ({
 		axis,
 		cells: news.map((parts) => {

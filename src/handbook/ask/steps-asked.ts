@@ -1,3 +1,4 @@
+import { byOrder } from '../model/order.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { levelsOf } from './ladder.ts';
 import { activeRoles } from './ownership.ts';
@@ -11,7 +12,7 @@ export interface AskedOf {
 /** Who is asked for each step of an axis: by step, counted from 1, the active roles in order with their levels. */
 export function stepsAsked(handbook: Handbook, axis: string): Map<number, AskedOf[]> {
 	const steps = new Map<number, AskedOf[]>();
-	const roles = activeRoles(handbook).sort((a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || 0);
+	const roles = activeRoles(handbook).sort(byOrder);
 	for (const role of roles) {
 		for (const level of levelsOf(handbook, role.id)) {
 			const rating = level.data.expectations[axis]?.rating;

@@ -1,8 +1,9 @@
-import { compareText } from '../model/diagnostic.ts';
+import { byOrder } from '../model/order.ts';
+import { holderOf } from '../schema/kind.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 
 /** The transition that a step belongs to, by its folder. */
-export const transitionOf = (step: Entry<'steps'>) => step.id.split('/')[0]!;
+export const transitionOf = (step: Entry<'steps'>) => holderOf(step.id);
 
 /** The steps of every transition that has some, in order. */
 export function stepsByTransition(handbook: Handbook): Map<string, Entry<'steps'>[]> {
@@ -12,7 +13,7 @@ export function stepsByTransition(handbook: Handbook): Map<string, Entry<'steps'
 		if (steps) steps.push(step);
 		else all.set(transitionOf(step), [step]);
 	}
-	for (const steps of all.values()) steps.sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
+	for (const steps of all.values()) steps.sort(byOrder);
 	return all;
 }
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { checkHandbook } from '../check/check.ts';
 import { editorSchemas, schemaName, SETTINGS_SCHEMA } from './editor-schemas.ts';
 import { readFolder } from '../../workplace/read-folder.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { engine } from '../../workplace/roots.ts';
 
 const layer = (await readFolder(join(engine, 'content/base'), engine))!;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { allEntries, titleOf, type Handbook } from '../model/handbook.ts';
 import { collections } from '../schema/collections.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
-import type { ReferenceTarget } from '../schema/reference.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import type { ReferenceTarget } from '../schema/collections.ts';
 import { settings } from '../schema/settings.ts';
 
 /** A part of a JSON Schema. */
@@ -41,10 +41,12 @@ function schemaOf(handbook: Handbook, schema: z.ZodType): JsonSchema {
 		unrepresentable: 'any',
 		target: 'draft-07',
 		override: ({ zodSchema, jsonSchema }) => {
-			const { def } = zodSchema._zod as unknown as { def: { type: string; in?: z.ZodType; out?: z.ZodType } };
-			if (def.type !== 'pipe' || def.in?._zod.def.type !== 'transform') return;
+			if (!(zodSchema instanceof z.ZodPipe && zodSchema.in instanceof z.ZodTransform)) return;
 			// A field that takes a short form: the value of one of its own fields, standing alone.
-			const { $schema: _, ...full } = z.toJSONSchema(def.out!, { io: 'input', target: 'draft-07' }) as JsonSchema;
+			const { $schema: _, ...full } = z.toJSONSchema(zodSchema.out as z.ZodType, {
+				io: 'input',
+				target: 'draft-07',
+			}) as JsonSchema;
 			for (const keyword of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[keyword];
 			Object.assign(jsonSchema, { anyOf: [full, ...Object.values(full.properties as object)] });
 		},

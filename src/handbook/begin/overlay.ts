@@ -1,3 +1,4 @@
+import { kindOf } from '../schema/collections.ts';
 import { titleOf, type Entry } from '../model/handbook.ts';
 
 /**
@@ -5,11 +6,11 @@ import { titleOf, type Entry } from '../model/handbook.ts';
  * as a comment, and what to do with it. Whoever opens it in a browser has nothing else to go by.
  */
 export function overlay(entry: Entry): string {
-	const field = entry.collection === 'faq' ? 'question' : 'title';
+	const { title } = kindOf(entry.collection);
 	return `---
 # Write only the fields that are to differ, each without the # before it. Text under the second line
 # of dashes replaces the text that ships.
-# ${field}: ${JSON.stringify(titleOf(entry))}
+# ${title}: ${JSON.stringify(titleOf(entry))}
 ---
 `;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkHandbook } from '../check/check.ts';
 import { readFolder } from '../../workplace/read-folder.ts';
 import type { SourceLayer } from '../source/source-file.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { skeleton } from './skeleton.ts';
 import { engine } from '../../workplace/roots.ts';
 

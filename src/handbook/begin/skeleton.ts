@@ -2,7 +2,7 @@ import { gap } from './gaps.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { levelsOf } from '../ask/ladder.ts';
 import { activeRoles, heldBy } from '../ask/ownership.ts';
-import type { CollectionName } from '../schema/names.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import { titleFromId } from '../language/words.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { SourceLayer } from '../source/source-file.ts';
 import type { Coverage } from '../report/json.ts';
 import { findBreaches } from '../model/rule.ts';
 import { rules } from '../rules/index.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 
 /** A handbook with all that is to be said against it. */
 export interface Checked {

@@ -1,6 +1,6 @@
 import { allEntries, type Handbook } from '../model/handbook.ts';
 import { takesAn } from '../language/word-forms.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 
 /** An id that is to become another. */
 export interface Renaming {
@@ -17,7 +17,7 @@ export interface Renaming {
 export function idsWith(handbook: Handbook, from: string, to: string): Renaming[] {
 	const longer = [...handbook.roles.keys()].filter((id) => id !== from && joined(id).includes(joined(from)));
 	return [...allEntries(handbook, collectionNames)].flatMap(({ collection, id }) => {
-		if (collection === 'levels' || collection === 'steps' || (collection === 'roles' && id !== from)) return [];
+		if (kindOf(collection).within !== undefined || (collection === 'roles' && id !== from)) return [];
 		const now = replaced(id, from, to, longer);
 		return now === id ? [] : [{ collection, from: id, to: now }];
 	});

@@ -11,7 +11,7 @@ import { movedId, type IdMap } from '../model/moves.ts';
 import { referencesIn } from '../model/references.ts';
 import { collections } from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
-import type { CollectionName } from '../schema/names.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import { editFrontMatter } from '../source/front-matter-text.ts';
 import { removeFromYaml, setInYaml } from '../source/yaml-text.ts';
 

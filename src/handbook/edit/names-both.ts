@@ -1,5 +1,5 @@
 import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 
 /**
  * The entries in which one sentence names two things: once one stands for the other, the

@@ -4,9 +4,8 @@ import type { Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { loadHandbook } from '../load/load.ts';
 import { nameFile } from '../load/file-name.ts';
 import type { SourceLayer } from '../source/source-file.ts';
-import { collections } from '../schema/collections.ts';
+import { collectionNames, collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { MODEL } from '../schema/model.ts';
-import type { CollectionName } from '../schema/names.ts';
 import { skeleton } from '../begin/skeleton.ts';
 import { count, list } from '../language/words.ts';
 import { changeBetween, layerWith, textsOf } from './change.ts';
@@ -25,6 +24,9 @@ export interface Answers {
 	/** The shapes of team to keep; where nothing is said, those whose roles are all kept. */
 	teams?: readonly string[] | undefined;
 }
+
+/** Kinds that a handbook is whole without. */
+const OPTIONAL = collectionNames.filter((name) => kindOf(name).optional);
 
 /** How often what does not fit any more is taken out before the rest is left to a person. */
 const ROUNDS = 6;
@@ -80,7 +82,7 @@ export function planInit(layers: readonly SourceLayer[], answers: Answers, files
 function withoutRetired(settings: string, handbook: Handbook, roles: readonly string[]): string {
 	const kept = roles.reduce((text, id) => removeFromYaml(text, ['retired', 'roles', id]), settings);
 	const { retired = {} } = parse(kept) as { retired?: Partial<Record<CollectionName, Record<string, string | null>>> };
-	return (['teams', 'steps', 'transitions'] as const).reduce((text, name) => {
+	return OPTIONAL.reduce((text, name) => {
 		const ids = Object.entries(retired[name] ?? {}).filter(([id, to]) => to === null && handbook[name].has(id));
 		return ids.reduce((rest, [id]) => removeFromYaml(rest, ['retired', name, id]), text);
 	}, kept);
@@ -146,6 +148,3 @@ function withoutMisfits(
 	}
 	return text;
 }
-
-/** Entries that a handbook is whole without. */
-const OPTIONAL = ['teams', 'stories', 'steps', 'transitions', 'faq'] as const satisfies readonly CollectionName[];

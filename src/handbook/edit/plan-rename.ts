@@ -1,8 +1,7 @@
 import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 import { idMapOf, movedId } from '../model/moves.ts';
-import { collections } from '../schema/collections.ts';
-import type { CollectionName } from '../schema/names.ts';
+import { collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { inSentence, titleFromId } from '../language/words.ts';
 import { changeBetween, textsOf, type Change, type Texts } from './change.ts';
 import { addFormerly, editFrontMatter } from '../source/front-matter-text.ts';
@@ -16,9 +15,6 @@ export interface Plan {
 	/** What is done, a line each, for whoever reads it. */
 	lines: string[];
 }
-
-/** Entries whose titles are words that prose uses; a page may be called “About”. */
-const IN_PROSE: readonly CollectionName[] = ['roles', 'responsibilities', 'teams', 'axes'];
 
 /** What speaks against renaming: an id that is taken, or that a retired entry had; nothing where nothing does. */
 export function whyNot(handbook: Handbook, all: readonly Renaming[]): string | undefined {
@@ -73,7 +69,7 @@ export function planRename(
 	if (now !== old) {
 		texts = withTitle(texts, collection, to, now);
 		lines.push(`“${old}” is called “${now}”`);
-		if (IN_PROSE.includes(collection)) {
+		if (kindOf(collection).inProse) {
 			settings = withWord(settings, handbook.settings.words, inSentence(old), inSentence(now));
 			lines.push(`wherever a text says “${inSentence(old)}”, readers see “${inSentence(now)}”`);
 		}
@@ -126,9 +122,8 @@ export function withFormerly(texts: Texts, collection: CollectionName, id: strin
 
 function withTitle(texts: Texts, collection: CollectionName, id: string, title: string): Map<string, string> {
 	const path = pathOf(texts, collection, id);
-	const key = collection === 'faq' ? 'question' : 'title';
 	return new Map(texts).set(
 		path,
-		editFrontMatter(texts.get(path), (yaml) => setInYaml(yaml, [key], title)),
+		editFrontMatter(texts.get(path), (yaml) => setInYaml(yaml, [kindOf(collection).title], title)),
 	);
 }

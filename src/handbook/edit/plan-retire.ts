@@ -1,9 +1,8 @@
-import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import { allEntries, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import { nameFile } from '../load/file-name.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 import { hangsOn, idMapOf } from '../model/moves.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
-import { collections } from '../schema/collections.ts';
+import { collectionNames, collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { count, inSentence, list } from '../language/words.ts';
 import { changeBetween, textsOf } from './change.ts';
 import { withFormerly, withWord, type Plan } from './plan-rename.ts';
@@ -63,15 +62,13 @@ export function planRetire(
 	return { change: changeBetween(before, texts), lines };
 }
 
-/** What is about an entry alone: levels, days and ways of a role, steps of a transition. */
+/** What is about an entry alone, or lies in it: levels, days and ways of a role, steps of a transition. */
 function aboutAlone(handbook: Handbook, collection: CollectionName, id: string): Entry[] {
-	if (collection === 'transitions')
-		return [...handbook.steps.values()].filter((step) => hangsOn({ collection, from: id }, 'steps', step.id));
-	if (collection !== 'roles') return [];
-	const ways = [...handbook.transitions.values()].filter(({ data }) => data.from === id || data.to === id);
-	return [
-		...[...handbook.levels.values(), ...handbook.stories.values()].filter(({ data }) => data.role === id),
-		...ways,
-		...ways.flatMap((way) => aboutAlone(handbook, 'transitions', way.id)),
-	];
+	const isAbout = ({ collection: name, data }: Entry) =>
+		collection === 'roles' &&
+		kindOf(name).about?.some((field) => (data as Record<string, unknown>)[field] === id) === true;
+	return [...allEntries(handbook, collectionNames)]
+		.filter((entry) => isAbout(entry) || hangsOn({ collection, from: id }, entry.collection, entry.id))
+		.filter((entry) => entry.collection !== collection)
+		.flatMap((entry) => [entry, ...aboutAlone(handbook, entry.collection, entry.id)]);
 }

@@ -1,6 +1,7 @@
-import { folderOf, hangsOn, idMapOf, movedId, type IdMap, type Move } from '../model/moves.ts';
+import { hangsOn, idMapOf, movedId, type IdMap, type Move } from '../model/moves.ts';
+import { holderOf } from '../schema/kind.ts';
 import { ID } from '../schema/reference.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 import type { Layer } from './layer.ts';
 import { leaveOut, mapOfField } from './leave-out.ts';
 import { readMoves } from './read-moves.ts';
@@ -53,10 +54,13 @@ function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof rea
 	const retired = (name: CollectionName) =>
 		new Set(known.flatMap(({ kind, collection, from }) => (kind === 'retired' && collection === name ? from : [])));
 	const map = leaveOut(below, idMapOf(known), retired('roles'));
+	/** Steps go with their transition, whatever takes its place: that has its own. */
+	const isLeftOutWith: IsGone = (name, id) => {
+		const { within } = kindOf(name);
+		return within !== undefined && retired(within as CollectionName).has(holderOf(id));
+	};
 	const isGone: IsGone = (name, id) =>
-		retired(name).has(id) ||
-		movedId(map, name, id) === null ||
-		(name === 'steps' && retired('transitions').has(id.split('/')[0]!));
+		retired(name).has(id) || movedId(map, name, id) === null || isLeftOutWith(name, id);
 	/** An id that one entry leaves may be that of another: two can change places. */
 	const isTaken: IsGone = (name, id) =>
 		known.some(({ kind, collection, to }) => kind === 'renamed' && hangsOn({ collection, from: to! }, name, id));
@@ -89,7 +93,7 @@ function isSound({ kind, collection, from, to }: Move, layers: readonly Layer[])
 		return (
 			to === null || layers.some(({ entries, broken }) => entries[collection].has(to) || broken[collection].has(to))
 		);
-	return to !== from && ID.test(to!) && folderOf(to!) === folderOf(from);
+	return to !== from && ID.test(to!) && holderOf(to!) === holderOf(from);
 }
 
 /** Ids that a retired entry had before, as those of what takes its place. */

@@ -1,6 +1,6 @@
 import type { Entries, Entry } from '../model/handbook.ts';
 import { placesOf, withPlaces } from '../model/places.ts';
-import type { CollectionName } from '../schema/names.ts';
+import type { CollectionName } from '../schema/collections.ts';
 
 /** An entry of which something is other; it stands where it stood. */
 export function changedEntry<Name extends CollectionName>(

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../model/diagnostic.ts';
-import { inner } from '../schema/inner.ts';
+import { keysOf, schemaAt } from '../schema/shape.ts';
 import { list } from '../language/words.ts';
 import { explain, type Explanation, type Written } from './explain.ts';
 import { fault, firstFaults, type Fault } from '../source/fault.ts';
@@ -25,8 +25,11 @@ export function checkFields<Schema extends z.ZodType>(
 ): { data?: z.output<Schema>; faults: Fault[] } {
 	const result = schema.safeParse(value);
 	if (result.success) return { data: result.data, faults: [] };
-	const keysOf = (path: readonly PropertyKey[]) => knownKeys(schema, path);
-	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, keysOf, places.scalar));
+	const known = (path: readonly PropertyKey[]) => {
+		const at = schemaAt(schema, path);
+		return at ? keysOf(at) : [];
+	};
+	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, known, places.scalar));
 	return {
 		faults: firstFaults(
 			joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint }) =>
@@ -60,18 +63,4 @@ function joinMissing(explanations: Explanation[]): Explanation[] {
 		const keys = group.map((item) => `“${item.key}”`);
 		return { ...group[0]!, message: `Required keys ${list(keys)} are missing.`, hint: 'Add a line for each.' };
 	});
-}
-
-/** The keys that the schema knows at a path; nothing where any key may stand. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	let at = inner(schema);
-	for (const part of path) {
-		const { def } = at._zod as unknown as { def: Record<string, unknown> };
-		const next =
-			at.type === 'object' ? (def.shape as Record<PropertyKey, z.ZodType>)[part] : (def.element ?? def.valueType);
-		if (!next) return [];
-		at = inner(next as z.ZodType);
-	}
-	const { def } = at._zod as unknown as { def: { shape?: object; keyType?: { options?: string[] } } };
-	return def.keyType?.options ?? Object.keys(def.shape ?? {});
 }

@@ -1,6 +1,4 @@
-import type { CollectionName } from '../schema/names.ts';
-import { collectionNames } from '../schema/names.ts';
-import { collections } from '../schema/collections.ts';
+import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { didYouMean, suggest } from '../language/suggest.ts';
 import { list } from '../language/words.ts';
@@ -49,7 +47,8 @@ export function nameFile(path: string, shown: string): Named {
 	if (parts.length === 1 || collection === undefined) {
 		return { ...misplaced(parts, at), usable: false };
 	}
-	const { folders, singular } = collections[collection];
+	const { singular, within } = kindOf(collection);
+	const folders = within === undefined ? 0 : 1;
 	if (!EXTENSION.test(base)) {
 		const id = [...parts.slice(1, -1), base.replace(/\..*$/, '')].join('/');
 		if (/^readme(\.|$)/i.test(base)) return { faults: [readme(collection, at)], usable: false };

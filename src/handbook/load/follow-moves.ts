@@ -1,10 +1,11 @@
-import { address, allAddresses, listPages } from '../addresses/addresses.ts';
+import { address, listAddress, pageOf } from '../addresses/addresses.ts';
+import { allAddresses } from '../addresses/all-addresses.ts';
 import { mapBody } from '../model/body.ts';
 import type { Entries, Entry, Handbook } from '../model/handbook.ts';
 import { targetOf, showTarget } from '../addresses/links.ts';
 import { movedAddress } from '../addresses/moved-address.ts';
 import type { IdMap } from '../model/moves.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { changedEntry, changeEntries } from './change-entries.ts';
 
 /**
@@ -68,12 +69,10 @@ export function newAddress(moved: ReadonlyMap<string, string>, old: string): str
 
 const withAnchors = (page: string, ids: ReadonlySet<string>) => [...ids].map((id) => `${page}#${id}`);
 
-const pageOf = (written: string) => written.split('#')[0]!;
-
 /** The page that is there, of those that a reader would look at next. */
 function nearest(gone: string, living: ReadonlyMap<string, unknown>): string {
 	const [, section = '', id = ''] = gone.split('/');
 	const roles = section === 'compare' ? id.split('-vs-') : section === 'roles' ? [id] : [];
-	const list = section in listPages ? [listPages[section as keyof typeof listPages]] : [];
+	const list = collectionNames.filter((name) => name === section).map(listAddress);
 	return [...roles.map((role) => address('roles', role)), ...list].find((page) => living.has(page)) ?? '/';
 }

@@ -1,14 +1,6 @@
-import type { CollectionName } from '../schema/names.ts';
+import { kindOf, type CollectionName } from '../schema/collections.ts';
 
 type Value = Record<string, unknown>;
-
-/** Two answers to one question: where a layer gives one, the other of the layers below is gone. */
-const ALTERNATIVES: Partial<Record<CollectionName, readonly (readonly [string, string])[]>> = {
-	responsibilities: [
-		['owner', 'shared'],
-		['shared', 'owner'],
-	],
-};
 
 /**
  * What all layers together say of an entry: each field that a layer gives replaces that of those
@@ -19,7 +11,7 @@ const ALTERNATIVES: Partial<Record<CollectionName, readonly (readonly [string, s
 export function layOver(collection: CollectionName, values: readonly Value[]): Value {
 	const all = values.reduce<Value>((below, above) => {
 		const merged = { ...below, ...above };
-		for (const [given, other] of ALTERNATIVES[collection] ?? []) {
+		for (const [given, other] of kindOf(collection).alternatives ?? []) {
 			if (above[given] !== undefined && above[other] === undefined) delete merged[other];
 		}
 		return merged;

@@ -1,6 +1,6 @@
 import type { Body } from '../model/body.ts';
 import { compareText, type Place } from '../model/diagnostic.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { readBody } from '../source/body.ts';
 import { decode } from '../source/decode.ts';
 import { fault, type Fault } from '../source/fault.ts';

@@ -1,13 +1,6 @@
 import type { IdMap } from '../model/moves.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 import type { Layer } from './layer.ts';
-
-/** Entries that say something of one role, by the fields that name it: without the role they are about nothing. */
-const ABOUT: Partial<Record<CollectionName, readonly string[]>> = {
-	levels: ['role'],
-	stories: ['role'],
-	transitions: ['from', 'to'],
-};
 
 /**
  * Adds to a map of ids what goes with a retired role: its levels, its days, and the ways into it and
@@ -18,7 +11,9 @@ const ABOUT: Partial<Record<CollectionName, readonly string[]>> = {
 export function leaveOut(layers: readonly Layer[], map: IdMap, retired: ReadonlySet<string>): IdMap {
 	if (retired.size === 0) return map;
 	const all = new Map(collectionNames.map((name) => [name, new Map(map.get(name))]));
-	for (const [name, fields] of Object.entries(ABOUT) as [CollectionName, string[]][]) {
+	for (const name of collectionNames) {
+		const { about: fields = [] } = kindOf(name);
+		if (fields.length === 0) continue;
 		for (const id of new Set(layers.flatMap(({ entries }) => [...entries[name].keys()]))) {
 			const value = Object.assign({}, ...layers.map(({ entries }) => entries[name].get(id)?.value)) as object;
 			const names = fields.map((field) => (value as Record<string, unknown>)[field]);
@@ -28,9 +23,6 @@ export function leaveOut(layers: readonly Layer[], map: IdMap, retired: Readonly
 	return all;
 }
 
-/** Fields of a role that say what somebody becomes or is a kind of: no other role takes a place there. */
-const OF_ITSELF = ['next', 'extends'];
-
 /** What becomes of the ids in a field of an entry: a role that is retired is followed by nobody there. */
 export function mapOfField(
 	map: IdMap,
@@ -38,5 +30,5 @@ export function mapOfField(
 ): (collection: CollectionName, field: string) => IdMap {
 	const roles = new Map([...map.get('roles')!].map(([id, to]) => [id, retired.has(id) ? null : to]));
 	const strict: IdMap = new Map([...map, ['roles', roles]]);
-	return (collection, field) => (collection === 'roles' && OF_ITSELF.includes(field) ? strict : map);
+	return (collection, field) => (kindOf(collection).ofItself?.includes(field) ? strict : map);
 }

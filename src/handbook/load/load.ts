@@ -1,7 +1,7 @@
 import { compareText } from '../model/diagnostic.ts';
 import type { BrandFile, Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { collections } from '../schema/collections.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { checkFields } from './check-fields.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
@@ -131,9 +131,12 @@ function loadCollection<Name extends CollectionName>(
 			parts.map((part) => part.value),
 		);
 		const places = placesOf(parts);
-		const { data, faults: found } = checkFields(collections[collection].schema, value, places);
+		const { schema } = collections[collection];
+		const { data, faults: found } = checkFields(schema, value, places);
 		const wrong = new Set(found.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
-		const others = checkOtherTools(value, places).filter(({ at }) => !wrong.has(`${at.file}:${at.line}:${at.column}`));
+		const others = checkOtherTools(schema, value, places).filter(
+			({ at }) => !wrong.has(`${at.file}:${at.line}:${at.column}`),
+		);
 		faults.push(...found, ...others);
 		if (!data) {
 			broken.add(id);

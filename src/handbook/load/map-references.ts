@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { movedId, type IdMap } from '../model/moves.ts';
 import { referenceTarget } from '../model/references.ts';
-import { inner } from '../schema/inner.ts';
-import type { CollectionName } from '../schema/names.ts';
-import type { ReferenceTarget } from '../schema/reference.ts';
+import { shapeOf } from '../schema/shape.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { ReferenceTarget } from '../schema/collections.ts';
 import type { Path } from '../source/yaml.ts';
 
 /** A value whose references have been changed, and how to find in the file what stands in it. */
@@ -36,17 +36,15 @@ export function mapReferences(
 	function change(at: z.ZodType, given: unknown, path: Path): unknown {
 		const to = referenceTarget(at);
 		if (to) return typeof given === 'string' ? movedReference(mapOf(String(path[0])), to, given) : given;
-		const { def } = inner(at)._zod as unknown as { def: Record<string, unknown> };
-		if (def.type === 'array' && Array.isArray(given)) return changeList(def.element as z.ZodType, given, path);
+		const shape = shapeOf(at);
+		if (shape.is === 'list' && Array.isArray(given)) return changeList(shape.item, given, path);
 		if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
-		if (def.type === 'record') {
-			return changeMap(def.keyType as z.ZodType, def.valueType as z.ZodType, given, path);
-		}
-		if (def.type !== 'object') return given;
-		const shape = def.shape as Record<string, z.ZodType>;
+		if (shape.is === 'map') return changeMap(shape.key, shape.value, given, path);
+		if (shape.is !== 'group') return given;
 		return Object.fromEntries(
 			Object.entries(given).flatMap(([key, item]) => {
-				const field = Object.hasOwn(shape, key) ? change(shape[key]!, item, [...path, key]) : item;
+				const { [key]: known } = Object.hasOwn(shape.fields, key) ? shape.fields : {};
+				const field = known ? change(known, item, [...path, key]) : item;
 				return field === null && item !== null ? [] : [[key, field]];
 			}),
 		);

@@ -2,7 +2,7 @@ import { mapBody, type Body } from '../model/body.ts';
 import { movedId, type IdMap } from '../model/moves.ts';
 import { collections } from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { Layer, Part } from './layer.ts';
 import type { mapOfField } from './leave-out.ts';
 import { mapReferences, movedReference } from './map-references.ts';

@@ -1,17 +1,17 @@
+import type { z } from 'zod';
+import { metaOf, schemaAt } from '../schema/shape.ts';
 import type { Places } from './check-fields.ts';
 import { fault, type Fault } from '../source/fault.ts';
-
-/** Fields whose value is a date; everywhere else, a date is text that lost its quotes. */
-const DATE_FIELDS = new Set(['reviewBy']);
 
 /**
  * Finds text that says something else once it passes through another tool: a spreadsheet, an
  * editor on the web, an older YAML reader.
  *
+ * @param schema that of the collection
  * @param value the front matter as it was read
  * @param places where its parts stand
  */
-export function checkOtherTools(value: Record<string, unknown>, places: Places): Fault[] {
+export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown>, places: Places): Fault[] {
 	const faults: Fault[] = [];
 	walk(value, []);
 	return faults;
@@ -24,13 +24,19 @@ export function checkOtherTools(value: Record<string, unknown>, places: Places):
 		}
 	}
 
+	/** Where a field is none, a date is text that lost its quotes. */
+	function isDate(path: readonly (string | number)[]): boolean {
+		const field = schemaAt(schema, path);
+		return field !== undefined && metaOf(field).isDate === true;
+	}
+
 	function checkText(text: string, path: (string | number)[]): void {
 		const name = path.filter((part) => typeof part === 'string').join('.');
 		if (/^(y|n|yes|no|on|off)$/i.test(text) && places.scalar(path)?.quoted === false) {
 			const message = `Unquoted “${text}” reads as ${/^(y|yes|on)$/i.test(text)} in other YAML tools.`;
 			faults.push(fault('text-survives-other-tools', places.at(path), message, `Write "${text}".`, 'warning'));
 		}
-		if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !DATE_FIELDS.has(String(path[0])) && !places.scalar(path)?.quoted) {
+		if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !isDate(path) && !places.scalar(path)?.quoted) {
 			const message = `${name}: expected text, found a date.`;
 			faults.push(fault('fields-are-right', places.at(path), message, `Put it in quotes: "${text}".`));
 		}

@@ -3,7 +3,7 @@ import { checkFolders, contentFolders } from '../../workplace/layers.ts';
 import { nodesOfType } from '../model/body.ts';
 import { allEntries } from '../model/handbook.ts';
 import { proseOf } from '../model/prose.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { fileOf } from '../source/source-file.ts';
 import { loadHandbook } from './load.ts';
 

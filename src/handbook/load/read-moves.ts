@@ -1,5 +1,5 @@
 import type { Move } from '../model/moves.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import type { Layer } from './layer.ts';
 
 /** What a layer renames and retires, as far as it can be understood: the schema says what is wrong with the rest. */

@@ -1,3 +1,5 @@
+import { byOrder } from '../model/order.ts';
+import { transitionOf } from '../ask/transitions.ts';
 import type { Entries, Entry, Handbook } from '../model/handbook.ts';
 import { changedEntry, changeEntries } from './change-entries.ts';
 import { holds, isHoldingKnown } from '../ask/ownership.ts';
@@ -45,7 +47,7 @@ function sides(handbook: Handbook, roles: readonly string[], { shows, helping }:
 
 /** A step exercises what its target role holds; what that role has given away it no longer exercises. */
 function settleStep(handbook: Handbook, step: Entry<'steps'>, isChanged: (file: string) => boolean): Entry<'steps'> {
-	const target = handbook.transitions.get(step.id.split('/')[0]!)?.data.to;
+	const target = handbook.transitions.get(transitionOf(step))?.data.to;
 	if (target === undefined || !isChanged(placeOf(step, 'exercises').file) || !isHoldingKnown(handbook, target))
 		return step;
 	const isExercised = (id: string) => !handbook.responsibilities.has(id) || holds(handbook, target, id);
@@ -55,9 +57,9 @@ function settleStep(handbook: Handbook, step: Entry<'steps'>, isChanged: (file: 
 /** The steps that are left of a transition are counted from 1 again. */
 function closeRanks(steps: Entries<'steps'>, isChanged: (file: string) => boolean): Entries<'steps'> {
 	const orders = new Map<string, number>();
-	for (const ofOne of Map.groupBy(steps.values(), ({ id }) => id.split('/')[0]!).values()) {
+	for (const ofOne of Map.groupBy(steps.values(), transitionOf).values()) {
 		if (!ofOne.every((step) => isChanged(placeOf(step, 'order').file))) continue;
-		ofOne.sort((a, b) => a.data.order - b.data.order).forEach(({ id }, index) => orders.set(id, index + 1));
+		ofOne.sort(byOrder).forEach(({ id }, index) => orders.set(id, index + 1));
 	}
 	return changeEntries(steps, (step) => {
 		const order = orders.get(step.id);

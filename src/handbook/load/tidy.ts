@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schema/names.ts';
+import type { CollectionName } from '../schema/collections.ts';
 
 type Value = Record<string, unknown>;
 

@@ -2,7 +2,8 @@ import type { Body } from './body.ts';
 import type { Place } from './diagnostic.ts';
 import type { Move } from './moves.ts';
 import type { DataOf } from '../schema/collections.ts';
-import type { CollectionName } from '../schema/names.ts';
+import { kindOf, type CollectionName } from '../schema/collections.ts';
+import { holderOf } from '../schema/kind.ts';
 import type { Settings } from '../schema/settings.ts';
 
 /** One entry of a collection: what all layers together say of it. Plain data; `places.ts` knows where it stands. */
@@ -55,8 +56,19 @@ export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
 export type PublicFiles = Pick<Handbook, 'assets' | 'brandFiles'>;
 
 /** What the entry is called: its title, or its question. */
-export function titleOf(entry: Entry): string {
-	return 'question' in entry.data ? entry.data.question : entry.data.title;
+export function titleOf({ collection, data }: Entry): string {
+	return String((data as Record<string, unknown>)[kindOf(collection).title]);
+}
+
+/** The entry that one lies in: of a level its role, of a step its transition. */
+export function holderEntry(handbook: Handbook, { collection, id }: Entry): Entry | undefined {
+	const { within } = kindOf(collection);
+	return within === undefined ? undefined : entryAt(handbook, within as CollectionName, holderOf(id));
+}
+
+/** The entry of an id in a collection, whichever that is. */
+export function entryAt(handbook: Handbook, collection: CollectionName, id: string): Entry | undefined {
+	return (handbook[collection] as Entries<CollectionName>).get(id);
 }
 
 /** Whether an id is known, be it that its file could not be understood. */

@@ -1,5 +1,6 @@
 import type { Place } from './diagnostic.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
+import { holderOf, nameOf } from '../schema/kind.ts';
 
 /** One line of `renamed` or `retired`: what a layer does with the id of an entry of the layers below it. */
 export interface Move {
@@ -28,32 +29,29 @@ export function idMapOf(moves: readonly Pick<Move, 'collection' | 'from' | 'to'>
 	return map;
 }
 
-/** Collections whose entries lie in a folder that is named after an entry of another. */
-const FOLDER_OF: Partial<Record<CollectionName, CollectionName>> = { levels: 'roles', steps: 'transitions' };
-
 /**
- * What becomes of an id. Levels and steps lie in the folder of their role or transition, and go
- * where it goes.
+ * What becomes of an id. What lies within something else goes where that goes.
  *
  * @returns the id as it is where nothing is said of it; null where nothing takes its place
  */
 export function movedId(map: IdMap, collection: CollectionName, id: string): string | null {
 	const own = map.get(collection)?.get(id);
 	if (own !== undefined) return own;
-	const parent = FOLDER_OF[collection];
-	const [folder, name] = id.split('/');
-	if (parent === undefined || name === undefined) return id;
-	const moved = map.get(parent)?.get(folder!);
-	return moved === undefined ? id : moved === null ? null : `${moved}/${name}`;
+	const holder = holderOf(id);
+	const parent = kindOf(collection).within;
+	if (parent === undefined || holder === '') return id;
+	const moved = movedId(map, parent as CollectionName, holder);
+	return moved === holder ? id : moved === null ? null : `${moved}/${nameOf(id)}`;
 }
 
-/** The folder that an id lies in; empty where it lies in none. */
-export const folderOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
+/** An id that an entry had: where it is only a name, in the folder that the entry lies in. */
+export const idBefore = (id: string, old: string) =>
+	old.includes('/') || holderOf(id) === '' ? old : `${holderOf(id)}/${old}`;
 
 /** Whether an id is that of a move, or lies in the folder of it. */
 export function hangsOn(move: Pick<Move, 'collection' | 'from'>, collection: CollectionName, id: string): boolean {
 	if (collection === move.collection) return id === move.from;
-	return FOLDER_OF[collection] === move.collection && id.startsWith(`${move.from}/`);
+	return kindOf(collection).within === move.collection && holderOf(id) === move.from;
 }
 
 /** The id that an entry has now, from one that it had in a layer below; the same id where it has not changed. */

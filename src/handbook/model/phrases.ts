@@ -1,5 +1,5 @@
 import { allEntries, type Handbook } from './handbook.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { textsOf } from './texts.ts';
 
 /** The longest phrase that is told apart, in words. */

@@ -1,5 +1,5 @@
-import { collectionNames } from '../schema/names.ts';
-import { allEntries, type Entry, type Handbook } from './handbook.ts';
+import { collectionNames } from '../schema/collections.ts';
+import { allEntries, holderEntry, type Entry, type Handbook } from './handbook.ts';
 import { remembered } from './remembered.ts';
 
 declare const isPublished: unique symbol;
@@ -13,14 +13,8 @@ export type PublicHandbook = Handbook & { readonly [isPublished]: true };
 /** The handbook without what is private, and what hangs on it. */
 export const published = remembered((handbook): PublicHandbook => {
 	const isHidden = (entry: Entry): boolean => {
-		if (entry.data.private) return true;
-		if (entry.collection === 'levels') {
-			return handbook.roles.get((entry as Entry<'levels'>).data.role)?.data.private ?? false;
-		}
-		if (entry.collection === 'steps') {
-			return handbook.transitions.get(entry.id.split('/')[0]!)?.data.private ?? false;
-		}
-		return false;
+		const holder = holderEntry(handbook, entry);
+		return entry.data.private || (holder !== undefined && isHidden(holder));
 	};
 	const visible = Object.fromEntries(
 		collectionNames.map((name) => [

@@ -1,11 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nodesOfType } from './body.ts';
 import type { Entry } from './handbook.ts';
-import { collections } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName, type ReferenceTarget } from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
-import { inner } from '../schema/inner.ts';
-import type { CollectionName } from '../schema/names.ts';
-import type { ReferenceTarget } from '../schema/reference.ts';
+import { metaOf, shapeOf } from '../schema/shape.ts';
 import type { Place } from './diagnostic.ts';
 import { bodyPlaceOf, keyPlaceOf, placeOf } from './places.ts';
 
@@ -26,6 +24,8 @@ interface Pattern {
 	steps: (string | { each: 'item' | 'value' | 'key' })[];
 	to: ReferenceTarget;
 }
+
+const TARGETS: readonly ReferenceTarget[] = [...collectionNames, 'tracks', 'areas', 'any'];
 
 const patterns = new Map<CollectionName, Pattern[]>();
 
@@ -55,26 +55,28 @@ export function* referencesIn(collection: CollectionName, data: object): Iterabl
 function* findPatterns(schema: z.ZodType, steps: Pattern['steps']): Iterable<Pattern> {
 	const to = referenceTarget(schema);
 	if (to) return yield { steps, to };
-	const { def } = inner(schema)._zod as unknown as { def: Record<string, unknown> };
-	if (def.type === 'object') {
-		for (const [key, field] of Object.entries(def.shape as Record<string, z.ZodType>)) {
-			yield* findPatterns(field, [...steps, key]);
-		}
-	} else if (def.type === 'array') {
-		yield* findPatterns(def.element as z.ZodType, [...steps, { each: 'item' }]);
-	} else if (def.type === 'record') {
-		yield* findPatterns(def.keyType as z.ZodType, [...steps, { each: 'key' }]);
-		yield* findPatterns(def.valueType as z.ZodType, [...steps, { each: 'value' }]);
+	const shape = shapeOf(schema);
+	if (shape.is === 'group') {
+		for (const [key, field] of Object.entries(shape.fields)) yield* findPatterns(field, [...steps, key]);
+	} else if (shape.is === 'list') {
+		yield* findPatterns(shape.item, [...steps, { each: 'item' }]);
+	} else if (shape.is === 'map') {
+		yield* findPatterns(shape.key, [...steps, { each: 'key' }]);
+		yield* findPatterns(shape.value, [...steps, { each: 'value' }]);
 	}
 }
 
-/** What a schema's value names, where it names something by its id. */
+/**
+ * What a schema's value names, where it names something by its id.
+ *
+ * @throws where that is no kind of entry: a mistake in the schema
+ */
 export function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined {
-	// A described option has an entry of its own in the registry, and the target is that of what is within.
-	const [own, within] = [schema, inner(schema)].map(
-		(part) => z.globalRegistry.get(part) as { references?: ReferenceTarget } | undefined,
-	);
-	return own?.references ?? within?.references;
+	const to = metaOf(schema).references;
+	if (to === undefined) return undefined;
+	const target = TARGETS.find((known) => known === to);
+	if (!target) throw new Error(`A field refers to ${to}, which is no kind of entry.`);
+	return target;
 }
 
 function* follow(

@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { allEntries, titleOf } from '../model/handbook.ts';
 import { nameLetter } from '../language/look-alikes.ts';
 import { referencesOf } from '../model/references.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { textsOf, type EntryText } from '../model/texts.ts';
 import { unseenIn } from '../language/unseen.ts';
 import { quote } from '../language/words.ts';

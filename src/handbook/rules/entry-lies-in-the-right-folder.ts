@@ -1,3 +1,4 @@
+import { holderOf } from '../schema/kind.ts';
 import { titleOf, type Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { didYouMean } from '../language/suggest.ts';
@@ -13,7 +14,7 @@ export const entryLiesInTheRightFolder: Rule = {
 		const explain = lookUp(handbook);
 		for (const level of handbook.levels.values()) {
 			const { role } = level.data;
-			const folder = folderOf(level);
+			const folder = holderOf(level.id);
 			if (folder === role || explain('roles', role)) continue;
 			yield {
 				at: placeOf(level, 'role'),
@@ -23,8 +24,8 @@ export const entryLiesInTheRightFolder: Rule = {
 		}
 		const folders = new Map<string, Entry<'steps'>[]>();
 		for (const step of handbook.steps.values()) {
-			if (!folders.has(folderOf(step))) folders.set(folderOf(step), []);
-			folders.get(folderOf(step))!.push(step);
+			if (!folders.has(holderOf(step.id))) folders.set(holderOf(step.id), []);
+			folders.get(holderOf(step.id))!.push(step);
 		}
 		for (const [folder, [first, ...others]] of folders) {
 			if (!first || !explain('transitions', folder)) continue;
@@ -38,6 +39,3 @@ export const entryLiesInTheRightFolder: Rule = {
 		}
 	},
 };
-
-/** `developer` of `developer/senior`. */
-const folderOf = ({ id }: Entry) => id.slice(0, id.indexOf('/'));

@@ -1,4 +1,4 @@
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import type { Rule } from '../model/rule.ts';
 import { allEntries } from '../model/handbook.ts';
 import { nodesOfType, wordsOf } from '../model/body.ts';

@@ -1,6 +1,6 @@
 import { allEntries, isKnown, titleOf, type Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 

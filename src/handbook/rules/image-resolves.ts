@@ -1,6 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import { allEntries } from '../model/handbook.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { didYouMean } from '../language/suggest.ts';
 import { nodesOfType } from '../model/body.ts';
 import { bodyPlaceOf } from '../model/places.ts';

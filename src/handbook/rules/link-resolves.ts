@@ -1,6 +1,6 @@
 import { allEntries } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { nodesOfType } from '../model/body.ts';
 import { bodyPlaceOf } from '../model/places.ts';
 import { lookUpLinks } from '../addresses/unknown-page.ts';

@@ -1,5 +1,6 @@
+import { holderOf } from '../schema/kind.ts';
 import { isKnown, type Handbook } from '../model/handbook.ts';
-import { folderOf, type Move } from '../model/moves.ts';
+import type { Move } from '../model/moves.ts';
 import { ID } from '../schema/reference.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { collections } from '../schema/collections.ts';
@@ -40,11 +41,11 @@ function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
 			(other) =>
 				other !== move && other.known && other.kind === kind && other.collection === collection && other.to === to,
 		);
-		if (!ID.test(to) || folderOf(to) !== folderOf(from)) {
+		if (!ID.test(to) || holderOf(to) !== holderOf(from)) {
 			const hint =
-				folderOf(from) === ''
+				holderOf(from) === ''
 					? 'Write lower-case words joined by hyphens.'
-					: `Leave it in the folder ${folderOf(from)}`;
+					: `Leave it in the folder ${holderOf(from)}/`;
 			yield { at: toAt, message: `${quote(to)} cannot be the id of ${quote(from)}.`, hint };
 		} else if (
 			among.includes(to) &&

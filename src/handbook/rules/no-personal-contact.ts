@@ -1,7 +1,7 @@
 import { contactsIn, type Contact } from '../language/contacts.ts';
 import { allEntries } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { textsOf } from '../model/texts.ts';
 import { quote } from '../language/words.ts';
 import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';

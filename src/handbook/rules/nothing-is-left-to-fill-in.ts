@@ -1,7 +1,7 @@
 import { allEntries, titleOf } from '../model/handbook.ts';
 import { gapsIn } from '../begin/gaps.ts';
 import type { Rule } from '../model/rule.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { textsOf } from '../model/texts.ts';
 import { quote } from '../language/words.ts';
 import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';

@@ -1,12 +1,12 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { nodesOfType } from '../model/body.ts';
-import { allAddresses } from '../addresses/addresses.ts';
+import { allAddresses } from '../addresses/all-addresses.ts';
 import { allEntries, titleOf } from '../model/handbook.ts';
 import { showTarget, targetOf, type Target } from '../addresses/links.ts';
 import { published } from '../model/published.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
-import { collectionNames, type CollectionName } from '../schema/names.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { quote } from '../language/words.ts';
 import { bodyPlaceOf, placeOf } from '../model/places.ts';
 

@@ -1,7 +1,7 @@
 import { allEntries } from '../model/handbook.ts';
 import { referencesOf } from '../model/references.ts';
 import type { Rule } from '../model/rule.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { lookUp } from '../addresses/unknown-id.ts';
 
 export const referenceResolves: Rule = {

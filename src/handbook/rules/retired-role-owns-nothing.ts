@@ -1,7 +1,7 @@
 import { allEntries, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import { referencesOf } from '../model/references.ts';
 import type { Finding, Rule } from '../model/rule.ts';
-import { collectionNames } from '../schema/names.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 

@@ -1,3 +1,4 @@
+import { byOrder } from '../model/order.ts';
 import type { Entry } from '../model/handbook.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { findRepeats } from '../language/repeats.ts';
@@ -19,7 +20,7 @@ export const statementIsWrittenOnce: Rule = {
 	summary: 'A statement is written once, at the lowest level that asks it, under an id of its own.',
 	severity: 'warning',
 	*check({ levels, axes }) {
-		const statements = [...levels.values()].sort((a, b) => a.data.order - b.data.order).flatMap(statementsOf);
+		const statements = [...levels.values()].sort(byOrder).flatMap(statementsOf);
 		yield* findSharedIds(statements, (axis) => quote(axes.get(axis)?.data.title ?? axis));
 		for (const { item, earlier, equal } of findRepeats(statements, ({ text }) => text, 0.85)) {
 			if (isRaised(earlier, item, equal)) continue;

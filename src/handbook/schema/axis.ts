@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { line, prose } from './text.ts';
 
 /** A competency, with the scale on which levels are rated. */
-export const axis = z.strictObject({
+const schema = z.strictObject({
 	title: line.describe('The name of the competency.'),
 	summary: prose.describe('One sentence: what it is about.'),
 	order: z.int().optional().describe('Where the axis stands in charts and lists: lower numbers first.'),
@@ -18,4 +19,15 @@ export const axis = z.strictObject({
 		.default([])
 		.describe('The steps of the scale, lowest first. Ratings count from 1.'),
 	...common,
+});
+
+/** Competencies, which stand on the page of levels. */
+export const axes = kind({
+	schema,
+	singular: 'axis',
+	plural: 'axes',
+	title: 'title',
+	address: (id) => `/levels/#${id}`,
+	list: '/levels/',
+	inProse: true,
 });

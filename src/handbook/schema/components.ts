@@ -1,5 +1,5 @@
-import type { ReferenceTarget } from './reference.ts';
-import { collectionNames } from './names.ts';
+import type { ReferenceTarget } from './collections.ts';
+import { collectionNames } from './collections.ts';
 
 /** A plain-text attribute of a component: the id of something, or one of a few words. */
 export type Attribute = { references: ReferenceTarget } | { oneOf: readonly string[] };

@@ -10,7 +10,8 @@ export const date = z
 	.refine(exists, {
 		error: 'is not a day of the calendar',
 		params: { hint: 'Write a date that exists, such as 2027-03-31.' },
-	});
+	})
+	.meta({ isDate: true });
 
 function exists(text: string): boolean {
 	const time = Date.parse(`${text}T00:00:00Z`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { anchorId, reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
 
@@ -39,7 +40,7 @@ export const expectation = z.preprocess(
 );
 
 /** One rung of one role. A level holds what it adds; what lower levels ask goes on being asked. */
-export const level = z.strictObject({
+const schema = z.strictObject({
 	role: reference('roles').describe('The role that this is a level of.'),
 	order: z.int().min(0).describe('The rung. Levels of different roles with the same number stand on the same rung.'),
 	title: line.describe('The name of the level, as it stands in a contract.'),
@@ -54,3 +55,24 @@ export const level = z.strictObject({
 		.describe('Levels of other roles that stand on a par, where the number does not say so.'),
 	...common,
 });
+
+/** Levels, each in the folder of its role. */
+export const levels = kind({
+	schema,
+	singular: 'level',
+	plural: 'levels',
+	title: 'title',
+	within: 'roles',
+	address: (id, data) => (data ? `/levels/${data.role}/${data.order}/` : `/levels/${id}/`),
+	list: '/levels/',
+	anchors: { asked: 'what-is-asked', still: 'what-goes-on', chart: 'set-against', par: 'on-a-par' },
+	parts: ({ expectations }) =>
+		Object.entries(expectations).flatMap(([axis, { statements }]) => [
+			axis,
+			...statements.map(({ id }) => statementAnchor(axis, id)),
+		]),
+	about: ['role'],
+});
+
+/** The anchor of a statement on the page of its level. */
+export const statementAnchor = (axis: string, statement: string) => `${axis}-${statement}`;

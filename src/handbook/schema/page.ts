@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { line, prose } from './text.ts';
 
 /** A page of prose. The fields have the names that Starlight gives them. */
-export const page = z.strictObject({
+const schema = z.strictObject({
 	title: line.describe('The title of the page.'),
 	description: prose.describe(
 		'One or two sentences: what the reader finds here. Shown under the title and by search engines.',
@@ -17,4 +18,14 @@ export const page = z.strictObject({
 		.prefault({})
 		.describe('How the page stands in the sidebar.'),
 	...common,
+});
+
+/** Pages of prose. */
+export const pages = kind({
+	schema,
+	singular: 'page',
+	plural: 'pages',
+	title: 'title',
+	order: ({ sidebar }) => sidebar.order,
+	address: (id) => `/${id}/`,
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
 
 /** A question that readers ask; the body is the answer. */
-export const question = z.strictObject({
+const schema = z.strictObject({
 	question: line.describe('The question, as somebody would ask it.'),
 	answer: prose.describe('The answer in one or two sentences. The body says the rest.'),
 	order: z.int().optional().describe('Where the question stands in the list: lower numbers first.'),
@@ -17,4 +18,15 @@ export const question = z.strictObject({
 		.describe('Responsibilities of other roles that the answer mentions.'),
 	related: listOf(reference('any')).default([]).describe('Where to read on, each as `collection/id`.'),
 	...common,
+});
+
+/** Questions, which share a page. */
+export const faq = kind({
+	schema,
+	singular: 'question',
+	plural: 'questions',
+	title: 'question',
+	address: (id) => `/faq/#${id}`,
+	list: '/faq/',
+	optional: true,
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
 
 /** One thing that somebody answers for. Who that is, is for the rules to judge: see `responsibility-has-one-owner`. */
-export const responsibility = z.strictObject({
+const schema = z.strictObject({
 	title: line.describe('The responsibility in a few words, as one would ask for it.'),
 	aliases: listOf(line).default([]).describe('Other words that people use for the same thing.'),
 	area: reference('areas').optional().describe('The area of work that it belongs to.'),
@@ -20,4 +21,21 @@ export const responsibility = z.strictObject({
 		.describe('Responsibilities that it is often mistaken for.'),
 	summary: prose.describe('One sentence: what its owner answers for.'),
 	...common,
+});
+
+/** Responsibilities: who answers for what. */
+export const responsibilities = kind({
+	schema,
+	singular: 'responsibility',
+	plural: 'responsibilities',
+	title: 'title',
+	address: (id) => `/responsibilities/${id}/`,
+	needs: { roles: 1 },
+	list: '/responsibilities/',
+	anchors: { teams: 'in-each-team', shown: 'where-it-shows', confused: 'confused-with' },
+	alternatives: [
+		['owner', 'shared'],
+		['shared', 'owner'],
+	],
+	inProse: true,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { date } from './date.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
@@ -35,7 +36,7 @@ export const facts = z
 	.default({});
 
 /** A role: a job that somebody holds, whatever their level in it. */
-export const role = z.strictObject({
+const schema = z.strictObject({
 	title: line.describe('The name of the role.'),
 	aliases: listOf(line).default([]).describe('Other names and short forms of the role, such as EM.'),
 	track: reference('tracks').optional().describe('The track that the role belongs to.'),
@@ -67,4 +68,28 @@ export const role = z.strictObject({
 	replacedBy: reference('roles').optional().describe('The role that took over from a retired one.'),
 	reviewBy: date.optional().describe('The day by which somebody should read this entry again.'),
 	...common,
+});
+
+/** Roles. */
+export const roles = kind({
+	schema,
+	singular: 'role',
+	plural: 'roles',
+	title: 'title',
+	address: (id) => `/roles/${id}/`,
+	list: '/roles/',
+	anchors: {
+		facts: 'facts',
+		owns: 'owns',
+		shares: 'shares',
+		mistaken: 'mistaken-for',
+		day: 'day',
+		skills: 'skills',
+		signals: 'signals',
+		levels: 'levels',
+		ways: 'ways',
+		questions: 'questions',
+	},
+	ofItself: ['next', 'extends'],
+	inProse: true,
 });

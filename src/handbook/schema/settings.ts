@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collectionNames } from './names.ts';
+import { collectionNames } from './collections.ts';
 import { anchorId, ID } from './reference.ts';
 import { brand } from './brand.ts';
 import { MODEL } from './model.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind, holderOf, nameOf } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
 
 /** One step of a transition: `steps/<transition>/<step>.mdx`. */
-export const step = z.strictObject({
+const schema = z.strictObject({
 	title: line.describe('The step as an instruction.'),
 	order: z.int().min(1).describe('Where the step stands among the steps of its transition.'),
 	kind: z
@@ -18,4 +19,15 @@ export const step = z.strictObject({
 		.default([])
 		.describe('Responsibilities of the target role that the step exercises.'),
 	...common,
+});
+
+/** Steps, each in the folder of its transition and on its page. */
+export const steps = kind({
+	schema,
+	singular: 'step',
+	plural: 'steps',
+	title: 'title',
+	within: 'transitions',
+	address: (id) => `/transitions/${holderOf(id)}/#${nameOf(id)}`,
+	optional: true,
 });

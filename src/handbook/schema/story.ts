@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
 
@@ -20,10 +21,28 @@ const scene = z.strictObject({
 });
 
 /** A day of somebody who holds a role. */
-export const story = z.strictObject({
+const schema = z.strictObject({
 	title: line.describe('The day in a few words.'),
 	role: reference('roles').describe('The role whose day it is.'),
 	summary: prose.describe('One or two sentences: what kind of day it is.'),
 	scenes: z.array(scene).min(1, { error: 'has no scene' }).describe('The day, scene by scene, in order of time.'),
 	...common,
 });
+
+/** Days. */
+export const stories = kind({
+	schema,
+	singular: 'story',
+	plural: 'stories',
+	title: 'title',
+	address: (id) => `/stories/${id}/`,
+	needs: { roles: 1 },
+	list: '/stories/',
+	anchors: { scenes: 'scenes', hours: 'hours', after: 'afterwards', others: 'other-days' },
+	parts: ({ scenes }) => scenes.map(({ time }) => sceneAnchor(time)),
+	about: ['role'],
+	optional: true,
+});
+
+/** The anchor of a scene of a story. */
+export const sceneAnchor = (time: string) => `at-${time.replace(':', '')}`;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { kind } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, prose } from './text.ts';
 
 /** The way from one role into another. Its steps are entries of their own. */
-export const transition = z.strictObject({
+const schema = z.strictObject({
 	title: line.describe('The move in a few words.'),
 	from: reference('roles').describe('The role that somebody leaves.'),
 	to: reference('roles').describe('The role that somebody takes.'),
@@ -14,4 +15,18 @@ export const transition = z.strictObject({
 	cost: z.array(prose).default([]).describe('What the move costs the person who makes it.'),
 	wayBack: prose.optional().describe('How to return, and what that costs.'),
 	...common,
+});
+
+/** Ways from one role into another. */
+export const transitions = kind({
+	schema,
+	singular: 'transition',
+	plural: 'transitions',
+	title: 'title',
+	address: (id) => `/transitions/${id}/`,
+	needs: { roles: 2 },
+	list: '/transitions/',
+	anchors: { steps: 'steps', coverage: 'left-to-learn', cost: 'cost', back: 'way-back' },
+	about: ['from', 'to'],
+	optional: true,
 });

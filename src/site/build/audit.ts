@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { allAddresses, leadsSomewhere } from '../../handbook/addresses/addresses.ts';
+import { allAddresses, leadsSomewhere } from '../../handbook/addresses/all-addresses.ts';
 import { redirects } from '../../handbook/addresses/redirects.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { searchRecords } from '../search/records/records.ts';

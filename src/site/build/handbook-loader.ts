@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { project } from '../../workplace/roots.ts';
-import type { CollectionName } from '../../handbook/schema/names.ts';
+import type { CollectionName } from '../../handbook/schema/collections.ts';
 import { siteHandbook } from '../handbook.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { anchors } from '../../handbook/addresses/addresses.ts';
+import { anchors } from '../../handbook/addresses/anchors.ts';
 import { choices } from '../../handbook/ask/choices.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';

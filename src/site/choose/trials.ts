@@ -1,8 +1,8 @@
+import { byOrder } from '../../handbook/model/order.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { stepsByTransition } from '../../handbook/ask/transitions.ts';
 import { inSentence } from '../../handbook/language/words.ts';
-import { byOrder } from '../tracks.ts';
 
 /** How a role can be tried: the experiments of each way into it. */
 export interface Trial {

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorSchemas, schemaName } from '../../handbook/begin/editor-schemas.ts';
 import type { Handbook } from '../../handbook/model/handbook.ts';
-import { collectionNames, type CollectionName } from '../../handbook/schema/names.ts';
+import { collectionNames, type CollectionName } from '../../handbook/schema/collections.ts';
 
 /** Where Astro's extension for editors looks, from the project's root. */
 export const SCHEMA_FOLDER = '.astro/collections';

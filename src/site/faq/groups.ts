@@ -1,6 +1,6 @@
+import { byOrder } from '../../handbook/model/order.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { byOrder } from '../tracks.ts';
 
 /** Questions that one role has most to do with: the first that each names. */
 export interface QuestionGroup {

@@ -1,6 +1,6 @@
+import { byOrder } from '../../handbook/model/order.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { byOrder } from '../tracks.ts';
 
 /** The ways into one role. */
 export interface WaysInto {

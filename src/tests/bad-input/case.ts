@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Checked } from '../../handbook/check/check.ts';
 import { compareText, type Diagnostic, type Severity } from '../../handbook/model/diagnostic.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
-import { collectionNames } from '../../handbook/schema/names.ts';
+import { collectionNames } from '../../handbook/schema/collections.ts';
 import { base } from './base.ts';
 
 /** What a file is: its text, its bytes, a symbolic link, an empty folder, a named pipe, or not there. */

@@ -1,10 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPages } from '../../handbook/addresses/addresses.ts';
+import { collectionNames, kindOf as kindOfEntry } from '../../handbook/schema/collections.ts';
 import type { BuiltSite } from '../../harness/build-for-tests.ts';
 
 /** Pages of one part that are a kind of their own; any other is prose. */
-const OWN_KIND = new Set([...Object.values(listPages), '/', '/compare/', '/rules/', '/choose/']);
+const OWN_KIND = new Set([
+	...collectionNames.map((name) => kindOfEntry(name).list ?? '/'),
+	'/',
+	'/compare/',
+	'/rules/',
+	'/choose/',
+]);
 
 /**
  * Reads the sitemap of a built site.

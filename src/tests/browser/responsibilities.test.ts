@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { listPages } from '../../handbook/addresses/addresses.ts';
+import { listAddress } from '../../handbook/addresses/addresses.ts';
 import { answersInTeam, answersOf, type Answers } from '../../handbook/ask/answers.ts';
 import { withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
@@ -45,7 +45,7 @@ async function choose(page: Page, label: string, value: string) {
 describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 	test('shows all at first', async () => {
 		await withPage({}, async (page) => {
-			await page.goto(listPages.responsibilities);
+			await page.goto(listAddress('responsibilities'));
 			expect(await shown(page)).toEqual(all.map(({ id }) => id).sort());
 			expect(await status(page)).toBe(`${all.length} of ${all.length} shown`);
 		});
@@ -53,7 +53,7 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 
 	test('narrows to a role, keeps that in the address, and Clear undoes it', async () => {
 		await withPage({}, async (page) => {
-			await page.goto(listPages.responsibilities);
+			await page.goto(listAddress('responsibilities'));
 			await choose(page, 'Held by', role.id);
 			const expected = idsHeldBy(answersOf(handbook), role.id).sort();
 			expect(await shown(page)).toEqual(expected);
@@ -69,7 +69,7 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 
 	test.skipIf(area === undefined)('narrows to an area', async () => {
 		await withPage({}, async (page) => {
-			await page.goto(listPages.responsibilities);
+			await page.goto(listAddress('responsibilities'));
 			await choose(page, 'Area', area!);
 			expect(await shown(page)).toEqual(
 				all
@@ -83,7 +83,7 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 
 	test('narrows to words, whatever their capitals', async () => {
 		await withPage({}, async (page) => {
-			await page.goto(listPages.responsibilities);
+			await page.goto(listAddress('responsibilities'));
 			await choose(page, 'Find', one.data.title.toUpperCase());
 			const found = await shown(page);
 			expect(found).toContain(one.id);
@@ -96,7 +96,7 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 
 	test.skipIf(team === undefined)('shows how the work falls in a team', async () => {
 		await withPage({}, async (page) => {
-			await page.goto(`${listPages.responsibilities}?role=${role.id}&team=${team!.id}`);
+			await page.goto(`${listAddress('responsibilities')}?role=${role.id}&team=${team!.id}`);
 			expect(await page.getByLabel('In which team').inputValue()).toBe(team!.id);
 			expect(await shown(page)).toEqual(idsHeldBy(answersInTeam(handbook, team!), role.id).sort());
 			await choose(page, 'Held by', '');
@@ -108,14 +108,14 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 
 	test('takes an address that asks for nonsense as asking for nothing', async () => {
 		await withPage({}, async (page) => {
-			await page.goto(`${listPages.responsibilities}?role=nobody&area=%3Cscript%3E&team=%00&x=1`);
+			await page.goto(`${listAddress('responsibilities')}?role=nobody&area=%3Cscript%3E&team=%00&x=1`);
 			expect(await shown(page)).toHaveLength(all.length);
 		});
 	});
 
 	test('shows one view at a time, the one that the address names', async () => {
 		await withPage({}, async (page) => {
-			await page.goto(`${listPages.responsibilities}#by-role`);
+			await page.goto(`${listAddress('responsibilities')}#by-role`);
 			expect(await page.locator('table.map').isVisible()).toBe(false);
 			await page.getByRole('navigation', { name: 'Views' }).getByRole('link').first().press('Enter');
 			expect(await page.locator('table.map').isVisible()).toBe(true);

@@ -6,7 +6,7 @@ import { askOurs } from '../../evaluation/ours.ts';
 import { packedSizes } from '../../evaluation/packed-size.ts';
 import { readQueries, type Query } from '../../evaluation/queries.ts';
 import { scoreOf, type Score } from '../../evaluation/score.ts';
-import { allAddresses, leadsSomewhere } from '../../handbook/addresses/addresses.ts';
+import { allAddresses, leadsSomewhere } from '../../handbook/addresses/all-addresses.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { someOf } from '../../harness/thoroughness.ts';
 import { engine } from '../../workplace/roots.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allEntries } from '../../handbook/model/handbook.ts';
-import { collectionNames } from '../../handbook/schema/names.ts';
+import { collectionNames } from '../../handbook/schema/collections.ts';
 import { readBody } from '../../handbook/source/body.ts';
 import { currentHandbook } from '../../site/current.ts';
 import { bodyHtml } from '../../site/prose/body-html.ts';

@@ -1,4 +1,4 @@
-import { addressOf, choosePage, hasLevelsPage, listPages } from '../../../handbook/addresses/addresses.ts';
+import { addressOf, choosePage, hasList, listAddress } from '../../../handbook/addresses/addresses.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import type { Rewording } from '../../../handbook/language/rewording.ts';
 import { labelsFrom } from '../../rewording/labels.ts';
@@ -84,12 +84,12 @@ function mostWanted(handbook: PublicHandbook): Place[] {
 	const choose = choosePage(handbook);
 	const places: (Place | false)[] = [
 		choose !== undefined && { title: choose.data.title, address: addressOf(choose) },
-		handbook.responsibilities.size > 0 && { title: 'Who answers for what', address: listPages.responsibilities },
+		handbook.responsibilities.size > 0 && { title: 'Who answers for what', address: listAddress('responsibilities') },
 		handbook.levels.size > 0
-			? { title: 'What each level asks', address: listPages.levels }
-			: hasLevelsPage(handbook) && { title: 'The competencies', address: listPages.levels },
-		handbook.faq.size > 0 && { title: 'Questions that people ask', address: listPages.faq },
-		handbook.roles.size > 0 && { title: 'The roles', address: listPages.roles },
+			? { title: 'What each level asks', address: listAddress('levels') }
+			: hasList(handbook, 'levels') && { title: 'The competencies', address: listAddress('levels') },
+		handbook.faq.size > 0 && { title: 'Questions that people ask', address: listAddress('faq') },
+		handbook.roles.size > 0 && { title: 'The roles', address: listAddress('roles') },
 	];
 	return places.filter((place) => place !== false).slice(0, 3);
 }

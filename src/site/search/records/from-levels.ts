@@ -1,7 +1,9 @@
-import { address, addressOf, statementAnchor } from '../../../handbook/addresses/addresses.ts';
+import { byOrder } from '../../../handbook/model/order.ts';
+import { address, addressOf } from '../../../handbook/addresses/addresses.ts';
+import { statementAnchor } from '../../../handbook/schema/level.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { levelsOf } from '../../../handbook/ask/ladder.ts';
-import { byOrder, orderedRoles } from '../../tracks.ts';
+import { orderedRoles } from '../../tracks.ts';
 import type { Reader } from './reader.ts';
 import { record, sentences, type SearchRecord } from './record.ts';
 

@@ -1,7 +1,6 @@
+import { byOrder } from '../../../handbook/model/order.ts';
 import { address, addressOf } from '../../../handbook/addresses/addresses.ts';
 import { allEntries, titleOf, type Entry } from '../../../handbook/model/handbook.ts';
-import { byPageOrder } from '../../sections.ts';
-import { byOrder } from '../../tracks.ts';
 import type { Reader } from './reader.ts';
 import { record, sentences, type SearchRecord } from './record.ts';
 
@@ -11,7 +10,7 @@ const IN_SECTIONS = ['pages', 'roles', 'teams', 'transitions'] as const;
 /** Each guide, question and shape of team, and each section of what is read section by section. */
 export function* fromProse(reader: Reader): Iterable<SearchRecord> {
 	const { handbook, leadOf, proseOf, areasOf } = reader;
-	for (const page of [...handbook.pages.values()].sort(byPageOrder)) {
+	for (const page of [...handbook.pages.values()].sort(byOrder)) {
 		yield record({
 			kind: 'guide',
 			address: addressOf(page),

@@ -1,4 +1,5 @@
-import { addressOf, sceneAnchor } from '../../../handbook/addresses/addresses.ts';
+import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import { sceneAnchor } from '../../../handbook/schema/story.ts';
 import type { Reader } from './reader.ts';
 import { record, sentences, type SearchRecord } from './record.ts';
 

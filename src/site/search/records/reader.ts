@@ -3,7 +3,7 @@ import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { proseOf, type ProsePart } from '../../../handbook/model/prose.ts';
 import { namedHolders } from '../../../handbook/ask/ownership.ts';
-import type { CollectionName } from '../../../handbook/schema/names.ts';
+import type { CollectionName } from '../../../handbook/schema/collections.ts';
 import { inSentence, list } from '../../../handbook/language/words.ts';
 import { sentences } from './record.ts';
 

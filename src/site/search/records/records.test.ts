@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../../../handbook/schema/names.ts';
-import { addressOf, allAddresses, leadsSomewhere } from '../../../handbook/addresses/addresses.ts';
+import { collectionNames } from '../../../handbook/schema/collections.ts';
+import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import { allAddresses, leadsSomewhere } from '../../../handbook/addresses/all-addresses.ts';
 import { allEntries } from '../../../handbook/model/handbook.ts';
 import { handbookFrom } from '../../../handbook/load/from-text.ts';
 import { published } from '../../../handbook/model/published.ts';

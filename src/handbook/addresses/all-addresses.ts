@@ -1,0 +1,71 @@
+import { nodesOfType } from '../model/body.ts';
+import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { ladders } from '../ask/ladder.ts';
+import { comparedPairs } from '../ask/pairs.ts';
+import { collectionNames, kindOf } from '../schema/collections.ts';
+import {
+	addressOf,
+	choosePage,
+	compareAddress,
+	hasList,
+	listAddress,
+	rubricAddress,
+	ruleAddress,
+} from './addresses.ts';
+import { anchors, byRoleAnchor, moveAnchor } from './anchors.ts';
+
+/**
+ * Every address of the handbook with its anchors, for the rule that follows links.
+ *
+ * @param ruleIds the rules, each of which has a page
+ */
+export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<string, Set<string>> {
+	const all = new Map<string, Set<string>>();
+	const add = (path: string, ids: Iterable<string> = []) => {
+		const known = all.get(path) ?? new Set();
+		for (const id of ids) known.add(id);
+		all.set(path, known);
+	};
+	add('/', ['roles', 'ways-in']);
+	add('/search/');
+	add('/rules/', ruleIds);
+	for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));
+	for (const name of collectionNames) if (kindOf(name).list && hasList(handbook, name)) add(listAddress(name));
+	for (const entry of allEntries(handbook, collectionNames)) {
+		const [page = '', anchor] = addressOf(entry).split('#');
+		add(page, anchor === undefined ? anchorsOf(entry) : [anchor]);
+	}
+	for (const role of ladders(handbook).keys()) if (handbook.roles.has(role)) add(rubricAddress(role));
+	for (const pair of comparedPairs(handbook)) {
+		add(compareAddress(pair[0].id, pair[1].id), [
+			...Object.values(anchors.compare),
+			...pair.map(({ id }) => moveAnchor(id)),
+		]);
+		add('/compare/');
+	}
+	if (handbook.responsibilities.size > 0) {
+		const areas = [...handbook.responsibilities.values()].flatMap(({ data }) => data.area ?? []);
+		add(listAddress('responsibilities'), [...handbook.responsibilities.keys(), ...areas]);
+		add(listAddress('responsibilities'), Object.values(anchors.responsibilities));
+		add(listAddress('responsibilities'), [...handbook.roles.keys()].map(byRoleAnchor));
+	}
+	const choose = choosePage(handbook);
+	if (choose) add(addressOf(choose), Object.values(anchors.choose));
+	return all;
+}
+
+/** The anchors of the page of an entry: of what is computed, of what its fields say, of its headings. */
+function anchorsOf({ collection, data, body }: Entry): string[] {
+	const { anchors: fixed = {}, parts } = kindOf(collection);
+	return [...Object.values(fixed), ...(parts?.(data) ?? []), ...nodesOfType(body, 'heading').map(({ id }) => id)];
+}
+
+/**
+ * Whether an address leads to a page, and its anchor, if it has one, to a place there.
+ *
+ * @param all every address with its anchors
+ */
+export function leadsSomewhere(all: ReadonlyMap<string, ReadonlySet<string>>, address: string): boolean {
+	const [page = '', anchor] = address.split('#');
+	return all.has(page) && (anchor === undefined || all.get(page)!.has(anchor));
+}

@@ -1,0 +1,33 @@
+import type { Handbook } from '../model/handbook.ts';
+import { collections } from '../schema/collections.ts';
+
+/** The anchors of computed pages: page and links take them from here. Those of entries stand with their kind. */
+export const anchors = {
+	role: collections.roles.anchors,
+	responsibility: collections.responsibilities.anchors,
+	team: collections.teams.anchors,
+	level: collections.levels.anchors,
+	story: collections.stories.anchors,
+	transition: collections.transitions.anchors,
+	choose: { compare: 'side-by-side', fit: 'fit', experiments: 'experiments' },
+	rule: { fails: 'fails', passes: 'passes', fix: 'how-to-fix' },
+	compare: {
+		facts: 'facts',
+		responsibilities: 'responsibilities',
+		mixedUp: 'mixed-up',
+		levels: 'levels',
+		change: 'give-up-and-pick-up',
+		questions: 'questions',
+	},
+	responsibilities: { byArea: 'by-area', byRole: 'by-role' },
+} as const;
+
+/** The anchor of what a role holds, on the list of responsibilities. */
+export const byRoleAnchor = (role: string) => `${anchors.responsibilities.byRole}-${role}`;
+
+/** The anchor of an area on the list of responsibilities; none where a responsibility has the same id. */
+export const areaAnchor = (handbook: Handbook, area: string | undefined) =>
+	area === undefined || handbook.responsibilities.has(area) ? undefined : area;
+
+/** The anchor of a move, on the page that sets its two roles side by side. */
+export const moveAnchor = (from: string) => `from-${from}`;

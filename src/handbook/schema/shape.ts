@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** What a schema holds within: the fields of a group, the items of a list, the keys and values of a map; or nothing. */
+export type Shape =
+	| { is: 'group'; fields: Readonly<Record<string, z.ZodType>> }
+	| { is: 'list'; item: z.ZodType }
+	| { is: 'map'; key: z.ZodType; value: z.ZodType }
+	| { is: 'value' };
+
+declare module 'zod' {
+	/** What may be known of a field beside its form. */
+	interface GlobalMeta {
+		/** What its value names, by id. */
+		references?: string;
+		/** Whether it is a day of the calendar. */
+		isDate?: boolean;
+		/** What its row is called where pages show it. */
+		label?: string;
+	}
+}
+
+/** The schema within defaults, options and preprocessing. */
+function inner(schema: z.ZodType): z.ZodType {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+		return inner(schema.unwrap() as z.ZodType);
+	if (schema instanceof z.ZodPipe) return inner(schema.out as z.ZodType);
+	return schema;
+}
+
+/** What a schema holds within, whatever defaults and options are around it. */
+export function shapeOf(schema: z.ZodType): Shape {
+	const within = inner(schema);
+	if (within instanceof z.ZodObject) return { is: 'group', fields: within.shape as Record<string, z.ZodType> };
+	if (within instanceof z.ZodArray) return { is: 'list', item: within.element as z.ZodType };
+	if (within instanceof z.ZodRecord)
+		return { is: 'map', key: within.keyType as z.ZodType, value: within.valueType as z.ZodType };
+	return { is: 'value' };
+}
+
+/** The schema of what stands at a path; nothing where none may stand there. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+	const [first, ...rest] = path;
+	if (first === undefined) return schema;
+	const shape = shapeOf(schema);
+	if (shape.is === 'value') return undefined;
+	const next = shape.is === 'list' ? shape.item : shape.is === 'map' ? shape.value : shape.fields[String(first)];
+	return next && schemaAt(next, rest);
+}
+
+/** The keys that may stand in what a schema describes; none where any may. */
+export function keysOf(schema: z.ZodType): string[] {
+	const shape = shapeOf(schema);
+	if (shape.is === 'group') return Object.keys(shape.fields);
+	return shape.is === 'map' && shape.key instanceof z.ZodEnum ? shape.key.options.map(String) : [];
+}
+
+/** What is known of a field: said of it as a whole, or of what is within its defaults and options. */
+export function metaOf(schema: z.ZodType): z.GlobalMeta {
+	return { ...z.globalRegistry.get(inner(schema)), ...z.globalRegistry.get(schema) };
+}
