@@ -1,7 +1,7 @@
 import type { Texts } from '../handbook/edit/change.ts';
 import { fileOf } from '../handbook/source/source-file.ts';
 import { readLayer, type Layer, type Part } from '../handbook/load/layer.ts';
-import { movedId, type IdMap } from '../handbook/model/moves.ts';
+import { idBefore, movedId, type IdMap } from '../handbook/model/moves.ts';
 import { collectionNames, type CollectionName } from '../handbook/schema/collections.ts';
 
 /** What a layer says of entries, by collection and id. */
@@ -37,8 +37,5 @@ export function underIds(parts: Parts, map: IdMap): Parts {
 export function idsIn(id: string, part: Part, field: string): string[] {
 	const value = part.value[field];
 	const items: unknown[] = Array.isArray(value) ? value : [value];
-	const folder = id.split('/').slice(0, -1);
-	return items
-		.filter((item) => typeof item === 'string')
-		.map((item) => (item.includes('/') ? item : [...folder, item].join('/')));
+	return items.filter((item) => typeof item === 'string').map((item) => idBefore(id, item));
 }

@@ -41,6 +41,9 @@ function schemaOf(handbook: Handbook, schema: z.ZodType): JsonSchema {
 		unrepresentable: 'any',
 		target: 'draft-07',
 		override: ({ zodSchema, jsonSchema }) => {
+			const { label: _label, isDate, ...plain } = jsonSchema as JsonSchema;
+			for (const keyword of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[keyword];
+			Object.assign(jsonSchema, plain, isDate === true ? { format: 'date' } : {});
 			if (!(zodSchema instanceof z.ZodPipe && zodSchema.in instanceof z.ZodTransform)) return;
 			// A field that takes a short form: the value of one of its own fields, standing alone.
 			const { $schema: _, ...full } = z.toJSONSchema(zodSchema.out as z.ZodType, {

@@ -2,7 +2,9 @@ import { gap } from './gaps.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { levelsOf } from '../ask/ladder.ts';
 import { activeRoles, heldBy } from '../ask/ownership.ts';
+import { requiredLines } from './required-lines.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { holderOf, nameOf } from '../schema/kind.ts';
 import { titleFromId } from '../language/words.ts';
 
 /**
@@ -11,7 +13,7 @@ import { titleFromId } from '../language/words.ts';
  * @param id already known to have the right form
  */
 export function skeleton(handbook: Handbook, collection: CollectionName, id: string): string {
-	const lines = linesOf[collection](handbook, id);
+	const lines = linesOf[collection]?.(handbook, id) ?? requiredLines(handbook, collection, id);
 	return `---\n${lines.join('\n')}\n---\n\n${gap('The prose, in Markdown. Headings begin with ##.')}\n`;
 }
 
@@ -33,7 +35,8 @@ function roleOf(handbook: Handbook, id: string): string {
 const heldIds = (handbook: Handbook, role: string) =>
 	heldBy(handbook, role).map(({ responsibility }) => responsibility.id);
 
-const linesOf: Record<CollectionName, (handbook: Handbook, id: string) => string[]> = {
+/** Kinds of which more can be said than that a field is missing. */
+const linesOf: Partial<Record<CollectionName, (handbook: Handbook, id: string) => string[]>> = {
 	roles: (handbook, id) => [
 		titled(id),
 		...optional('track', Object.keys(handbook.settings.tracks)[0]),
@@ -83,7 +86,7 @@ const linesOf: Record<CollectionName, (handbook: Handbook, id: string) => string
 		return [titled(id), `from: ${from}`, `to: ${to}`, summary('One or two sentences: what kind of move it is.')];
 	},
 	steps: (handbook, id) => {
-		const [transition = ''] = id.split('/');
+		const transition = holderOf(id);
 		const target = handbook.transitions.get(transition)?.data.to;
 		const steps = [...handbook.steps.values()].filter((step) => step.id.startsWith(`${transition}/`));
 		return [
@@ -96,7 +99,6 @@ const linesOf: Record<CollectionName, (handbook: Handbook, id: string) => string
 		];
 	},
 	faq: (_, id) => [`question: ${titleFromId(id)}?`, `answer: "${gap('The answer in one or two sentences.')}"`],
-	pages: (_, id) => [titled(id), `description: "${gap('One or two sentences: what the reader finds here.')}"`],
 };
 
 /** A shape that works: that of a team that there is, or one role with all others outside. */
@@ -120,7 +122,7 @@ function shapeLines(handbook: Handbook): string[] {
 
 /** A level after the highest there is, asking no less of anything. */
 function levelLines(handbook: Handbook, id: string): string[] {
-	const [role = '', rung = ''] = id.split('/');
+	const [role, rung] = [holderOf(id), nameOf(id)];
 	const last = levelsOf(handbook, role).at(-1);
 	const order = last ? last.data.order + 1 : Number.parseInt(rung, 10) || 1;
 	const entry = handbook.roles.get(role);

@@ -1,4 +1,5 @@
 import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { textsOf } from '../model/texts.ts';
 import { collectionNames } from '../schema/collections.ts';
 
 /**
@@ -11,7 +12,9 @@ export function namesBoth(handbook: Handbook, ones: readonly string[], others: r
 	const [first, second] = [ones, others].map(asPattern);
 	const says = (sentence: string) => sentence.search(first!) >= 0 && sentence.replace(first!, ' ').search(second!) >= 0;
 	return [...allEntries(handbook, collectionNames)].filter((entry) =>
-		[...textsIn(entry.data), entry.body.text].some((text) => text.split(/(?<=[.?!])\s|\n\s*\n/).some(says)),
+		[...[...textsOf(entry)].map(({ value }) => value), entry.body.text].some((text) =>
+			text.split(/(?<=[.?!])\s|\n\s*\n/).some(says),
+		),
 	);
 }
 
@@ -19,10 +22,4 @@ export function namesBoth(handbook: Handbook, ones: readonly string[], others: r
 function asPattern(names: readonly string[]): RegExp {
 	const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')).join('|');
 	return new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'giu');
-}
-
-/** Everything that is text in the fields of an entry, ids included: those hold no sentences. */
-function* textsIn(value: unknown): Iterable<string> {
-	if (typeof value === 'string') yield value;
-	else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) yield* textsIn(item);
 }

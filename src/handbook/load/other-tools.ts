@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { metaOf, schemaAt } from '../schema/shape.ts';
+import { textsIn } from '../model/texts.ts';
 import type { Places } from './check-fields.ts';
 import { fault, type Fault } from '../source/fault.ts';
 
@@ -13,16 +14,8 @@ import { fault, type Fault } from '../source/fault.ts';
  */
 export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown>, places: Places): Fault[] {
 	const faults: Fault[] = [];
-	walk(value, []);
+	for (const text of textsIn(value)) checkText(text.value, text.path);
 	return faults;
-
-	function walk(part: unknown, path: (string | number)[]): void {
-		if (typeof part === 'string') checkText(part, path);
-		else if (Array.isArray(part)) part.forEach((item, index) => walk(item, [...path, index]));
-		else if (part !== null && typeof part === 'object') {
-			for (const [key, item] of Object.entries(part)) walk(item, [...path, key]);
-		}
-	}
 
 	/** Where a field is none, a date is text that lost its quotes. */
 	function isDate(path: readonly (string | number)[]): boolean {

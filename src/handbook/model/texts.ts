@@ -7,15 +7,14 @@ export interface EntryText {
 }
 
 /** Every text in the fields of an entry, ids and words of a choice included. */
-export function* textsOf(entry: Entry): Iterable<EntryText> {
-	yield* within(entry.data, []);
-}
+export const textsOf = (entry: Entry): Iterable<EntryText> => textsIn(entry.data);
 
-function* within(part: unknown, path: (string | number)[]): Iterable<EntryText> {
+/** Every text in a value, with its path. */
+export function* textsIn(part: unknown, path: (string | number)[] = []): Iterable<EntryText> {
 	if (typeof part === 'string') yield { value: part, path };
 	else if (Array.isArray(part)) {
-		for (const [index, item] of part.entries()) yield* within(item, [...path, index]);
+		for (const [index, item] of part.entries()) yield* textsIn(item, [...path, index]);
 	} else if (part !== null && typeof part === 'object') {
-		for (const [key, item] of Object.entries(part)) yield* within(item, [...path, key]);
+		for (const [key, item] of Object.entries(part)) yield* textsIn(item, [...path, key]);
 	}
 }

@@ -7,12 +7,12 @@ import { line, listOf, prose } from './text.ts';
 
 const percent = z.int().min(0).max(100);
 
-/** What the compare page sets side by side, row by row, in this order. */
+/** What pages show of a role row by row, in this order; `label` is what the row is called. */
 export const facts = z
 	.strictObject({
-		focus: prose.optional().describe('What the role cares about first.'),
-		day: prose.optional().describe('What fills a typical day.'),
-		authority: prose.optional().describe('What the role decides, and by what right.'),
+		focus: prose.optional().describe('What the role cares about first.').meta({ label: 'First concern' }),
+		day: prose.optional().describe('What fills a typical day.').meta({ label: 'Typical day' }),
+		authority: prose.optional().describe('What the role decides, and by what right.').meta({ label: 'Authority' }),
 		coding: z
 			.strictObject({
 				from: percent.describe('The least share of the working time, in percent.'),
@@ -24,14 +24,24 @@ export const facts = z
 				params: { hint: 'Swap the two numbers.' },
 			})
 			.optional()
-			.describe('The share of the working time spent writing code.'),
-		accountable: prose.optional().describe('What the role is asked about when it goes wrong.'),
-		hardest: prose.optional().describe('The hardest part of the job.'),
-		reward: prose.optional().describe('What makes the job worth it.'),
-		stakeholders: prose.optional().describe('Whom the role deals with outside its own work.'),
-		background: prose.optional().describe('The technical background that the role needs.'),
-		mentoring: prose.optional().describe('How the role helps others grow.'),
-		horizon: prose.optional().describe('How far ahead the role plans, and what.'),
+			.describe('The share of the working time spent writing code.')
+			.meta({ label: 'Writes code' }),
+		accountable: prose
+			.optional()
+			.describe('What the role is asked about when it goes wrong.')
+			.meta({ label: 'Accountable for' }),
+		hardest: prose.optional().describe('The hardest part of the job.').meta({ label: 'Hardest part' }),
+		reward: prose.optional().describe('What makes the job worth it.').meta({ label: 'What makes it worth it' }),
+		stakeholders: prose
+			.optional()
+			.describe('Whom the role deals with outside its own work.')
+			.meta({ label: 'Deals with' }),
+		background: prose
+			.optional()
+			.describe('The technical background that the role needs.')
+			.meta({ label: 'Technical background' }),
+		mentoring: prose.optional().describe('How the role helps others grow.').meta({ label: 'Helps others grow' }),
+		horizon: prose.optional().describe('How far ahead the role plans, and what.').meta({ label: 'Plans ahead' }),
 	})
 	.default({});
 

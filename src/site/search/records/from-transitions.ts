@@ -1,3 +1,4 @@
+import { transitionOf } from '../../../handbook/ask/transitions.ts';
 import { address, addressOf } from '../../../handbook/addresses/addresses.ts';
 import type { Reader } from './reader.ts';
 import { record, sentences, type SearchRecord } from './record.ts';
@@ -18,7 +19,7 @@ export function* fromTransitions({ handbook, leadOf, proseOf, roleTitle, areasOf
 	}
 	for (const step of handbook.steps.values()) {
 		const { title, effort, evidence, exercises } = step.data;
-		const transition = handbook.transitions.get(step.id.split('/')[0]!);
+		const transition = handbook.transitions.get(transitionOf(step));
 		yield record({
 			kind: 'step',
 			address: address('steps', step.id),
