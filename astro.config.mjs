@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 import { rungbook } from './src/site/build/integration.ts';
-import { currentDates, currentHandbook } from './src/site/current.ts';
+import { currentDates, currentHandbook } from './src/site/handbook/current.ts';
 import { BRAND_STYLES, brandStylesPlugin } from './src/site/build/brand-styles.ts';
 import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
 import { siteAddress } from './src/site/build/site-address.ts';

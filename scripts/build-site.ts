@@ -4,7 +4,7 @@ import { build as buildPages } from 'astro';
 import { reportText } from '../src/handbook/report/text.ts';
 import { count } from '../src/handbook/language/words.ts';
 import { auditSite } from '../src/site/build/audit.ts';
-import { currentHandbook } from '../src/site/current.ts';
+import { currentHandbook } from '../src/site/handbook/current.ts';
 import { engine, project } from '../src/workplace/roots.ts';
 import { moveFolder } from '../src/workplace/move-folder.ts';
 import { onlyOne } from '../src/workplace/only-one.ts';

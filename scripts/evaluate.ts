@@ -12,10 +12,10 @@ import { bound, printMisses, printScores, verdict } from '../src/evaluation/repo
 import { scoreOf } from '../src/evaluation/score.ts';
 import { askStarlights, indexAsStarlight } from '../src/evaluation/starlights.ts';
 import { published } from '../src/handbook/model/published.ts';
-import { currentHandbook } from '../src/site/current.ts';
+import { currentHandbook } from '../src/site/handbook/current.ts';
 import { engine } from '../src/workplace/roots.ts';
-import { LEXICON_FILE } from '../src/site/search/lexicon.ts';
-import { searchFiles, writeFiles } from '../src/site/search/build/search-files.ts';
+import { LEXICON_FILE } from '../src/browser/search/lexicon.ts';
+import { searchFiles, writeFiles } from '../src/site/search/search-files.ts';
 import { buildForTests } from '../src/harness/build-for-tests.ts';
 import { browserOptions } from '../src/harness/browser-options.ts';
 import { serve } from '../src/harness/serve.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawIcon, OWN_ICON } from '../site/brand/icon.ts';
-import { siteHandbook } from '../site/handbook.ts';
+import { siteHandbook } from '../site/handbook/handbook.ts';
 
 /** The icon that we draw; a brand that brings its own has no other beside it. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { redirects } from '../handbook/addresses/redirects.ts';
-import { siteHandbook } from '../site/handbook.ts';
+import { siteHandbook } from '../site/handbook/handbook.ts';
 
 /** There only where there is a page that has moved. */
 export const getStaticPaths = (async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link } from '../site/links.ts';
+import { link } from '../site/links/links.ts';
 
 /** Whoever publishes a handbook wants it found; one that is for few stands behind a password. */
 export const GET: APIRoute = ({ site }) =>

@@ -15,12 +15,12 @@ import { transitions } from './transition.ts';
 export const collections = {
 	roles,
 	responsibilities,
-	teams,
 	axes,
 	levels,
 	stories,
 	transitions,
 	steps,
+	teams,
 	faq,
 	pages,
 };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { redirects } from '../../handbook/addresses/redirects.ts';
-import { siteHandbook } from '../../site/handbook.ts';
-import { link } from '../../site/links.ts';
+import { siteHandbook } from '../../site/handbook/handbook.ts';
+import { link } from '../../site/links/links.ts';
 
 /**
  * Where an entry was before it was renamed: a page that leads on, for old links and bookmarks. It is

@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { allAddresses, leadsSomewhere } from '../../handbook/addresses/all-addresses.ts';
 import { redirects } from '../../handbook/addresses/redirects.ts';
 import { rules } from '../../handbook/rules/index.ts';
-import { searchRecords } from '../search/records/records.ts';
-import { siteHandbook } from '../handbook.ts';
+import { searchRecords } from '../search/records.ts';
+import { siteHandbook } from '../handbook/handbook.ts';
 import { findForeignCode } from './foreign-code.ts';
 import { siteAddress } from './site-address.ts';
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { brandStyles } from '../brand/colours.ts';
-import { currentHandbook } from '../current.ts';
+import { currentHandbook } from '../handbook/current.ts';
 
 /** The name under which the style sheet of the brand is asked for. */
 export const BRAND_STYLES = 'virtual:brand.css';

@@ -1,4 +1,4 @@
-import { THEME_SCRIPT } from '../theme-script.ts';
+import { THEME_SCRIPT } from '../policy/theme-script.ts';
 
 const TAG = /<([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 const ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;

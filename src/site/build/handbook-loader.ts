@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { project } from '../../workplace/roots.ts';
 import type { CollectionName } from '../../handbook/schema/collections.ts';
-import { siteHandbook } from '../handbook.ts';
+import { siteHandbook } from '../handbook/handbook.ts';
 
 /**
  * Fills a collection of Astro's from the handbook, so that there is one road into the model: for a

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { POLICY } from '../policy.ts';
+import { POLICY } from '../policy/policy.ts';
 import { headersFile } from './headers.ts';
 
 /** The longest line that Cloudflare reads. */

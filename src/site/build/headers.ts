@@ -1,4 +1,4 @@
-import { POLICY } from '../policy.ts';
+import { POLICY } from '../policy/policy.ts';
 
 /** What every response says: the policy of the pages, and what no page can say of itself. */
 const EVERYWHERE: Record<string, string> = {

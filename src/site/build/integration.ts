@@ -2,12 +2,12 @@ import { rm, rmdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { currentHandbook } from '../current.ts';
-import { siteHandbook } from '../handbook.ts';
+import { currentHandbook } from '../handbook/current.ts';
+import { siteHandbook } from '../handbook/handbook.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
 import { headersFile } from './headers.ts';
-import { searchFiles, writeFiles, type SearchFiles } from '../search/build/search-files.ts';
+import { searchFiles, writeFiles, type SearchFiles } from '../search/search-files.ts';
 
 /** What the handbook adds to Astro: findings while one writes, a search index, and headers for hosts. */
 export function rungbook(): AstroIntegration {
@@ -17,7 +17,7 @@ export function rungbook(): AstroIntegration {
 		name: 'rungbook',
 		hooks: {
 			'astro:config:setup': async ({ command, injectScript, addMiddleware }) => {
-				if (command === 'dev') injectScript('page', `import '/src/site/dev/overlay.ts';`);
+				if (command === 'dev') injectScript('page', `import '/src/browser/dev/overlay.ts';`);
 				// Words may be added while one writes; a build without any has nothing to do.
 				const { settings } = (await currentHandbook()).handbook;
 				if (command === 'dev' || Object.keys(settings.words).length > 0)

@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { siteHandbook } from '../handbook.ts';
-import { searchFiles } from '../search/build/search-files.ts';
+import { siteHandbook } from '../handbook/handbook.ts';
+import { searchFiles } from '../search/search-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 

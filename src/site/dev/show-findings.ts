@@ -3,7 +3,7 @@ import { contentFolders } from '../../workplace/layers.ts';
 import { project } from '../../workplace/roots.ts';
 import { paint, summarise } from '../../workplace/terminal.ts';
 import { reportText } from '../../handbook/report/text.ts';
-import { currentHandbook, refreshHandbook } from '../current.ts';
+import { currentHandbook, refreshHandbook } from '../handbook/current.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 /** How long to wait for an editor that saves in several steps, in milliseconds. */

@@ -1,71 +1,95 @@
-import type { Labels } from '../rewording/labels.ts';
+import { addressOf, choosePage, hasList, listAddress } from '../../handbook/addresses/addresses.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
+import type { Rewording } from '../../handbook/language/rewording.ts';
+import { labelsFrom } from '../../browser/page/labels.ts';
+import { orderedRoles, trackColour } from '../handbook/tracks.ts';
+import { allTexts } from '../../browser/search/labels.ts';
+import { packWords, type Lexicon, type Place } from '../../browser/search/lexicon.ts';
+import { isLittle, stemOf, wordsOf } from '../../browser/search/words.ts';
+import type { SearchRecord } from '../kind-view/record.ts';
+import { rewordSynonyms } from './reword-records.ts';
 
-/** What the search needs to know beside the index itself: words, and names of what results show. */
-export interface Lexicon {
-	/** Groups of words and phrases that mean the same. */
-	synonyms: readonly (readonly string[])[];
-	/** The words that a misspelt one may be taken for, packed by `packWords`. */
-	words: string;
-	/** How many records there are. */
-	total: number;
-	/** Where to send somebody who found nothing. */
-	wanted: readonly Place[];
-	roles: readonly NamedRole[];
-	areas: readonly Named[];
-	tracks: readonly Named[];
-	/** What the search says of itself in the words of the organisation. */
-	labels: Labels;
-}
+/** Kinds of which somebody types the very name, in every form that it has. */
+const IN_FULL: ReadonlySet<string> = new Set(['role', 'responsibility', 'guide', 'team', 'competency']);
 
-/** Something with a name. */
-export interface Named {
-	id: string;
-	title: string;
-}
-
-/** A page with its address from the root of the handbook. */
-export interface Place {
-	title: string;
-	address: string;
-}
-
-/** A role as a result shows it. */
-export interface NamedRole extends Named {
-	/** The number of its track's colour. */
-	colour: number;
-}
-
-/** The name of the lexicon's file, beside the index. */
-export const LEXICON_FILE = 'lexicon.json';
-
-/** The longest beginning that one word can take over from the one before. */
-const LONGEST_SHARED = 9;
+/** How much more a word counts that names something, or by which people look for something. */
+const NAMES = 8;
+const KEYWORDS = 2;
 
 /**
- * Packs words and how common each is, from 0 to 9: in order of the alphabet, each as the number of
- * letters that it begins with like the one before, the rest of it, and how common it is.
+ * What the browser must know to ask the index well.
  *
- * @param words without digits
+ * @param records in the words of the organisation
+ * @param reword what puts them in
  */
-export function packWords(words: ReadonlyMap<string, number>): string {
-	let before = '';
-	let packed = '';
-	for (const [word, common] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		let shared = 0;
-		while (shared < LONGEST_SHARED && shared < before.length && before[shared] === word[shared]) shared += 1;
-		packed += `${shared}${word.slice(shared)}${common}`;
-		before = word;
-	}
-	return packed;
+export function lexiconOf(handbook: PublicHandbook, records: readonly SearchRecord[], reword: Rewording): Lexicon {
+	const { synonyms, tracks, areas, words } = handbook.settings;
+	const named = (of: Record<string, { title: string }>) =>
+		Object.entries(of).map(([id, { title }]) => ({ id, title: reword(title) }));
+	const roles = orderedRoles(handbook);
+	const groups = [
+		...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords]),
+		...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
+	];
+	return {
+		synonyms: rewordSynonyms(groups, words, reword).filter((group) => group.length > 1),
+		words: packWords(vocabulary(records)),
+		total: records.length,
+		wanted: mostWanted(handbook).map((place) => ({ ...place, title: reword(place.title) })),
+		roles: roles.map((role) => ({
+			id: role.id,
+			title: reword(role.data.title),
+			colour: trackColour(handbook, role),
+		})),
+		areas: named(areas),
+		tracks: named(tracks),
+		labels: labelsFrom(allTexts, reword),
+	};
 }
 
-/** Reads what `packWords` wrote. */
-export function unpackWords(packed: string): Map<string, number> {
-	const words = new Map<string, number>();
-	let before = '';
-	for (const [, shared, rest, common] of packed.matchAll(/(\d)(\D+)(\d)/g)) {
-		before = before.slice(0, Number(shared)) + rest;
-		words.set(before, Number(common));
+/** How often a word must stand in the texts, if in no name, for a misspelt one to be taken for it. */
+const COMMON = 4;
+
+/** Every word of a name, and of the words of texts the commonest form of each stem, with the size of its count from 0 to 9. */
+function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	const named = new Set<string>();
+	const add = (text: string, weight: number) => {
+		for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
+	};
+	for (const { title, aliases, keywords, text, kind } of records) {
+		for (const name of [title, ...aliases]) add(name, NAMES);
+		for (const name of IN_FULL.has(kind) ? [title, ...aliases] : []) for (const word of wordsOf(name)) named.add(word);
+		for (const keyword of keywords) add(keyword, KEYWORDS);
+		add(text, 1);
 	}
-	return words;
+	const forms = new Map<string, { word: string; count: number; all: number }>();
+	for (const [word, count] of counts) {
+		if (isLittle(word) || word.length < 3 || /\p{N}/u.test(word)) continue;
+		const known = forms.get(stemOf(word));
+		const all = (known?.all ?? 0) + count;
+		forms.set(stemOf(word), !known || count > known.count ? { word, count, all } : { ...known, all });
+	}
+	const words = new Map<string, number>();
+	for (const { word, all } of forms.values()) if (all >= COMMON) words.set(word, all);
+	for (const word of named) {
+		const form = forms.get(stemOf(word));
+		if (form && word.length >= 3 && !/\p{N}/u.test(word)) words.set(word, form.all);
+	}
+	return new Map([...words].map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]));
+}
+
+/** The pages that most people come for, three of those that there are. */
+function mostWanted(handbook: PublicHandbook): Place[] {
+	const choose = choosePage(handbook);
+	const places: (Place | false)[] = [
+		choose !== undefined && { title: choose.data.title, address: addressOf(choose) },
+		handbook.responsibilities.size > 0 && { title: 'Who answers for what', address: listAddress('responsibilities') },
+		handbook.levels.size > 0
+			? { title: 'What each level asks', address: listAddress('levels') }
+			: hasList(handbook, 'levels') && { title: 'The competencies', address: listAddress('levels') },
+		handbook.faq.size > 0 && { title: 'Questions that people ask', address: listAddress('faq') },
+		handbook.roles.size > 0 && { title: 'The roles', address: listAddress('roles') },
+	];
+	return places.filter((place) => place !== false).slice(0, 3);
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { serve, type Served } from '../../harness/serve.ts';
-import { searchFiles, writeFiles } from '../../site/search/build/search-files.ts';
+import { searchFiles, writeFiles } from '../../site/search/search-files.ts';
 import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 import { answered } from './searching.ts';

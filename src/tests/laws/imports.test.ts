@@ -3,35 +3,12 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { engine } from '../../workplace/roots.ts';
 import { breaches, codeOf, importsOf, read } from './reading.ts';
+import { BROWSER, CORE, HALLS, roomOf, ROOMS } from './rooms.ts';
 
-const CORE = 'src/handbook';
-
-/**
- * The rooms of the house, the lowest first: each imports itself and lower ones. A room is a folder
- * with all that lies in it.
- */
-const ROOMS = [
-	...['language', 'schema', 'model', 'source', 'brand', 'ask', 'addresses', 'begin', 'migrations', 'load'],
-	...['report', 'rules', 'check', 'edit'],
-]
-	.map((name) => `${CORE}/${name}`)
-	.concat(
-		'src/workplace',
-		'src/site',
-		'src/pages',
-		'src/upgrade',
-		'src/harness',
-		'src/evaluation',
-		'scripts',
-		'src/tests',
-	);
-
-/** Folders that hold rooms and nothing else. */
-const HALLS = ['src', CORE];
-
-const roomOf = (path: string) => ROOMS.find((room) => path.startsWith(`${room}/`));
 const isOurs = (imported: string) => /^(src|scripts)\//.test(imported);
 const coreFiles = () => codeOf(CORE);
+/** The files of a room, without those of the rooms in it. */
+const filesIn = (room: string) => codeOf(room).filter((file) => roomOf(file) === room);
 
 describe('imports point one way', () => {
 	test('the reader of imports reads them', () => {
@@ -47,31 +24,62 @@ describe('imports point one way', () => {
 				.filter((entry) => entry.isDirectory())
 				.map(({ name }) => `${hall}/${name}`),
 		);
-		const rooms = ROOMS.filter((room) => room !== 'scripts');
-		expect(folders.filter((folder) => !HALLS.includes(folder)).sort()).toEqual([...rooms].sort());
-		for (const room of ROOMS) expect(codeOf(room).length, room).toBeGreaterThan(0);
+		expect(folders.filter((folder) => !HALLS.includes(folder) && !ROOMS.includes(folder))).toEqual([]);
+		expect(ROOMS.filter((room) => room !== 'scripts' && !folders.includes(room))).toEqual([]);
 	});
 
-	test('nothing lies in the hall of the core', () => {
-		expect(coreFiles().filter((file) => dirname(file) === CORE)).toEqual([]);
+	test('nothing lies in the halls but what Astro looks for there, and the index of the kinds', () => {
+		const loose = codeOf('src').filter((file) => HALLS.includes(dirname(file)));
+		expect(loose).toEqual(['src/content.config.ts', 'src/site/kinds/index.ts']);
 	});
 
 	test.each(ROOMS)('%s imports itself and the rooms below it', (room) => {
-		const below = ROOMS.slice(0, ROOMS.indexOf(room) + 1);
-		const isAbove = (imported: string) => isOurs(imported) && !below.includes(roomOf(imported) ?? '');
-		expect(breaches(codeOf(room), isAbove)).toEqual([]);
+		const lower = ROOMS.slice(0, ROOMS.indexOf(room) + 1);
+		const isAbove = (imported: string) => isOurs(imported) && !lower.includes(roomOf(imported) ?? '');
+		expect(breaches(filesIn(room), isAbove)).toEqual([]);
 	});
 
-	test('among the rooms no two import each other, be it by way of others', () => {
-		const arrows = new Map(
-			ROOMS.map((room) => [room, new Set(codeOf(room).flatMap((file) => importsOf(file).map(roomOf)))]),
+	test('what runs in a browser imports itself, words of the core, and types', () => {
+		const atRun = (file: string) =>
+			read(file)
+				.replaceAll(/^import type [^;]*;/gm, '')
+				.replaceAll(/\btype \w+/g, '');
+		const breach = codeOf(BROWSER).flatMap((file) =>
+			[...atRun(file).matchAll(/\bfrom '([^']+)'/g)]
+				.map(([, from]) => (from!.startsWith('.') ? join(dirname(file), from!) : from!))
+				.filter(
+					(path) => path !== 'stemmer' && !path.startsWith(`${BROWSER}/`) && !path.startsWith(`${CORE}/language/`),
+				)
+				.map((path) => `${file} → ${path}`),
 		);
-		const reach = (room: string, seen: Set<string>): Set<string> => {
-			for (const next of arrows.get(room)!)
-				if (next !== undefined && next !== room && !seen.has(next)) reach(next, seen.add(next));
-			return seen;
-		};
-		expect(ROOMS.filter((room) => reach(room, new Set()).has(room))).toEqual([]);
+		expect(breach).toEqual([]);
+	});
+
+	test('a page only starts what runs in a browser, and nothing else touches one', () => {
+		const scripts = ['src/site', 'src/pages'].flatMap(codeOf).flatMap((file) =>
+			[...read(file).matchAll(/<script>([^]*?)<\/script>/g)].flatMap(([, code]) =>
+				code!
+					.split('\n')
+					.map((line) => line.trim())
+					.filter(
+						(line) => line !== '' && !/^import \{ \w+ \} from '(\.\.\/)+browser\/[\w/-]+\.ts';$|^\w+\(\);$/.test(line),
+					)
+					.map((line) => `${file}: ${line}`),
+			),
+		);
+		expect(scripts).toEqual([]);
+		const touching = ['src/site', 'src/pages']
+			.flatMap(codeOf)
+			.filter((file) => /\bdocument\.|\blocalStorage\b|\baddEventListener\b/.test(read(file)));
+		// The one script in the page itself, and the one of pages that lead on, are texts.
+		expect(touching).toEqual(['src/site/policy/theme-script.ts', 'src/pages/[moved].js.ts']);
+	});
+
+	test('one file makes elements, one writes the address, one keeps', () => {
+		const who = (pattern: RegExp) => codeOf(BROWSER).filter((file) => pattern.test(read(file)));
+		expect(who(/\bcreateElement\((?!'rungbook-findings')/)).toEqual([`${BROWSER}/page/element.ts`]);
+		expect(who(/\bhistory\.|\bURLSearchParams\b/)).toEqual([`${BROWSER}/page/address.ts`]);
+		expect(who(/\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcookie\b/)).toEqual([`${BROWSER}/page/store.ts`]);
 	});
 
 	test('a rule knows no other rule, no report and no loader', () => {
@@ -126,7 +134,7 @@ describe('imports point one way', () => {
 	});
 
 	test.each(ROOMS.filter((room) => room !== 'src/tests'))('%s knows no test', (room) => {
-		expect(breaches(codeOf(room), (imported) => /\.test\.ts$|^vitest(?!\/node$)|^fast-check$/.test(imported))).toEqual(
+		expect(breaches(filesIn(room), (imported) => /\.test\.ts$|^vitest(?!\/node$)|^fast-check$/.test(imported))).toEqual(
 			[],
 		);
 	});

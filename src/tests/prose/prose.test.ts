@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allEntries } from '../../handbook/model/handbook.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import { readBody } from '../../handbook/source/body.ts';
-import { currentHandbook } from '../../site/current.ts';
+import { currentHandbook } from '../../site/handbook/current.ts';
 import { bodyHtml } from '../../site/prose/body-html.ts';
 import { astroMdx, COMPONENT } from './astro-mdx.ts';
 import { meaningOf } from './same-html.ts';

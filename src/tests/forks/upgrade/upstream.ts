@@ -67,9 +67,8 @@ function changeEngine(folder: string): void {
 	edit(folder, 'src/handbook/schema/model.ts', (text) => text.replace('MODEL = 1', 'MODEL = 2'));
 	edit(folder, 'src/handbook/schema/level.ts', (text) => text.replace('reach: prose', 'scope: prose'));
 	edit(folder, 'src/handbook/begin/skeleton.ts', (text) => text.replace('reach: ', 'scope: '));
-	edit(folder, 'src/site/propose.ts', (text) => text.replaceAll(/\breach\b/g, 'scope'));
-	edit(folder, 'src/site/search/records/from-levels.ts', (text) => text.replaceAll(/\breach\b/g, 'scope'));
-	for (const path of ['level/Par.astro', 'rubric/Matrix.astro', 'rubric/fit.ts'])
+	edit(folder, 'src/site/kinds/levels/view.ts', (text) => text.replaceAll(/\breach\b/g, 'scope'));
+	for (const path of ['kinds/levels/Par.astro', 'rubric/Matrix.astro', 'rubric/fit.ts'])
 		edit(folder, `src/site/${path}`, renameField);
 	edit(folder, 'src/pages/levels/[role]/[order].astro', renameField);
 	edit(folder, 'src/handbook/migrations/index.ts', (text) =>

@@ -1,0 +1,75 @@
+import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
+import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
+import type { Labels } from '../page/labels.ts';
+import { plainText, readRows } from './rows.ts';
+
+/** Makes the list of responsibilities answer to its form, and the form to the address. */
+export function startFilters(): void {
+	const form = document.querySelector<HTMLFormElement>('.filters')!;
+	const table = document.querySelector<HTMLTableElement>('table.map')!;
+	/** What each role holds. */
+	const view = document.querySelector<HTMLElement>('.by-role')!;
+	const options = (name: string) => {
+		const field = form.elements.namedItem(name);
+		return field instanceof HTMLSelectElement ? [...field.options].slice(1) : [];
+	};
+	const names = new Map(options('role').map(({ value, text }) => [value, text]));
+	const nameOf = (role: string) => names.get(role) ?? role;
+	const roles = [...names.keys()];
+	const labels = JSON.parse(form.dataset.labels ?? '{}') as Labels;
+	const template = (name: string) => form.querySelector<HTMLTemplateElement>(`template.${name}`)!.content.children;
+	const chipOf = (role: string) => template('chips')[roles.indexOf(role)]!.cloneNode(true);
+	const teams = options('team').map(({ value }) => value);
+	const rows = readRows(table, roles);
+	const plain = rows.map(({ who }) => [...who.childNodes]);
+	const status = form.querySelector('[role=status]')!;
+	const clear = form.querySelector<HTMLButtonElement>('button[type=reset]')!;
+	const inTeam = form.querySelector<HTMLElement>('.in-team')!;
+	let shown = 0;
+	let timer = 0;
+
+	function showTeam(shape: number): void {
+		if (shape === shown) return;
+		shown = shape;
+		for (const [index, { who, held }] of rows.entries()) {
+			if (shape === 0) who.replaceChildren(...plain[index]!);
+			else drawAnswers(who, held[shape]!, nameOf, chipOf, labels);
+		}
+		drawRoles(view, rows, shape, nameOf, labels);
+		inTeam.hidden = shape === 0;
+		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
+	}
+
+	function show(): void {
+		const choice = readForm(form);
+		const shape = teams.indexOf(choice.team) + 1;
+		showTeam(shape);
+		const found = new Set(rows.filter((row) => isAsked(row, choice, shape)).map(({ id }) => id));
+		const words = plainText(choice.q).split(/\s+/);
+		for (const row of rows) {
+			row.element.hidden = !found.has(row.id);
+			drawAlias(row, !words.every((word) => row.words.includes(word)));
+		}
+		for (const body of table.tBodies) body.hidden = !body.querySelector('tr[data-held]:not([hidden])');
+		for (const line of view.querySelectorAll<HTMLElement>('[data-of]')) line.hidden = !found.has(line.dataset.of!);
+		for (const group of view.querySelectorAll<HTMLElement>('.held > div'))
+			group.hidden = !group.querySelector('li:not([hidden])');
+		for (const section of view.querySelectorAll<HTMLElement>('.role')) {
+			const isOther = choice.role !== '' && choice.role !== section.dataset.role;
+			section.hidden = isOther || !section.querySelector('li:not([hidden])');
+		}
+		status.textContent = `${found.size} of ${rows.length} shown`;
+		clear.disabled = Object.values(choice).every((value) => value === '');
+		writeAddress(choice);
+	}
+
+	form.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(show, 120);
+	});
+	form.addEventListener('submit', (event) => event.preventDefault());
+	// The fields are cleared only after this event.
+	form.addEventListener('reset', () => window.setTimeout(show));
+	readAddress(form);
+	show();
+}

@@ -1,0 +1,124 @@
+import { count, list, quote } from '../../handbook/language/words.ts';
+import type { Answer, Search } from '../search/ask.ts';
+import { isNarrowed, type Choice } from '../search/choice.ts';
+import { alone, grouped } from '../search/groups.ts';
+import type { Place } from '../search/lexicon.ts';
+import type { Ranked } from '../search/rank.ts';
+import { element } from '../page/element.ts';
+import { drawNearest, drawWanted } from './help.ts';
+import { drawGroup } from './hit.ts';
+import type { Status } from './status.ts';
+
+/** An answer and where it is drawn. */
+export interface Drawing {
+	answer: Answer;
+	/** The first results. */
+	batch: readonly Ranked[];
+	choice: Choice;
+	/** Whether nothing has been asked yet. */
+	isIdle: boolean;
+	status: Status;
+	results: HTMLElement;
+	search: Search;
+	hrefOf: (place: Place) => string;
+	/** Where all results are, if not here. */
+	allHref: string | undefined;
+	/** Asks something else. */
+	retry: (query: string) => void;
+	/** Takes the filters away. */
+	widen: () => void;
+	/** Whether something else has been asked since. */
+	isLate: () => boolean;
+}
+
+/** Draws what was found, or what to do where nothing was. */
+export function drawAnswer(drawing: Drawing): void {
+	const { answer, batch, choice, isIdle, status, results, search, hrefOf } = drawing;
+	const { lexicon } = search;
+	if (isIdle) {
+		status.say('');
+		results.replaceChildren(drawWanted(lexicon, hrefOf));
+		return;
+	}
+	status.say(summary(answer, choice));
+	if (answer.total === 0) {
+		results.replaceChildren(...drawNothing(drawing));
+		return;
+	}
+	const asked = { concepts: answer.understood?.concepts ?? [], rarities: answer.rarities };
+	// A list of everything has an order of its own.
+	const groups = answer.understood ? grouped : alone;
+	const list = element('ol', { class: 'hits', 'aria-label': 'Results' });
+	/** Adds results; gives the link of the first. */
+	const add = (more: readonly Ranked[]) => {
+		const drawn = groups(more).map((group) => drawGroup(group, asked, lexicon));
+		list.append(...drawn);
+		return drawn[0]?.querySelector('a') ?? null;
+	};
+	add(batch);
+	results.replaceChildren(list, ...drawRest(drawing, add));
+	results.scrollTop = 0;
+}
+
+/** How many results there are, and for what. */
+function summary({ understood, total, found }: Answer, choice: Choice): string {
+	const of = isNarrowed(choice) && found !== total ? ` of ${found}` : '';
+	const amount = `${total === 0 ? 'Nothing' : `${total}${of} ${total === 1 && !of ? 'result' : 'results'}`}`;
+	if (!understood) return `${count(total, 'entry', 'entries')}${of}`;
+	if (understood.slips.length === 0) return `${amount} for ${quote(choice.q)}`;
+	return `${amount} for ${quote(understood.words.join(' '))}; nothing says ${list(understood.slips.map(quote), 'or')}`;
+}
+
+/** What leads on where the first results are not all. */
+function drawRest(
+	{ answer, batch, allHref, isLate, status }: Drawing,
+	add: (more: readonly Ranked[]) => HTMLElement | null,
+): HTMLElement[] {
+	if (batch.length >= answer.total) return [];
+	if (allHref !== undefined) {
+		return [element('p', { class: 'search-rest' }, element('a', { href: allHref }, `See all ${answer.total} results`))];
+	}
+	const button = element('button', { type: 'button' }, 'Show more');
+	let given = batch.length;
+	button.addEventListener('click', async () => {
+		button.disabled = true;
+		const more = await answer.more().catch(() => []);
+		button.disabled = false;
+		if (isLate()) return;
+		if (more.length === 0) return status.say('The next results could not be fetched. Try again.');
+		given += more.length;
+		const next = add(more);
+		status.say(`${given} of ${answer.total} shown`);
+		next?.focus();
+		if (given >= answer.total) button.remove();
+	});
+	return [element('p', { class: 'search-rest' }, button)];
+}
+
+function drawNothing({ answer, choice, search, hrefOf, retry, widen }: Drawing): HTMLElement[] {
+	const help = drawWanted(search.lexicon, hrefOf);
+	if (answer.found > 0) {
+		const button = element('button', { type: 'button' }, 'Take the filters away');
+		button.addEventListener('click', widen);
+		return [element('p', { class: 'search-near' }, `There are ${answer.found} without the filters. `, button), help];
+	}
+	return [...drawNearest(search.nearest(choice.q), retry), help];
+}
+
+/** Says that nothing could be fetched, and what to do. */
+export function sayFailure({
+	status,
+	results,
+	error,
+	again,
+	allHref,
+}: Pick<Drawing, 'status' | 'results'> & { error: unknown; again: () => void; allHref: string }): void {
+	console.error(error);
+	status.say('The search could not be reached.');
+	const button = element('button', { type: 'button' }, 'Try again');
+	button.addEventListener('click', again);
+	const list = element('a', { href: allHref }, 'the page of the search');
+	results.replaceChildren(
+		element('p', { class: 'search-near' }, 'Is there a connection? ', button, ' or open ', list, '.'),
+	);
+}

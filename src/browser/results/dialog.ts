@@ -1,0 +1,44 @@
+import { readChoice } from '../search/choice.ts';
+import { element } from '../page/element.ts';
+import { drawPanel, type Panel } from './panel.ts';
+
+const panels = new WeakMap<HTMLDialogElement, Panel>();
+
+/**
+ * Opens the search over the page. The browser keeps the focus within an open dialog, closes it on
+ * Escape, and gives the focus back.
+ *
+ * @param root the address of the root of the handbook, with a slash at its end
+ */
+export function openSearch(dialog: HTMLDialogElement, root: string): void {
+	let panel = panels.get(dialog);
+	if (panel) panel.retry();
+	else panels.set(dialog, (panel = drawDialog(dialog, root)));
+	if (!dialog.open) dialog.showModal();
+	panel.field.focus();
+	panel.field.select();
+}
+
+function drawDialog(dialog: HTMLDialogElement, root: string): Panel {
+	const host = element('div', { class: 'search' });
+	const close = element('button', { type: 'button', class: 'search-close', 'aria-label': 'Close' }, '×');
+	dialog.replaceChildren(host, close);
+	const panel = drawPanel({ host, root, isPage: false, first: readChoice('') });
+	close.addEventListener('click', () => dialog.close());
+	// In a search field Escape would only empty the field.
+	panel.field.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		dialog.close();
+	});
+	let pressed: EventTarget | null = null;
+	dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
+	dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+		// Text that is selected from the field outwards is no click beside the dialog.
+		const isBeside = target === dialog && pressed === dialog;
+		// A link to another part of the page at hand would scroll it behind the dialog.
+		const isLeaving = (target as Element).closest('a') && !ctrlKey && !metaKey && !shiftKey;
+		if (isBeside || isLeaving) dialog.close();
+	});
+	return panel;
+}

@@ -1,0 +1,138 @@
+import { isNarrowed, writeChoice, type Choice } from '../search/choice.ts';
+import { labelled, texts } from '../search/labels.ts';
+import { loadSearch } from '../search/load.ts';
+import { drawAnswer, sayFailure } from './answer.ts';
+import { element } from '../page/element.ts';
+import { drawFilters, type Filters } from './filters.ts';
+import { moveByArrows } from './keys.ts';
+import { drawStatus } from './status.ts';
+
+/** Where a search is shown. */
+export interface PanelPlace {
+	/** The element that it fills. */
+	host: HTMLElement;
+	/** The address of the root of the handbook, with a slash at its end. */
+	root: string;
+	/** Whether it is the page of the search, which lists all that there is, and not the dialog. */
+	isPage: boolean;
+	/** What is asked for to begin with. */
+	first: Choice;
+	/** Hears what is asked for, each time that it changes. */
+	onChoice?: (choice: Choice) => void;
+}
+
+/** A search that somebody can type into. */
+export interface Panel {
+	field: HTMLInputElement;
+	/** Tries again where the search could not be loaded. */
+	retry: () => void;
+}
+
+/** How long nobody has typed before the filters are counted, in milliseconds: that takes a while. */
+const SETTLED = 400;
+
+/** Makes the fields, the results and what is said about them, and keeps them in step. */
+export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): Panel {
+	const field = element('input', {
+		type: 'search',
+		name: 'q',
+		'aria-label': texts.field,
+		placeholder: texts.example,
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		spellcheck: 'false',
+		enterkeyhint: 'go',
+		maxlength: '200',
+	});
+	field.value = first.q;
+	const form = element('form', { role: 'search', class: 'search-form' }, field);
+	const status = drawStatus();
+	const results = element('div', { class: 'search-results' });
+	host.replaceChildren(form, ...status.elements, results);
+	let filters: Filters | undefined;
+	let asked: Choice = first;
+	let turn = 0;
+	let timer = 0;
+	let hasFailed = false;
+	let count = async (): Promise<void> => {};
+	let showing = show();
+
+	form.addEventListener('submit', async (event) => {
+		event.preventDefault();
+		// What is shown may be the answer to what stood here before.
+		const mine = turn;
+		await showing;
+		if (mine === turn && host.checkVisibility()) results.querySelector<HTMLAnchorElement>('.hits a')?.click();
+	});
+	field.addEventListener('input', change);
+	moveByArrows(host, field, results);
+	return { field, retry: () => hasFailed && change() };
+
+	function change(): void {
+		asked = { ...asked, ...filters?.read(), q: field.value };
+		showing = show();
+		onChoice?.(asked);
+	}
+
+	/** Shows what is asked for; an answer that comes after a later question is dropped. */
+	async function show(): Promise<void> {
+		const mine = (turn += 1);
+		const isLate = () => mine !== turn;
+		host.setAttribute('aria-busy', 'true');
+		status.wait();
+		try {
+			const search = await loadSearch(`${root}pagefind/`);
+			if (!filters) {
+				const { labels } = search.lexicon;
+				field.setAttribute('aria-label', labelled(labels, texts.field));
+				field.placeholder = labelled(labels, texts.example);
+				filters = drawFilters(search.lexicon, change);
+				filters.set(asked);
+				asked = { ...filters.read(), q: asked.q };
+				for (const touch of ['focusin', 'pointerenter']) filters.element.addEventListener(touch, () => void count());
+				form.append(filters.element);
+			}
+			const choice = { ...asked, q: asked.q.trim() };
+			const isIdle = choice.q === '' && !isNarrowed(choice) && !isPage;
+			const answer = await search.ask(choice);
+			const batch = isIdle ? [] : await answer.more();
+			if (isLate()) return;
+			hasFailed = false;
+			drawAnswer({
+				answer,
+				batch,
+				choice,
+				isIdle,
+				status,
+				results,
+				search,
+				hrefOf: ({ address }) => root + address.slice(1),
+				allHref: isPage ? undefined : `${root}search/${writeChoice(choice)}`,
+				retry: (query) => {
+					field.value = query;
+					field.focus();
+					change();
+				},
+				widen: () => {
+					filters?.set({ ...choice, kind: '', role: '', area: '', track: '' });
+					field.focus();
+					change();
+				},
+				isLate,
+			});
+			host.setAttribute('data-answers', choice.q);
+			count = async () => {
+				// Without a connection the filters stay uncounted.
+				const counts = await answer.counts().catch(() => undefined);
+				if (counts && !isLate()) filters?.count(counts);
+			};
+			clearTimeout(timer);
+			timer = window.setTimeout(() => void count(), SETTLED);
+		} catch (error) {
+			hasFailed = true;
+			if (!isLate()) sayFailure({ status, results, error, again: change, allHref: `${root}search/` });
+		} finally {
+			if (!isLate()) host.removeAttribute('aria-busy');
+		}
+	}
+}

@@ -1,0 +1,71 @@
+import type { Labels } from '../page/labels.ts';
+
+/** What the search needs to know beside the index itself: words, and names of what results show. */
+export interface Lexicon {
+	/** Groups of words and phrases that mean the same. */
+	synonyms: readonly (readonly string[])[];
+	/** The words that a misspelt one may be taken for, packed by `packWords`. */
+	words: string;
+	/** How many records there are. */
+	total: number;
+	/** Where to send somebody who found nothing. */
+	wanted: readonly Place[];
+	roles: readonly NamedRole[];
+	areas: readonly Named[];
+	tracks: readonly Named[];
+	/** What the search says of itself in the words of the organisation. */
+	labels: Labels;
+}
+
+/** Something with a name. */
+export interface Named {
+	id: string;
+	title: string;
+}
+
+/** A page with its address from the root of the handbook. */
+export interface Place {
+	title: string;
+	address: string;
+}
+
+/** A role as a result shows it. */
+export interface NamedRole extends Named {
+	/** The number of its track's colour. */
+	colour: number;
+}
+
+/** The name of the lexicon's file, beside the index. */
+export const LEXICON_FILE = 'lexicon.json';
+
+/** The longest beginning that one word can take over from the one before. */
+const LONGEST_SHARED = 9;
+
+/**
+ * Packs words and how common each is, from 0 to 9: in order of the alphabet, each as the number of
+ * letters that it begins with like the one before, the rest of it, and how common it is.
+ *
+ * @param words without digits
+ */
+export function packWords(words: ReadonlyMap<string, number>): string {
+	let before = '';
+	let packed = '';
+	for (const [word, common] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		let shared = 0;
+		while (shared < LONGEST_SHARED && shared < before.length && before[shared] === word[shared]) shared += 1;
+		packed += `${shared}${word.slice(shared)}${common}`;
+		before = word;
+	}
+	return packed;
+}
+
+/** Reads what `packWords` wrote. */
+export function unpackWords(packed: string): Map<string, number> {
+	const words = new Map<string, number>();
+	let before = '';
+	for (const [, shared, rest, common] of packed.matchAll(/(\d)(\D+)(\d)/g)) {
+		before = before.slice(0, Number(shared)) + rest;
+		words.set(before, Number(common));
+	}
+	return words;
+}

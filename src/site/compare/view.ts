@@ -1,0 +1,36 @@
+import { compareAddress } from '../../handbook/addresses/addresses.ts';
+import { comparedPairs } from '../../handbook/ask/pairs.ts';
+import { inSentence } from '../../handbook/language/words.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
+import { record, sentences, type SearchRecord } from '../kind-view/record.ts';
+import type { Section } from '../kind-view/section.ts';
+import { pairTitle } from './pair-title.ts';
+
+/** The section of pairs of roles set side by side; nothing where there is no pair. */
+export function compareSection(handbook: PublicHandbook): Section | undefined {
+	const pairs = comparedPairs(handbook);
+	if (pairs.length === 0) return undefined;
+	const links = () =>
+		pairs.map(([a, b]) => ({
+			label: `${a.data.title} or ${inSentence(b.data.title)}`,
+			address: compareAddress(a.id, b.id),
+		}));
+	return { id: 'compare', label: 'Compare', address: '/compare/', groups: () => [{ links: links() }] };
+}
+
+/** Each pair, for the search. */
+export function* compareRecords(handbook: PublicHandbook): Iterable<SearchRecord> {
+	for (const [first, second] of comparedPairs(handbook)) {
+		yield record({
+			kind: 'comparison',
+			address: compareAddress(first.id, second.id),
+			title: pairTitle({ first, second }),
+			aliases: [`${second.data.title} or ${inSentence(first.data.title)}`],
+			text: sentences(
+				`What the ${inSentence(first.data.title)} and the ${inSentence(second.data.title)} answer for, side by side: the difference between them, and what changes for somebody who moves`,
+				...[first, second].map(({ data }) => data.facts.focus),
+			),
+			roles: [first.id, second.id],
+		});
+	}
+}

@@ -1,0 +1,45 @@
+import { addressOf } from '../../handbook/addresses/addresses.ts';
+import { titleOf, type Entry } from '../../handbook/model/handbook.ts';
+
+/** A link of the sidebar. */
+export interface SidebarLink {
+	label: string;
+	address: string;
+}
+
+/** A group of links of the sidebar. */
+export interface SidebarGroup {
+	label?: string;
+	links: SidebarLink[];
+}
+
+/** A section of the site: one of the ways into the handbook. */
+export interface Section {
+	id: string;
+	label: string;
+	address: string;
+	/** What the sidebar lists there; made on first use, since most pages need one section of many. */
+	groups: () => SidebarGroup[];
+}
+
+/** Entries as links of the sidebar, in their order. */
+export const linksTo = (entries: readonly Entry[]): SidebarLink[] =>
+	entries.map((entry) => ({ label: titleOf(entry), address: addressOf(entry) }));
+
+/**
+ * Entries as groups by what the settings name, in the order in which they list it; those without one last.
+ *
+ * @param nameOf the id of the group of an entry, such as its area
+ */
+export function grouped<Grouped extends Entry>(
+	entries: readonly Grouped[],
+	nameOf: (entry: Grouped) => string | undefined,
+	named: Readonly<Record<string, { title: string }>>,
+): SidebarGroup[] {
+	const groups = Map.groupBy(entries, (entry) => named[nameOf(entry) ?? '']?.title ?? '');
+	const titles = [...Object.values(named).map(({ title }) => title), ''].filter((title) => groups.has(title));
+	return titles.map((title) => {
+		const links = linksTo(groups.get(title)!);
+		return title !== '' ? { label: title, links } : titles.length > 1 ? { label: 'Other', links } : { links };
+	});
+}

@@ -1,0 +1,22 @@
+import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import { byOrder } from '../../../handbook/model/order.ts';
+import type { KindView } from '../../kind-view/kind-view.ts';
+import { record, sentences } from '../../kind-view/record.ts';
+
+/** Competencies, which stand on the page of levels. */
+export const axesView: KindView<'axes'> = {
+	section: 'levels',
+	*records({ handbook, proseOf }) {
+		for (const axis of [...handbook.axes.values()].sort(byOrder)) {
+			const { title, summary, keywords, scale } = axis.data;
+			yield record({
+				kind: 'competency',
+				address: addressOf(axis),
+				title,
+				keywords,
+				text: sentences(summary, ...scale.map(({ name, text }) => sentences(name, text)), proseOf(axis)),
+				where: handbook.levels.size > 0 ? ['Levels'] : [],
+			});
+		}
+	},
+};

@@ -1,0 +1,34 @@
+import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { byOrder } from '../../../handbook/model/order.ts';
+import type { KindView } from '../../kind-view/kind-view.ts';
+import { record, sentences } from '../../kind-view/record.ts';
+import { linksTo } from '../../kind-view/section.ts';
+import { questionGroups } from './groups.ts';
+
+/** Questions. */
+export const faqView: KindView<'faq'> = {
+	section: (handbook) =>
+		handbook.faq.size === 0
+			? undefined
+			: {
+					id: 'faq',
+					label: 'Questions',
+					address: listAddress('faq'),
+					groups: () =>
+						questionGroups(handbook).map(({ title, questions }) => ({ label: title, links: linksTo(questions) })),
+				},
+	*records({ handbook, proseOf, areasOf }) {
+		for (const entry of [...handbook.faq.values()].sort(byOrder)) {
+			const { question, answer, keywords, roles, shows, helping } = entry.data;
+			yield record({
+				kind: 'question',
+				address: addressOf(entry),
+				title: question,
+				keywords,
+				text: sentences(answer, proseOf(entry)),
+				roles,
+				areas: areasOf([...shows, ...helping]),
+			});
+		}
+	},
+};

@@ -1,0 +1,50 @@
+import { addressOf, listAddress, rubricAddress } from '../../../handbook/addresses/addresses.ts';
+import { ladders } from '../../../handbook/ask/ladder.ts';
+import { inSentence } from '../../../handbook/language/words.ts';
+import { orderedRoles } from '../../handbook/tracks.ts';
+import type { KindView } from '../../kind-view/kind-view.ts';
+import { sectionRecords } from '../../kind-view/prose-records.ts';
+import { record, sentences } from '../../kind-view/record.ts';
+import { grouped } from '../../kind-view/section.ts';
+
+/** Roles, each with its printed rubric. */
+export const rolesView: KindView<'roles'> = {
+	section: (handbook) =>
+		handbook.roles.size === 0
+			? undefined
+			: {
+					id: 'roles',
+					label: 'Roles',
+					address: listAddress('roles'),
+					groups: () => grouped(orderedRoles(handbook), ({ data }) => data.track, handbook.settings.tracks),
+				},
+	*records(reader) {
+		const { handbook, leadOf } = reader;
+		const withLevels = ladders(handbook);
+		for (const role of orderedRoles(handbook)) {
+			const { title, aliases, keywords, summary, skills, facts, track } = role.data;
+			const about = Object.values(facts).filter((fact) => typeof fact === 'string');
+			yield record({
+				kind: 'role',
+				address: addressOf(role),
+				title,
+				aliases,
+				keywords,
+				text: sentences(summary, leadOf(role), ...about, ...skills),
+				where: [handbook.settings.tracks[track ?? '']?.title ?? ''].filter(Boolean),
+				roles: [role.id],
+			});
+			yield* sectionRecords(reader, role, { roles: [role.id] });
+			if (withLevels.has(role.id)) {
+				yield record({
+					kind: 'overview',
+					address: rubricAddress(role.id),
+					title: `${title}: rubric`,
+					aliases: [`${title} expectations`, `${title} checklist`, `${title} level matrix`],
+					text: `What is asked of the ${inSentence(title)} at each level, on one page that prints.`,
+					roles: [role.id],
+				});
+			}
+		}
+	},
+};

@@ -1,0 +1,25 @@
+import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import { transitionOf } from '../../../handbook/ask/transitions.ts';
+import type { KindView } from '../../kind-view/kind-view.ts';
+import { record, sentences } from '../../kind-view/record.ts';
+
+/** Steps, which stand on the page of their transition. */
+export const stepsView: KindView<'steps'> = {
+	section: 'transitions',
+	*records({ handbook, proseOf, areasOf }) {
+		for (const step of handbook.steps.values()) {
+			const { title, effort, evidence, exercises, keywords } = step.data;
+			const transition = handbook.transitions.get(transitionOf(step));
+			yield record({
+				kind: 'step',
+				address: addressOf(step),
+				title,
+				keywords,
+				text: sentences(proseOf(step), `How you know: ${evidence}`, `Effort: ${effort}`),
+				where: transition ? [transition.data.title] : [],
+				roles: transition ? [transition.data.to] : [],
+				areas: areasOf(exercises),
+			});
+		}
+	},
+};

@@ -1,0 +1,50 @@
+import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { sceneAnchor } from '../../../handbook/schema/story.ts';
+import type { KindView } from '../../kind-view/kind-view.ts';
+import { record, sentences } from '../../kind-view/record.ts';
+import { linksTo } from '../../kind-view/section.ts';
+import { storiesByRole } from './stories.ts';
+
+/** Days, and each scene of one. */
+export const storiesView: KindView<'stories'> = {
+	section: (handbook) =>
+		handbook.stories.size === 0
+			? undefined
+			: {
+					id: 'stories',
+					label: 'Stories',
+					address: listAddress('stories'),
+					groups: () =>
+						storiesByRole(handbook).map(({ role, stories }) => ({
+							label: role?.data.title ?? stories[0]!.data.role,
+							links: linksTo(stories),
+						})),
+				},
+	*records({ handbook, proseOf, roleTitle, areasOf }) {
+		for (const story of handbook.stories.values()) {
+			const { title, role, summary, keywords, scenes } = story.data;
+			yield record({
+				kind: 'story',
+				address: addressOf(story),
+				title,
+				aliases: [`typical day ${roleTitle(role)}`],
+				keywords,
+				text: sentences(summary, proseOf(story)),
+				where: [roleTitle(role)],
+				roles: [role],
+				areas: areasOf(scenes.flatMap(({ shows }) => shows)),
+			});
+			for (const scene of scenes) {
+				yield record({
+					kind: 'story',
+					address: `${addressOf(story)}#${sceneAnchor(scene.time)}`,
+					title: scene.title,
+					text: sentences(scene.text),
+					where: [title, scene.time],
+					roles: [role],
+					areas: areasOf([...scene.shows, ...scene.helping]),
+				});
+			}
+		}
+	},
+};

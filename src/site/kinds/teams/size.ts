@@ -1,0 +1,11 @@
+import type { Entry } from '../../../handbook/model/handbook.ts';
+import { count } from '../../../handbook/language/words.ts';
+
+type Size = Entry<'teams'>['data']['size'];
+
+/** How many people a shape is for, as a range: `3–6`. */
+export const range = ({ from, to }: Size) => (from === to ? String(from) : `${from}–${to}`);
+
+/** How many people a shape is for, in words: `3 to 6 people`. */
+export const people = ({ from, to }: Size) =>
+	from === to ? count(from, 'person', 'people') : `${from} to ${to} people`;

@@ -1,0 +1,33 @@
+import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { byOrder } from '../../../handbook/model/order.ts';
+import type { KindView } from '../../kind-view/kind-view.ts';
+import { sectionRecords } from '../../kind-view/prose-records.ts';
+import { record, sentences } from '../../kind-view/record.ts';
+import { linksTo } from '../../kind-view/section.ts';
+
+/** Shapes of team. */
+export const teamsView: KindView<'teams'> = {
+	section: ({ teams }) =>
+		teams.size === 0
+			? undefined
+			: {
+					id: 'teams',
+					label: 'Teams',
+					address: listAddress('teams'),
+					groups: () => [{ links: linksTo([...teams.values()].sort(byOrder)) }],
+				},
+	*records(reader) {
+		for (const team of [...reader.handbook.teams.values()].sort(byOrder)) {
+			const { title, summary, keywords, roles, size } = team.data;
+			yield record({
+				kind: 'team',
+				address: addressOf(team),
+				title,
+				keywords,
+				text: sentences(summary, `${size.from} to ${size.to} people`, reader.leadOf(team)),
+				roles,
+			});
+			yield* sectionRecords(reader, team);
+		}
+	},
+};

@@ -1,0 +1,25 @@
+import { byOrder } from '../../../handbook/model/order.ts';
+import type { Entry } from '../../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
+
+/** The ways into one role. */
+export interface WaysInto {
+	/** The id of the role; the role itself is `undefined` where it is not there. */
+	id: string;
+	role: Entry<'roles'> | undefined;
+	transitions: Entry<'transitions'>[];
+}
+
+/** All transitions by the role that they lead to, roles in the order of lists. */
+export function transitionsByTarget(handbook: PublicHandbook): WaysInto[] {
+	const groups = new Map<string, Entry<'transitions'>[]>(
+		[...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]),
+	);
+	for (const transition of [...handbook.transitions.values()].sort(byOrder)) {
+		const { to } = transition.data;
+		groups.set(to, [...(groups.get(to) ?? []), transition]);
+	}
+	return [...groups]
+		.filter(([, transitions]) => transitions.length > 0)
+		.map(([id, transitions]) => ({ id, role: handbook.roles.get(id), transitions }));
+}

@@ -1,0 +1,40 @@
+import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { inSentence } from '../../../handbook/language/words.ts';
+import type { KindView } from '../../kind-view/kind-view.ts';
+import { sectionRecords } from '../../kind-view/prose-records.ts';
+import { record, sentences } from '../../kind-view/record.ts';
+import { linksTo } from '../../kind-view/section.ts';
+import { transitionsByTarget } from './transitions.ts';
+
+/** Ways from one role into another. */
+export const transitionsView: KindView<'transitions'> = {
+	section: (handbook) =>
+		handbook.transitions.size === 0
+			? undefined
+			: {
+					id: 'transitions',
+					label: 'Transitions',
+					address: listAddress('transitions'),
+					groups: () =>
+						transitionsByTarget(handbook).map(({ id, role, transitions }) => ({
+							label: `Into ${inSentence(role?.data.title ?? id)}`,
+							links: linksTo(transitions),
+						})),
+				},
+	*records(reader) {
+		const { handbook, leadOf, roleTitle } = reader;
+		for (const transition of handbook.transitions.values()) {
+			const { title, from, to, summary, keywords, cost, wayBack } = transition.data;
+			yield record({
+				kind: 'transition',
+				address: addressOf(transition),
+				title,
+				aliases: [`${roleTitle(from)} to ${roleTitle(to)}`, `become ${roleTitle(to)}`],
+				keywords,
+				text: sentences(summary, leadOf(transition), ...cost, wayBack),
+				roles: [from, to],
+			});
+			yield* sectionRecords(reader, transition, { roles: [from, to] });
+		}
+	},
+};

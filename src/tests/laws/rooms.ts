@@ -1,0 +1,34 @@
+const below = (hall: string, ...names: string[]) => names.map((name) => `${hall}/${name}`);
+
+/** The core: text in, findings and questions answered out. */
+export const CORE = 'src/handbook';
+
+/** What runs in a reader's browser. */
+export const BROWSER = 'src/browser';
+
+/**
+ * The rooms of the house, the lowest first: each imports itself and lower ones. A room is a folder
+ * with all that lies in it, but for the rooms in it that are listed themselves.
+ */
+export const ROOMS: readonly string[] = [
+	...below(CORE, 'language', 'schema', 'model', 'source', 'brand', 'ask', 'addresses', 'begin', 'migrations', 'load'),
+	...below(CORE, 'report', 'rules', 'check', 'edit'),
+	...below(BROWSER, 'page', 'answers', 'responsibilities', 'search', 'results', 'dev'),
+	'src/workplace',
+	...below('src/site', 'policy', 'brand', 'handbook', 'rewording', 'links', 'parts', 'prose', 'charts', 'answers'),
+	...below('src/site', 'kind-view'),
+	...below('src/site/kinds', 'faq', 'axes', 'levels', 'pages', 'teams', 'responsibilities', 'roles', 'steps'),
+	...below('src/site/kinds', 'stories', 'transitions'),
+	...below('src/site', 'kinds', 'compare', 'rules', 'rubric', 'choose', 'navigation', 'search', 'layout', 'starlight'),
+	...below('src/site', 'dev', 'build'),
+	...below('src', 'pages', 'upgrade', 'harness', 'evaluation'),
+	'scripts',
+	'src/tests',
+];
+
+/** Folders that hold rooms, and the one that holds no code. */
+export const HALLS: readonly string[] = ['src', CORE, BROWSER, 'src/site', 'src/site/kinds', 'src/site/styles'];
+
+/** The room that a file lies in. */
+export const roomOf = (path: string): string | undefined =>
+	ROOMS.filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];
