@@ -1,5 +1,4 @@
 import type { Answer, Reason } from '../../handbook/ask/answers.ts';
-import type { Labels } from '../page/labels.ts';
 import { reasonText, type NameOf } from './reasons.ts';
 
 /** Things that a role holds for the same reason. */
@@ -17,20 +16,15 @@ interface Answered {
 /** What a role holds for itself comes before what falls to it. */
 const ORDER: readonly Reason['kind'][] = ['owns', 'shares', 'inherits', 'standsIn', 'covers', 'elsewhere'];
 
-/**
- * What each role holds, grouped by why it holds it.
- *
- * @param labels as for `reasonText`
- */
+/** What each role holds, grouped by why it holds it. */
 export function groupByRole<Item extends Answered>(
 	items: readonly Item[],
 	nameOf: NameOf,
-	labels: Labels = {},
 ): Map<string, RoleGroup<Item>[]> {
 	const roles = new Map<string, (RoleGroup<Item> & { rank: number })[]>();
 	for (const item of items) {
 		for (const answer of item.answers) {
-			const text = reasonText(answer, item.parts, nameOf, labels);
+			const text = reasonText(answer, item.parts, nameOf);
 			const reason = text.charAt(0).toUpperCase() + text.slice(1);
 			const groups = roles.get(answer.role) ?? [];
 			roles.set(answer.role, groups);

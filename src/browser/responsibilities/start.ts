@@ -1,6 +1,7 @@
+import { say } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
 import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
-import type { Labels } from '../page/labels.ts';
 import { plainText, readRows } from './rows.ts';
 
 /** Makes the list of responsibilities answer to its form, and the form to the address. */
@@ -16,7 +17,6 @@ export function startFilters(): void {
 	const names = new Map(options('role').map(({ value, text }) => [value, text]));
 	const nameOf = (role: string) => names.get(role) ?? role;
 	const roles = [...names.keys()];
-	const labels = JSON.parse(form.dataset.labels ?? '{}') as Labels;
 	const template = (name: string) => form.querySelector<HTMLTemplateElement>(`template.${name}`)!.content.children;
 	const chipOf = (role: string) => template('chips')[roles.indexOf(role)]!.cloneNode(true);
 	const teams = options('team').map(({ value }) => value);
@@ -33,9 +33,9 @@ export function startFilters(): void {
 		shown = shape;
 		for (const [index, { who, held }] of rows.entries()) {
 			if (shape === 0) who.replaceChildren(...plain[index]!);
-			else drawAnswers(who, held[shape]!, nameOf, chipOf, labels);
+			else drawAnswers(who, held[shape]!, nameOf, chipOf);
 		}
-		drawRoles(view, rows, shape, nameOf, labels);
+		drawRoles(view, rows, shape, nameOf);
 		inTeam.hidden = shape === 0;
 		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
 	}
@@ -58,7 +58,7 @@ export function startFilters(): void {
 			const isOther = choice.role !== '' && choice.role !== section.dataset.role;
 			section.hidden = isOther || !section.querySelector('li:not([hidden])');
 		}
-		status.textContent = `${found.size} of ${rows.length} shown`;
+		status.textContent = say(sentences.shown, { count: found.size, all: rows.length });
 		clear.disabled = Object.values(choice).every((value) => value === '');
 		writeAddress(choice);
 	}

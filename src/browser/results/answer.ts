@@ -1,10 +1,12 @@
-import { count, list, quote } from '../../handbook/language/words.ts';
+import { list, quote } from '../../handbook/language/words.ts';
 import type { Answer, Search } from '../search/ask.ts';
 import { isNarrowed, type Choice } from '../search/choice.ts';
 import { alone, grouped } from '../search/groups.ts';
 import type { Place } from '../search/lexicon.ts';
 import type { Ranked } from '../search/rank.ts';
 import { element } from '../page/element.ts';
+import { say, sayWith } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import { drawNearest, drawWanted } from './help.ts';
 import { drawGroup } from './hit.ts';
 import type { Status } from './status.ts';
@@ -48,7 +50,7 @@ export function drawAnswer(drawing: Drawing): void {
 	const asked = { concepts: answer.understood?.concepts ?? [], rarities: answer.rarities };
 	// A list of everything has an order of its own.
 	const groups = answer.understood ? grouped : alone;
-	const list = element('ol', { class: 'hits', 'aria-label': 'Results' });
+	const list = element('ol', { class: 'hits', 'aria-label': say(sentences.results) });
 	/** Adds results; gives the link of the first. */
 	const add = (more: readonly Ranked[]) => {
 		const drawn = groups(more).map((group) => drawGroup(group, asked, lexicon));
@@ -62,11 +64,28 @@ export function drawAnswer(drawing: Drawing): void {
 
 /** How many results there are, and for what. */
 function summary({ understood, total, found }: Answer, choice: Choice): string {
-	const of = isNarrowed(choice) && found !== total ? ` of ${found}` : '';
-	const amount = `${total === 0 ? 'Nothing' : `${total}${of} ${total === 1 && !of ? 'result' : 'results'}`}`;
-	if (!understood) return `${count(total, 'entry', 'entries')}${of}`;
-	if (understood.slips.length === 0) return `${amount} for ${quote(choice.q)}`;
-	return `${amount} for ${quote(understood.words.join(' '))}; nothing says ${list(understood.slips.map(quote), 'or')}`;
+	const isPart = isNarrowed(choice) && found !== total;
+	if (!understood) {
+		const entries =
+			total === 0
+				? say(sentences.noEntries)
+				: total === 1
+					? say(sentences.oneEntry)
+					: say(sentences.someEntries, { count: total });
+		return isPart ? say(sentences.someOfEntries, { entries, found }) : entries;
+	}
+	const results = amount(total, isPart ? found : undefined);
+	const query = quote(understood.slips.length === 0 ? choice.q : understood.words.join(' '));
+	const said = say(sentences.resultsFor, { results, query });
+	if (understood.slips.length === 0) return said;
+	return say(sentences.unknownWords, { results: said, words: list(understood.slips.map(quote), 'or') });
+}
+
+/** How many results there are. @param found how many there would be without the filters, where that is more */
+function amount(total: number, found: number | undefined): string {
+	if (total === 0) return say(sentences.nothing);
+	if (found !== undefined) return say(sentences.someOfResults, { count: total, found });
+	return total === 1 ? say(sentences.oneResult) : say(sentences.someResults, { count: total });
 }
 
 /** What leads on where the first results are not all. */
@@ -76,19 +95,25 @@ function drawRest(
 ): HTMLElement[] {
 	if (batch.length >= answer.total) return [];
 	if (allHref !== undefined) {
-		return [element('p', { class: 'search-rest' }, element('a', { href: allHref }, `See all ${answer.total} results`))];
+		return [
+			element(
+				'p',
+				{ class: 'search-rest' },
+				element('a', { href: allHref }, say(sentences.all, { count: answer.total })),
+			),
+		];
 	}
-	const button = element('button', { type: 'button' }, 'Show more');
+	const button = element('button', { type: 'button' }, say(sentences.more));
 	let given = batch.length;
 	button.addEventListener('click', async () => {
 		button.disabled = true;
 		const more = await answer.more().catch(() => []);
 		button.disabled = false;
 		if (isLate()) return;
-		if (more.length === 0) return status.say('The next results could not be fetched. Try again.');
+		if (more.length === 0) return status.say(say(sentences.moreFailed));
 		given += more.length;
 		const next = add(more);
-		status.say(`${given} of ${answer.total} shown`);
+		status.say(say(sentences.shown, { count: given, all: answer.total }));
 		next?.focus();
 		if (given >= answer.total) button.remove();
 	});
@@ -98,9 +123,16 @@ function drawRest(
 function drawNothing({ answer, choice, search, hrefOf, retry, widen }: Drawing): HTMLElement[] {
 	const help = drawWanted(search.lexicon, hrefOf);
 	if (answer.found > 0) {
-		const button = element('button', { type: 'button' }, 'Take the filters away');
+		const button = element('button', { type: 'button' }, say(sentences.widen));
 		button.addEventListener('click', widen);
-		return [element('p', { class: 'search-near' }, `There are ${answer.found} without the filters. `, button), help];
+		return [
+			element(
+				'p',
+				{ class: 'search-near' },
+				...sayWith(sentences.withoutFilters, { count: String(answer.found), widen: button }),
+			),
+			help,
+		];
 	}
 	return [...drawNearest(search.nearest(choice.q), retry), help];
 }
@@ -114,11 +146,11 @@ export function sayFailure({
 	allHref,
 }: Pick<Drawing, 'status' | 'results'> & { error: unknown; again: () => void; allHref: string }): void {
 	console.error(error);
-	status.say('The search could not be reached.');
-	const button = element('button', { type: 'button' }, 'Try again');
+	status.say(say(sentences.unreachable));
+	const button = element('button', { type: 'button' }, say(sentences.again));
 	button.addEventListener('click', again);
-	const list = element('a', { href: allHref }, 'the page of the search');
+	const list = element('a', { href: allHref }, say(sentences.searchPage));
 	results.replaceChildren(
-		element('p', { class: 'search-near' }, 'Is there a connection? ', button, ' or open ', list, '.'),
+		element('p', { class: 'search-near' }, ...sayWith(sentences.connection, { again: button, page: list })),
 	);
 }

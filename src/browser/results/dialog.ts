@@ -1,3 +1,5 @@
+import { say } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import { readChoice } from '../search/choice.ts';
 import { element } from '../page/element.ts';
 import { drawPanel, type Panel } from './panel.ts';
@@ -21,7 +23,7 @@ export function openSearch(dialog: HTMLDialogElement, root: string): void {
 
 function drawDialog(dialog: HTMLDialogElement, root: string): Panel {
 	const host = element('div', { class: 'search' });
-	const close = element('button', { type: 'button', class: 'search-close', 'aria-label': 'Close' }, '×');
+	const close = element('button', { type: 'button', class: 'search-close', 'aria-label': say(sentences.close) }, '×');
 	dialog.replaceChildren(host, close);
 	const panel = drawPanel({ host, root, isPage: false, first: readChoice('') });
 	close.addEventListener('click', () => dialog.close());

@@ -1,7 +1,8 @@
 import { facetNames, type Choice, type Facet } from '../search/choice.ts';
 import type { Counts } from '../search/facets.ts';
 import { kinds } from '../search/kinds.ts';
-import { facetLabels, labelled } from '../search/labels.ts';
+import { say } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { element } from '../page/element.ts';
 
@@ -16,10 +17,18 @@ export interface Filters {
 	count: (counts: Counts) => void;
 }
 
+/** What each says where it narrows nothing. */
+const ANY = {
+	kind: sentences.everyKind,
+	role: sentences.anyRole,
+	area: sentences.everyArea,
+	track: sentences.everyTrack,
+} satisfies Record<Facet, string>;
+
 /** Makes the fields that narrow results, one for each facet that has more than one value. */
-export function drawFilters({ roles, areas, tracks, labels }: Lexicon, onChange: () => void): Filters {
+export function drawFilters({ roles, areas, tracks }: Lexicon, onChange: () => void): Filters {
 	const values: Record<Facet, readonly { id: string; title: string }[]> = {
-		kind: Object.entries(kinds).map(([id, { many }]) => ({ id, title: labelled(labels, many) })),
+		kind: Object.entries(kinds).map(([id, { many }]) => ({ id, title: say(many) })),
 		role: roles,
 		area: areas,
 		track: tracks,
@@ -28,13 +37,13 @@ export function drawFilters({ roles, areas, tracks, labels }: Lexicon, onChange:
 	for (const facet of facetNames) {
 		if (values[facet].length < 2) continue;
 		const options = values[facet].map(({ id, title }) => element('option', { value: id }, title));
-		const any = element('option', { value: '' }, labelled(labels, facetLabels[facet].any));
+		const any = element('option', { value: '' }, say(ANY[facet]));
 		const field = element('select', { name: facet }, any, ...options);
 		field.addEventListener('change', onChange);
 		fields.set(facet, field);
 	}
 	const named = [...fields].map(([facet, field]) =>
-		element('label', {}, element('span', {}, labelled(labels, facetLabels[facet].label)), field),
+		element('label', {}, element('span', {}, say(sentences[facet])), field),
 	);
 	return {
 		element: element('div', { class: 'search-filters' }, ...named),
@@ -51,7 +60,7 @@ export function drawFilters({ roles, areas, tracks, labels }: Lexicon, onChange:
 				for (const option of [...field.options].slice(1)) {
 					const title = values[facet].find(({ id }) => id === option.value)!.title;
 					const count = counts.get(facet)?.get(option.value) ?? 0;
-					option.textContent = `${title} (${count})`;
+					option.textContent = say(sentences.counted, { title, count });
 					option.hidden = count === 0 && !option.selected;
 				}
 			}

@@ -1,13 +1,14 @@
-import { labelled, texts } from '../search/labels.ts';
+import { say, sayWith } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import type { Lexicon, Place } from '../search/lexicon.ts';
 import { element } from '../page/element.ts';
 
 /** Links to the pages that most people come for. */
-export function drawWanted({ wanted, labels }: Lexicon, hrefOf: (place: Place) => string): HTMLElement {
+export function drawWanted({ wanted }: Lexicon, hrefOf: (place: Place) => string): HTMLElement {
 	return element(
 		'div',
 		{ class: 'search-help' },
-		element('p', {}, labelled(labels, texts.wanted)),
+		element('p', {}, say(sentences.wanted)),
 		element('ul', {}, ...wanted.map((place) => element('li', {}, element('a', { href: hrefOf(place) }, place.title)))),
 	);
 }
@@ -20,13 +21,10 @@ export function drawNearest(queries: readonly string[], onChoose: (query: string
 		button.addEventListener('click', () => onChoose(query));
 		return button;
 	});
-	return [
-		element(
-			'p',
-			{ class: 'search-near' },
-			'Did you mean ',
-			...buttons.flatMap((button, index) => [index > 0 ? ' or ' : '', button]),
-			'?',
-		),
-	];
+	const between = element(
+		'span',
+		{},
+		...buttons.flatMap((button, index) => [index > 0 ? say(sentences.or) : '', button]),
+	);
+	return [element('p', { class: 'search-near' }, ...sayWith(sentences.didYouMean, { queries: between }))];
 }

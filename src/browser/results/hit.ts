@@ -1,7 +1,8 @@
 import type { Concept } from '../search/concepts.ts';
 import type { Group } from '../search/groups.ts';
 import { kinds } from '../search/kinds.ts';
-import { labelled, texts } from '../search/labels.ts';
+import { say } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { titleOf } from '../search/fields.ts';
 import type { Ranked } from '../search/rank.ts';
@@ -17,7 +18,6 @@ export interface Asked {
 /** Draws the results of a page: the best in full, the others as links under it. */
 export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexicon): HTMLLIElement {
 	const { fragment, kind } = best;
-	const { labels } = lexicon;
 	const where = (fragment.meta.where ?? '').split(' | ').filter(Boolean);
 	const title = titleOf(fragment);
 	// A record without a text of its own holds its title in the place of it.
@@ -28,19 +28,19 @@ export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexico
 		element(
 			'p',
 			{ class: 'hit-kind' },
-			element('b', {}, labelled(labels, kinds[kind].one)),
+			element('b', {}, say(kinds[kind].one)),
 			...where.flatMap((place) => [' · ', place]),
 		),
 		element('p', { class: 'hit-title' }, linkTo(best, asked), ...holders(best, lexicon)),
 		...(text === '' ? [] : [element('p', { class: 'hit-text' }, ...runs(text, asked))]),
 		...(others.length === 0
 			? []
-			: [element('ul', { class: 'hit-more' }, ...others.map((other) => line(other, asked, lexicon)))]),
+			: [element('ul', { class: 'hit-more' }, ...others.map((other) => line(other, asked)))]),
 	);
 }
 
-function line(result: Ranked, asked: Asked, { labels }: Lexicon): HTMLLIElement {
-	const kind = labelled(labels, kinds[result.kind].one);
+function line(result: Ranked, asked: Asked): HTMLLIElement {
+	const kind = say(kinds[result.kind].one);
 	return element('li', {}, linkTo(result, asked), ' ', element('small', {}, kind));
 }
 
@@ -55,20 +55,21 @@ const runs = (text: string, { concepts }: Asked) =>
 const WITH_ROLES = new Set(['responsibility', 'question', 'expectation', 'section']);
 
 /** The roles that answer for a responsibility, or that something is about. */
-function holders({ fragment, kind }: Ranked, { roles, labels }: Lexicon): (string | Node)[] {
+function holders({ fragment, kind }: Ranked, { roles }: Lexicon): (string | Node)[] {
 	if (!WITH_ROLES.has(kind)) return [];
 	const ids = fragment.filters.role ?? [];
 	const chips = roles
 		.filter(({ id }) => ids.includes(id))
 		.map(({ title, colour }) => element('span', { class: 'chip', 'data-track': String(colour) }, title));
 	if (chips.length === 0) return [];
-	const held = kind === 'responsibility' ? (fragment.meta.held === 's' ? texts.shared : texts.owned) : texts.about;
+	const held =
+		kind === 'responsibility' ? (fragment.meta.held === 's' ? sentences.sharedBy : sentences.ownedBy) : sentences.about;
 	return [
 		' ',
 		element(
 			'span',
 			{ class: 'hit-who' },
-			element('span', { class: 'shared' }, labelled(labels, held)),
+			element('span', { class: 'shared' }, say(held)),
 			...chips.flatMap((chip) => [' ', chip]),
 		),
 	];

@@ -1,5 +1,6 @@
 import { isNarrowed, writeChoice, type Choice } from '../search/choice.ts';
-import { labelled, texts } from '../search/labels.ts';
+import { say } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import { loadSearch } from '../search/load.ts';
 import { drawAnswer, sayFailure } from './answer.ts';
 import { element } from '../page/element.ts';
@@ -36,8 +37,8 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 	const field = element('input', {
 		type: 'search',
 		name: 'q',
-		'aria-label': texts.field,
-		placeholder: texts.example,
+		'aria-label': say(sentences.field),
+		placeholder: say(sentences.example),
 		autocomplete: 'off',
 		autocapitalize: 'off',
 		spellcheck: 'false',
@@ -83,9 +84,6 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 		try {
 			const search = await loadSearch(`${root}pagefind/`);
 			if (!filters) {
-				const { labels } = search.lexicon;
-				field.setAttribute('aria-label', labelled(labels, texts.field));
-				field.placeholder = labelled(labels, texts.example);
 				filters = drawFilters(search.lexicon, change);
 				filters.set(asked);
 				asked = { ...filters.read(), q: asked.q };

@@ -1,3 +1,5 @@
+import { say } from '../page/say.ts';
+import { sentences } from './sentences.ts';
 import { element } from '../page/element.ts';
 
 /** How long nothing has changed before it is read out, and how long to wait before saying so, in milliseconds. */
@@ -18,7 +20,7 @@ export function drawStatus(): Status {
 	const heard = element('p', { class: 'sr-only', role: 'status' });
 	let hearing = 0;
 	let waiting = 0;
-	const say = (text: string) => {
+	const show = (text: string) => {
 		clearTimeout(waiting);
 		clearTimeout(hearing);
 		seen.textContent = text;
@@ -26,10 +28,10 @@ export function drawStatus(): Status {
 	};
 	return {
 		elements: [seen, heard],
-		say,
+		say: show,
 		wait: () => {
 			clearTimeout(waiting);
-			waiting = window.setTimeout(() => say('Searching …'), LONG);
+			waiting = window.setTimeout(() => show(say(sentences.searching)), LONG);
 		},
 	};
 }

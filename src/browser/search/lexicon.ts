@@ -1,5 +1,3 @@
-import type { Labels } from '../page/labels.ts';
-
 /** What the search needs to know beside the index itself: words, and names of what results show. */
 export interface Lexicon {
 	/** Groups of words and phrases that mean the same. */
@@ -13,8 +11,6 @@ export interface Lexicon {
 	roles: readonly NamedRole[];
 	areas: readonly Named[];
 	tracks: readonly Named[];
-	/** What the search says of itself in the words of the organisation. */
-	labels: Labels;
 }
 
 /** Something with a name. */

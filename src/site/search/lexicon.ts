@@ -1,9 +1,7 @@
 import { addressOf, choosePage, hasList, listAddress } from '../../handbook/addresses/addresses.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
-import { labelsFrom } from '../../browser/page/labels.ts';
 import { orderedRoles, trackColour } from '../handbook/tracks.ts';
-import { allTexts } from '../../browser/search/labels.ts';
 import { packWords, type Lexicon, type Place } from '../../browser/search/lexicon.ts';
 import { isLittle, stemOf, wordsOf } from '../../browser/search/words.ts';
 import type { SearchRecord } from '../kind-view/record.ts';
@@ -43,7 +41,6 @@ export function lexiconOf(handbook: PublicHandbook, records: readonly SearchReco
 		})),
 		areas: named(areas),
 		tracks: named(tracks),
-		labels: labelsFrom(allTexts, reword),
 	};
 }
 

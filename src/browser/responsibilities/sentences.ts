@@ -1,0 +1,5 @@
+/** What the list of responsibilities says as it is narrowed. */
+export const sentences = {
+	shown: '{count} of {all} shown',
+	alsoCalled: 'Also called {names}.',
+} as const;

@@ -1,0 +1,21 @@
+import { sentences as answers } from '../../browser/answers/sentences.ts';
+import { sentences as responsibilities } from '../../browser/responsibilities/sentences.ts';
+import { sentences as results } from '../../browser/results/sentences.ts';
+import { kinds } from '../../browser/search/kinds.ts';
+import { mapSentence } from '../../handbook/language/sentence.ts';
+import type { Rewording } from '../../handbook/language/rewording.ts';
+
+/** Every sentence that a script puts on a page. */
+export const saidByScripts: readonly string[] = [
+	...Object.values({ ...answers, ...responsibilities, ...results }),
+	...Object.values(kinds).flatMap(({ one, many }) => [one, many]),
+];
+
+/** What the organisation says instead of some sentences; those that stay are left out. */
+export function rewordedSentences(sentences: readonly string[], reword: Rewording): Record<string, string> {
+	return Object.fromEntries(
+		sentences
+			.map((sentence) => [sentence, mapSentence(sentence, reword)] as const)
+			.filter(([sentence, said]) => sentence !== said),
+	);
+}
