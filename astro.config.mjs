@@ -4,7 +4,7 @@ import { rungbook } from './src/site/build/integration.ts';
 import { currentDates, currentHandbook } from './src/site/handbook/current.ts';
 import { BRAND_STYLES, brandStylesPlugin } from './src/site/build/brand-styles.ts';
 import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
-import { siteAddress } from './src/site/build/site-address.ts';
+import { siteAddress } from './src/site/links/site-address.ts';
 
 const [{ handbook }] = await Promise.all([currentHandbook(), currentDates()]);
 const { site, base } = siteAddress(handbook.settings, process.env);

@@ -1,4 +1,4 @@
-import { wrongVariable } from '../src/site/build/site-address.ts';
+import { wrongVariable } from '../src/site/links/site-address.ts';
 import { wrongUsage } from './usage.ts';
 
 /** Ends with 2 where RUNGBOOK_SITE or RUNGBOOK_BASE hold no address; for the commands that make pages. */

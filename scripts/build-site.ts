@@ -3,7 +3,7 @@ import { delimiter, join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { reportText } from '../src/handbook/report/text.ts';
 import { count } from '../src/handbook/language/words.ts';
-import { auditSite } from '../src/site/build/audit.ts';
+import { auditSite } from '../src/site/audit/audit.ts';
 import { currentHandbook } from '../src/site/handbook/current.ts';
 import { engine, project } from '../src/workplace/roots.ts';
 import { moveFolder } from '../src/workplace/move-folder.ts';
@@ -33,6 +33,12 @@ const MARK = join(engine, '.astro', 'building');
  * @returns whether the site was built
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
+	if (engine.includes('%')) {
+		console.error(
+			`The path of this folder, ${engine}, holds a “%”, which the bundler takes for the beginning of a code: the style sheet would be lost. Rename the folder, or move it.`,
+		);
+		return false;
+	}
 	const built = await onlyOne(MARK, () => build(options));
 	if ('done' in built) return built.done;
 	console.error(`Another build is running in this folder (process ${built.busy}): wait until it has ended.`);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { preview } from 'astro';
-import { siteAddress } from '../src/site/build/site-address.ts';
+import { siteAddress } from '../src/site/links/site-address.ts';
 import { currentHandbook } from '../src/site/handbook/current.ts';
 import { buildSite } from './build-site.ts';
 import { contentFolders } from '../src/workplace/layers.ts';

@@ -19,5 +19,5 @@ const FLAGS = [
  */
 export async function browserOptions(): Promise<LaunchOptions & { executablePath: string }> {
 	const { executablePath, env } = await findBrowser();
-	return { executablePath, env: { ...process.env, ...env } as Record<string, string>, args: FLAGS };
+	return { executablePath, env: { ...process.env, ...env }, args: FLAGS };
 }

@@ -38,7 +38,7 @@ function guarded(args: readonly string[], cwd: string | undefined) {
 export function git(args: readonly string[], cwd?: string, input?: string): Buffer {
 	const { args: all, options } = guarded(args, cwd);
 	const { error, status, stdout, stderr } = spawnSync('git', all, { ...options, input });
-	if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
+	if (error && 'code' in error && error.code === 'ENOENT')
 		throw new Refusal('There is no git on this machine.', 'Install git: the release is fetched with it.');
 	if (error) throw error;
 	if (status !== 0) throw new GitRefusal(stderr.toString().trim());

@@ -105,7 +105,7 @@ function drawRest(
 	}
 	const button = element('button', { type: 'button' }, say(sentences.more));
 	let given = batch.length;
-	button.addEventListener('click', async () => {
+	const showMore = async () => {
 		button.disabled = true;
 		const more = await answer.more().catch(() => []);
 		button.disabled = false;
@@ -116,7 +116,8 @@ function drawRest(
 		status.say(say(sentences.shown, { count: given, all: answer.total }));
 		next?.focus();
 		if (given >= answer.total) button.remove();
-	});
+	};
+	button.addEventListener('click', () => void showMore());
 	return [element('p', { class: 'search-rest' }, button)];
 }
 

@@ -58,12 +58,13 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 	let count = async (): Promise<void> => {};
 	let showing = show();
 
-	form.addEventListener('submit', async (event) => {
+	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		// What is shown may be the answer to what stood here before.
 		const mine = turn;
-		await showing;
-		if (mine === turn && host.checkVisibility()) results.querySelector<HTMLAnchorElement>('.hits a')?.click();
+		void showing.then(() => {
+			if (mine === turn && host.checkVisibility()) results.querySelector<HTMLAnchorElement>('.hits a')?.click();
+		});
 	});
 	field.addEventListener('input', change);
 	moveByArrows(host, field, results);

@@ -49,7 +49,7 @@ export function isUncertain({ broken }: Handbook, path: string): boolean {
 	const [, folder, id = ''] = /^\/([^/]+)\/(.+?)\/$/.exec(path) ?? [];
 	const collection = collectionNames.find((name) => name === folder);
 	if (collection !== undefined && broken.get(collection)?.has(id)) return true;
-	if (/^\/compare\//.test(path)) return isBroken('roles', 'transitions');
+	if (path.startsWith('/compare/')) return isBroken('roles', 'transitions');
 	return /^\/levels\/[^/]+\/\d+\/$/.test(path) && isBroken('levels');
 }
 

@@ -95,7 +95,7 @@ const floor = (exact: number) => Math.floor(exact + 1e-6);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** A time of day such as `09:30` as minutes since midnight. */
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
 	const [hours, minutes] = time.split(':').map(Number) as [number, number];
 	return hours * 60 + minutes;
 }

@@ -32,7 +32,7 @@ export function axesOf(handbook: Handbook, role: Entry<'roles'>): Entry<'axes'>[
 /** The rating of a level on each axis, where all of them are rated: only then is there a chart. */
 export function ratingsOf(level: Entry<'levels'>, axes: readonly Entry<'axes'>[]): number[] | undefined {
 	const ratings = axes.map(({ id }) => level.data.expectations[id]?.rating);
-	return axes.length > 2 && ratings.every((rating) => rating !== undefined) ? (ratings as number[]) : undefined;
+	return axes.length > 2 && ratings.every((rating) => rating !== undefined) ? ratings : undefined;
 }
 
 /** A statement with the level that first asked it. */

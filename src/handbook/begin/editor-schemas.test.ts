@@ -17,7 +17,7 @@ const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 /** What an editor finds fault with. */
 function faults(schema: string, value: unknown): string[] {
 	const validate = ajv.getSchema(schema) ?? ajv.addSchema(schemas.get(schema)!, schema).getSchema(schema)!;
-	validate(value);
+	void validate(value);
 	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 

@@ -110,7 +110,7 @@ function withNewReferences(settings: string, handbook: Handbook, all: readonly R
 }
 
 /** The path of an entry's file in a layer, also where there is none yet. */
-export const pathOf = (texts: Texts, collection: CollectionName, id: string) =>
+const pathOf = (texts: Texts, collection: CollectionName, id: string) =>
 	['mdx', 'md'].map((ending) => `${collection}/${id}.${ending}`).find((path) => texts.has(path)) ??
 	`${collection}/${id}.mdx`;
 

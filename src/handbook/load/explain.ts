@@ -160,7 +160,7 @@ function kind(found: unknown): string {
 	if (typeof found === 'object') return '“key: value” lines';
 	if (typeof found === 'string') return `text ${JSON.stringify(found)}`;
 	if (typeof found === 'number') return Number.isFinite(found) ? `the number ${found}` : 'what is no number';
-	return `${found}`;
+	return found === true ? 'true' : 'false';
 }
 
 function show(found: unknown): string {

@@ -5,7 +5,7 @@ import { readYaml } from '../source/yaml.ts';
 export const SETTINGS_FILE = 'handbook.yaml';
 
 /** What a layer is written for that does not say so: the model from before there was a version. */
-export const UNSAID = 1;
+const UNSAID = 1;
 
 /**
  * The version of the content model that a layer is written for.

@@ -49,7 +49,7 @@ export interface Body {
 export const childrenOf = (node: BodyNode): readonly BodyNode[] => ('children' in node ? node.children : []);
 
 /** A node and all that it holds, in the order of the text. */
-export function* nodesOf(node: BodyNode): Iterable<BodyNode> {
+function* nodesOf(node: BodyNode): Iterable<BodyNode> {
 	yield node;
 	if (node.type === 'aside') for (const part of node.title) yield* nodesOf(part);
 	for (const child of childrenOf(node)) yield* nodesOf(child);

@@ -88,7 +88,8 @@ function* follow(
 ): Iterable<Omit<Reference, 'at'>> {
 	const [step, ...rest] = steps;
 	if (step === undefined) {
-		if (typeof value !== 'object' && value !== undefined) yield { id: String(value), to, path, isKey };
+		if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+			yield { id: String(value), to, path, isKey };
 	} else if (typeof value !== 'object' || value === null) return;
 	else if (typeof step === 'string') {
 		if (Object.hasOwn(value, step)) yield* follow((value as Record<string, unknown>)[step], rest, to, [...path, step]);

@@ -28,7 +28,7 @@ export const charactersAreVisible: Rule = {
 					yield {
 						at: textPlaceOf(entry, char, ...text.path),
 						message: `A text of ${title} holds a character that cannot be seen: ${name}.`,
-						hint: / SPACE$/.test(name) && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
+						hint: name.endsWith(' SPACE') && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
 					};
 				}
 				for (const { word, letter } of isName ? mixedWords(text.value) : []) {

@@ -2,7 +2,7 @@ import type { Entry, Handbook } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { nodesOfType } from '../model/body.ts';
 import { allAddresses } from '../addresses/all-addresses.ts';
-import { allEntries, titleOf } from '../model/handbook.ts';
+import { allEntries, entryAt, titleOf } from '../model/handbook.ts';
 import { showTarget, targetOf, type Target } from '../addresses/links.ts';
 import { published } from '../model/published.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
@@ -49,5 +49,5 @@ export const privateStaysPrivate: Rule = {
 function entryOf(handbook: Handbook, { to, id }: Reference): Entry | undefined {
 	const [, collection, rest] = to === 'any' ? (/^([^/]+)\/(.+)$/.exec(id) ?? []) : [id, to, id];
 	const name = collectionNames.find((known): known is CollectionName => known === collection);
-	return name && rest !== undefined ? (handbook[name].get(rest) as Entry | undefined) : undefined;
+	return name && rest !== undefined ? entryAt(handbook, name, rest) : undefined;
 }

@@ -22,7 +22,7 @@ const statement = z.strictObject({
 });
 
 /** What a level asks on one axis. A bare number is a rating, bare text a text, a bare list its statements. */
-export const expectation = z.preprocess(
+const expectation = z.preprocess(
 	(value) => {
 		if (typeof value === 'number') return { rating: value };
 		if (typeof value === 'string') return { text: value };

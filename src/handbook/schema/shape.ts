@@ -30,7 +30,7 @@ function inner(schema: z.ZodType): z.ZodType {
 /** What a schema holds within, whatever defaults and options are around it. */
 export function shapeOf(schema: z.ZodType): Shape {
 	const within = inner(schema);
-	if (within instanceof z.ZodObject) return { is: 'group', fields: within.shape as Record<string, z.ZodType> };
+	if (within instanceof z.ZodObject) return { is: 'group', fields: within.shape };
 	if (within instanceof z.ZodArray) return { is: 'list', item: within.element as z.ZodType };
 	if (within instanceof z.ZodRecord)
 		return { is: 'map', key: within.keyType as z.ZodType, value: within.valueType as z.ZodType };

@@ -61,8 +61,9 @@ function setBySplicing(text: string, path: readonly Key[], value: unknown): stri
 			if (node.range && node.range[1] > node.range[0])
 				return splice(text, node.range[0], node.range[1], inline(asMaps(rest, value)));
 			const pair = pairAt(document.getIn(path.slice(0, depth - 1), true) ?? document.contents, path[depth - 1]!);
-			const end = lineEnd(text, (pair?.key as Node).range![1]);
-			return splice(text, end, end, `\n${block(rest, value, indentAt(text, (pair?.key as Node).range![0]) + '  ')}`);
+			const [from, to] = (pair!.key as Node).range!;
+			const end = lineEnd(text, to);
+			return splice(text, end, end, `\n${block(rest, value, indentAt(text, from) + '  ')}`);
 		}
 	}
 	return `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${block(path, value, '')}\n`;

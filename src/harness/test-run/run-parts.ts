@@ -17,17 +17,30 @@ export interface Asked {
 /** The projects of the tests' configuration, in the order in which they are run. */
 export const PROJECTS = ['unit', 'commands', 'browser'] as const;
 
-/** Checks the types of the code and of the pages; counts as one test. */
+/** What is read rather than run, each with the tool that reads it; each counts as one test. */
+const READ: readonly { name: string; tool: string; args: readonly string[] }[] = [
+	{ name: 'the types of the code and of the pages', tool: 'astro/bin/astro.mjs', args: ['check'] },
+	{
+		name: 'the linter, which knows the types',
+		tool: 'oxlint/bin/oxlint',
+		args: ['--type-aware', '--config', 'src/.oxlintrc.json', 'src', 'scripts', 'astro.config.mjs'],
+	},
+	{ name: 'what nobody uses: files, packages, exports', tool: 'knip/bin/knip.js', args: ['--no-progress'] },
+];
+
+/** Checks types, and what else the code says of itself without being run. */
 export async function runTypes(part: Part, root: string): Promise<void> {
-	const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-	const child = spawn(process.execPath, [astro, 'check'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-	child.stdout.on('data', (text: Buffer) => {
-		moved();
-		process.stdout.write(text);
-	});
-	const code = await new Promise((resolve) => child.on('close', resolve));
-	if (code === 0) part.passed += 1;
-	else part.failed.push({ name: 'the types of the code and of the pages' });
+	for (const { name, tool, args } of READ) {
+		const path = join(root, 'node_modules', tool);
+		const child = spawn(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+		child.stdout.on('data', (text: Buffer) => {
+			moved();
+			process.stdout.write(text);
+		});
+		const code = await new Promise((resolve) => child.on('close', resolve));
+		if (code === 0) part.passed += 1;
+		else part.failed.push({ name });
+	}
 	endPart(part);
 }
 

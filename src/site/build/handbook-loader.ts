@@ -20,12 +20,12 @@ export function handbookLoader(name: CollectionName): Loader {
 		},
 	};
 
-	async function fill({ store, config, generateDigest }: LoaderContext): Promise<void> {
+	async function fill({ store, config, ...context }: LoaderContext): Promise<void> {
 		const handbook = await siteHandbook();
 		store.clear();
 		for (const { id, data, body } of handbook[name].values()) {
 			const filePath = relative(fileURLToPath(config.root), resolve(project, body.file));
-			store.set({ id, data: { ...data }, body: body.text, filePath, digest: generateDigest({ data, body }) });
+			store.set({ id, data: { ...data }, body: body.text, filePath, digest: context.generateDigest({ data, body }) });
 		}
 	}
 }

@@ -66,11 +66,15 @@ function aside(state: State, node: BodyNodeOf<'aside'>): Element {
 /** A row has as many cells as the head. A side to stand at is a class: the policy allows no style of its own. */
 function tableRow(state: State, row: BodyNodeOf<'tableRow'>, table: unknown): Element {
 	const { align, children } = table as BodyNodeOf<'table'>;
-	const [tag, scope] = row === children[0] ? ['th', 'col'] : ['td', undefined];
+	const isHead = row === children[0];
 	const cells = align.map((side, index) => {
 		const cell = row.children[index];
 		const className = side === null ? undefined : [`align-${side}`];
-		return element(tag!, { scope, className }, cell ? state.all(cell as never) : []);
+		return element(
+			isHead ? 'th' : 'td',
+			{ scope: isHead ? 'col' : undefined, className },
+			cell ? state.all(cell as never) : [],
+		);
 	});
 	return element('tr', {}, state.wrap(cells, true));
 }

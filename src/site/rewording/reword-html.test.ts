@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rewording } from '../../handbook/language/rewording.ts';
+import { tokensOf } from '../html/tokens.ts';
 import { rewordHtml } from './reword-html.ts';
 
 const reword = rewording({ level: 'grade', review: 'appraisal', 'people & pay': 'people < pay' });
 const changed = (html: string) => rewordHtml(html, reword);
+const tagsIn = (html: string) =>
+	tokensOf(html).flatMap((token) => ('name' in token ? `${token.is} ${token.name}` : []));
 
 describe('what a reader sees of a page is reworded', () => {
 	test.each([
@@ -68,7 +71,7 @@ describe('what a reader sees of a page is reworded', () => {
 				const html = parts.join('');
 				fc.pre(!/level|review/i.test(html.replaceAll('level', '')));
 				expect(rewordHtml(html, (text) => text)).toBe(html);
-				expect(changed(html).split('<').length).toBe(html.split('<').length);
+				expect(tagsIn(changed(html))).toEqual(tagsIn(html));
 			}),
 		);
 	});

@@ -1,5 +1,6 @@
 import type { Rewording } from '../../handbook/language/rewording.ts';
-import { readText, writeText } from './characters.ts';
+import { readText, writeText } from '../html/characters.ts';
+import { tokensOf, type OpenTag } from '../html/tokens.ts';
 
 /** Elements whose text is no prose: code, and what is shown as it was written. */
 const VERBATIM = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp', 'textarea']);
@@ -23,10 +24,7 @@ const READ = new Set([
 ]);
 
 /** The elements of the head whose `content` a reader sees, in a list of results or a preview. */
-const TOLD = /\b(?:name|property)=["']?(?:description|(?:og|twitter):(?:title|description|site_name|image:alt))\b/i;
-
-const TOKEN = /<!--[^]*?-->|<![^>]*>|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
-const ATTRIBUTE = /([^\s"'=/]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/g;
+const TOLD = /^(?:description|(?:og|twitter):(?:title|description|site_name|image:alt))$/i;
 
 /**
  * Rewords what a reader sees or hears of a page: its texts, and the attributes that are texts. Code,
@@ -38,25 +36,24 @@ export function rewordHtml(html: string, reword: Rewording): string {
 	const written: string[] = [];
 	/** Where an article was written that may belong to what comes next. */
 	let article: number | undefined;
-	const tokens = new RegExp(TOKEN);
-	for (let match = tokens.exec(html); match; match = tokens.exec(html)) {
-		const [token, slash, name, attributes = ''] = match;
-		if (name === undefined) {
-			if (token.startsWith('<')) written.push(token);
-			else article = writeNext(token);
-			continue;
-		}
-		const tag = name.toLowerCase();
-		if (!INLINE.has(tag)) article = undefined;
-		const isOpening = slash === '' && !VOID.has(tag) && !attributes.endsWith('/');
-		const isKept = VERBATIM.has(tag) || /\stranslate=["']?no\b/i.test(attributes);
-		if (isOpening && isKept) {
-			article = undefined;
-			const end = endOf(html, tag, tokens.lastIndex);
-			written.push(token, html.slice(tokens.lastIndex, end));
-			tokens.lastIndex = end;
+	/** How many elements of one name one is in whose text stays as it is. */
+	let kept: { name: string; depth: number } | undefined;
+	for (const token of tokensOf(html)) {
+		const source = html.slice(token.from, token.to);
+		if (kept) {
+			written.push(source);
+			if (token.is === 'open' && token.name === kept.name && !VOID.has(token.name)) kept.depth += 1;
+			if (token.is === 'close' && token.name === kept.name) kept.depth -= 1;
+			if (kept.depth === 0) kept = undefined;
+		} else if (token.is === 'text') {
+			article = writeNext(source);
 		} else {
-			written.push(slash === '' ? rewordTag(token, attributes, reword) : token);
+			if ('name' in token && !INLINE.has(token.name)) article = undefined;
+			written.push(token.is === 'open' ? rewordTag(html, token, reword) : source);
+			if (token.is === 'open' && isKept(token) && !VOID.has(token.name) && !source.endsWith('/>')) {
+				article = undefined;
+				kept = { name: token.name, depth: 1 };
+			}
 		}
 	}
 	return written.join('');
@@ -75,25 +72,23 @@ export function rewordHtml(html: string, reword: Rewording): string {
 	}
 }
 
-/** Where an element ends that began before a place; the end of the page where it does not. */
-function endOf(html: string, tag: string, from: number): number {
-	const tags = new RegExp(`<(/?)${tag}(?![\\w:-])[^>]*>`, 'gi');
-	tags.lastIndex = from;
-	let depth = 1;
-	for (let match = tags.exec(html); match; match = tags.exec(html)) {
-		depth += match[1] === '/' ? -1 : 1;
-		if (depth === 0) return match.index;
-	}
-	return html.length;
-}
+const isKept = ({ name, attributes }: OpenTag) =>
+	VERBATIM.has(name) || attributes.some((attribute) => attribute.name === 'translate' && attribute.value === 'no');
 
-function rewordTag(token: string, attributes: string, reword: Rewording): string {
-	const isTold = /^<meta\b/i.test(token) && TOLD.test(attributes);
-	return token.replace(ATTRIBUTE, (whole, name: string, equals: string, value: string) => {
-		if (!READ.has(name.toLowerCase()) && !(isTold && name === 'content')) return whole;
-		const quote = /^["']/.exec(value)?.[0] ?? '';
-		const text = readText(quote === '' ? value : value.slice(1, -1));
-		const changed = reword(text);
-		return changed === text ? whole : `${name}${equals}"${writeText(changed)}"`;
-	});
+/** The tag with what a reader sees or hears of it reworded; all else as it is written. */
+function rewordTag(html: string, tag: OpenTag, reword: Rewording): string {
+	const isTold =
+		tag.name === 'meta' &&
+		tag.attributes.some(({ name, value }) => (name === 'name' || name === 'property') && TOLD.test(value));
+	let written = '';
+	let at = tag.from;
+	for (const { name, value, from, to } of tag.attributes) {
+		if (!READ.has(name) && !(isTold && name === 'content')) continue;
+		const changed = reword(value);
+		if (changed === value) continue;
+		const quotes = /["']/.test(html.charAt(from - 1)) ? 1 : 0;
+		written += `${html.slice(at, from - quotes)}"${writeText(changed)}"`;
+		at = to + quotes;
+	}
+	return written + html.slice(at, tag.to);
 }

@@ -30,7 +30,9 @@ function setting({ levels, axes, statements, responsibilities }: Size) {
 				`levels/lead/${level}.mdx`,
 				`role: lead\norder: ${level}\ntitle: Lead ${level}\nsummary: A level.\nreach: A team.\nexpectations:\n` +
 					range(axes)
-						.map((axis) => `  a${axis}: { rating: ${level > levels / 2 ? 2 : 1}, statements: [${asked(level)}] }`)
+						.map(
+							(axis) => `  a${axis}: { rating: ${level > levels / 2 ? 2 : 1}, statements: [${asked(level).join()}] }`,
+						)
 						.join('\n'),
 			]),
 		),

@@ -55,7 +55,7 @@ export function fit(rubric: Rubric): Fit {
 }
 
 /** The height that a rubric takes when it is set in one way, in millimetres. */
-export function height(rubric: Rubric, way: Way): number {
+function height(rubric: Rubric, way: Way): number {
 	const em = way.size * POINT;
 	const line = lineOf(way.size);
 	const head = Math.max(1.9 * em, linesOf(rubric.role.data.summary, PAPER.width * 0.55, way.size) * line) + 0.8 * em;

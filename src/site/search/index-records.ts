@@ -57,7 +57,8 @@ export async function withIndex<Result>(
 		const filters = { kind: [kind], role: [...roles], area: [...areas], track: tracksOf(roles) };
 		return {
 			url: address,
-			content: text || title,
+			// A text without a word is no text to Pagefind, and would leave the record out.
+			content: [text, title, kinds[kind].one].find(hasWords)!,
 			language: LANGUAGE,
 			// Pagefind searches all of this, so nothing stands here that nobody would look for.
 			meta: {
@@ -75,6 +76,8 @@ export async function withIndex<Result>(
 		};
 	}
 }
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 type Meta = Record<string, string>;
 

@@ -54,12 +54,12 @@ async function write(path: string, content: Content): Promise<void> {
 }
 
 /** A place in a folder, as a case writes it. */
-export function placeIn(folder: string, { at }: Pick<Diagnostic, 'at'>): string {
+function placeIn(folder: string, { at }: Pick<Diagnostic, 'at'>): string {
 	return `${within(folder, at.file)}:${at.line}:${at.column}`;
 }
 
 /** The path from the folder, whatever folder reports show paths from. */
-export function within(folder: string, file: string): string {
+function within(folder: string, file: string): string {
 	return file.startsWith(folder) ? relative(folder, file) : relative(folder, join(process.cwd(), file));
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { scanPage, scanStyles, type Scan } from './scan.ts';
+import { scanPage, scanStyles, type Scan } from '../../site/audit/scan.ts';
+import { tokensOf } from '../../site/html/tokens.ts';
 
 /** All files of a built site, as far as links are concerned. */
 export interface BuiltFiles {
@@ -27,7 +28,7 @@ export async function readBuilt({ folder, base }: { folder: string; base: string
 		built.files.add(address);
 		if (address.startsWith(`${base}pagefind/`)) continue;
 		if (address.endsWith('.html'))
-			built.pages.set(address.replace(/(^|\/)index\.html$/, '$1'), scanPage(await readFile(path, 'utf8')));
+			built.pages.set(address.replace(/(^|\/)index\.html$/, '$1'), scanPage(tokensOf(await readFile(path, 'utf8'))));
 		if (address.endsWith('.css')) built.styles.set(address, scanStyles(await readFile(path, 'utf8')));
 	}
 	return built;

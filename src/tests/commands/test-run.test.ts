@@ -137,7 +137,7 @@ describe('npm test', () => {
 		],
 		['there is no test', { 'a.test.ts': '' }, '0 passed, 1 failed'],
 	])('is no pass where %s', async (_, tests, last) => {
-		const { code, lines } = await runWith(tests as Record<string, string>);
+		const { code, lines } = await runWith(tests);
 		expect(lines.at(-1)!.replace(/, \d+ skipped$/, '')).toBe(last);
 		expect(code).toBe(1);
 	});

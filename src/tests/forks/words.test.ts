@@ -128,7 +128,7 @@ function readTexts(files: readonly { name: string; html: string }[]): { name: st
 			if (!/:(?:url|image|type|locale)$/.test(meta.getAttribute('property') ?? '')) texts.push(meta.content);
 		const walker = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) texts.push(walker.currentNode.textContent!);
-		for (const template of page.querySelectorAll('template')) texts.push(template.content.textContent!);
+		for (const template of page.querySelectorAll('template')) texts.push(template.content.textContent);
 		return { name, texts };
 	});
 }

@@ -38,7 +38,7 @@ describe('files', () => {
 				const isGiven = (line: string) =>
 					/^export (default )?(async )?function|^export const \w+ = (async )?(<[^>]*>)?\(/.test(line);
 				return lines.flatMap((line, index) =>
-					isGiven(line) && !/\*\/$/.test(lines[index - 1] ?? '') ? [`${file}:${index + 1} ${line}`] : [],
+					isGiven(line) && !lines[index - 1]?.endsWith('*/') ? [`${file}:${index + 1} ${line}`] : [],
 				);
 			});
 			expect(silent).toEqual([]);

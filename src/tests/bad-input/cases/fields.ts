@@ -19,6 +19,13 @@ export const fieldCases: readonly Case[] = [
 		'title: “   ” is blank',
 	),
 	onePassage(
+		'a title of a dash, which the search has no word for',
+		ENGINEER,
+		['title: Engineer', 'title: "—"'],
+		'2:8',
+		'title: “—” has no letter or digit',
+	),
+	onePassage(
 		'a title of a space that does not break',
 		ENGINEER,
 		['title: Engineer', 'title: "\u00a0"'],
