@@ -2,6 +2,7 @@ import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, sentences } from '../../kind-view/record.ts';
+import { sentences as said } from './sentences.ts';
 
 /** Competencies, which stand on the page of levels. */
 export const axesView: KindView<'axes'> = {
@@ -15,7 +16,7 @@ export const axesView: KindView<'axes'> = {
 				title,
 				keywords,
 				text: sentences(summary, ...scale.map(({ name, text }) => sentences(name, text)), proseOf(axis)),
-				where: handbook.levels.size > 0 ? ['Levels'] : [],
+				where: handbook.levels.size > 0 ? [said.levels] : [],
 			});
 		}
 	},

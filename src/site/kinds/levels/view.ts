@@ -1,5 +1,6 @@
 import { addressOf, hasList, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { levelsOf } from '../../../handbook/ask/ladder.ts';
+import { fill } from '../../../handbook/language/sentence.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
@@ -9,6 +10,7 @@ import type { KindView } from '../../kind-view/kind-view.ts';
 import type { Reader } from '../../kind-view/reader.ts';
 import { record, sentences, type SearchRecord } from '../../kind-view/record.ts';
 import { linksTo, type SidebarGroup } from '../../kind-view/section.ts';
+import { sentences as said } from './sentences.ts';
 
 /** Levels, and each thing that one asks. */
 export const levelsView: KindView<'levels'> = {
@@ -16,7 +18,7 @@ export const levelsView: KindView<'levels'> = {
 		hasList(handbook, 'levels')
 			? {
 					id: 'levels',
-					label: handbook.levels.size > 0 ? 'Levels' : 'Competencies',
+					label: handbook.levels.size > 0 ? said.levels : said.competencies,
 					address: listAddress('levels'),
 					groups: () => groupsOf(handbook),
 				}
@@ -31,7 +33,7 @@ export const levelsView: KindView<'levels'> = {
 					title,
 					keywords,
 					text: sentences(summary, reach, reader.proseOf(level)),
-					where: [role.data.title, `Level ${order}`],
+					where: [role.data.title, fill(said.found, { order })],
 					roles: [role.id],
 				});
 				yield* expectations(reader, level, role.data.title);

@@ -1,11 +1,13 @@
 import { addressOf, listAddress, rubricAddress } from '../../../handbook/addresses/addresses.ts';
 import { ladders } from '../../../handbook/ask/ladder.ts';
+import { fill } from '../../../handbook/language/sentence.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import { orderedRoles } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, sentences } from '../../kind-view/record.ts';
 import { grouped } from '../../kind-view/section.ts';
+import { sentences as said } from './sentences.ts';
 
 /** Roles, each with its printed rubric. */
 export const rolesView: KindView<'roles'> = {
@@ -14,7 +16,7 @@ export const rolesView: KindView<'roles'> = {
 			? undefined
 			: {
 					id: 'roles',
-					label: 'Roles',
+					label: said.roles,
 					address: listAddress('roles'),
 					groups: () => grouped(orderedRoles(handbook), ({ data }) => data.track, handbook.settings.tracks),
 				},
@@ -39,9 +41,9 @@ export const rolesView: KindView<'roles'> = {
 				yield record({
 					kind: 'overview',
 					address: rubricAddress(role.id),
-					title: `${title}: rubric`,
-					aliases: [`${title} expectations`, `${title} checklist`, `${title} level matrix`],
-					text: `What is asked of the ${inSentence(title)} at each level, on one page that prints.`,
+					title: fill(said.rubric, { role: title }),
+					aliases: said.rubricAliases.map((alias) => fill(alias, { role: title })),
+					text: fill(said.foundRubric, { role: inSentence(title) }),
 					roles: [role.id],
 				});
 			}
