@@ -1,13 +1,15 @@
 import type { Entry } from '../../handbook/model/handbook.ts';
+import { fill } from '../../handbook/language/sentence.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { titleOf } from '../../handbook/model/handbook.ts';
 import { fileToEdit } from './edit-link.ts';
 import { issueAddress } from './git-host.ts';
+import { sentences } from './sentences.ts';
 
 /** The longest address that every browser and host takes. */
 const LONGEST = 2_000;
 
-const QUESTIONS = ['What should it say instead?', 'Why?', 'Who is affected?'];
+const QUESTIONS = [sentences.instead, sentences.why, sentences.affected];
 
 /**
  * The address of an issue that proposes a change of what a page says: it is filled in with what the
@@ -31,11 +33,15 @@ export function proposalLink(
 	const file = fileToEdit(handbook, entry);
 	// A handbook that was never told its address would send everybody to their own machine.
 	const where = page.hostname === 'localhost' ? page.pathname : page.href;
-	const about = [`**Page:** ${title}, ${where}`, ...(file ? [`**File:** ${file.path}`] : [])].join('\n');
+	const about = [
+		`**${sentences.page}** ${title}, ${where}`,
+		...(file ? [`**${sentences.file}** ${file.path}`] : []),
+	].join('\n');
 	const link = (quote: string[]) => {
-		const now = quote.length > 0 ? [['**It says now:**', ...quote.map((text) => `> ${text}`)].join('\n\n')] : [];
+		const now =
+			quote.length > 0 ? [[`**${sentences.saysNow}**`, ...quote.map((text) => `> ${text}`)].join('\n\n')] : [];
 		const asked = QUESTIONS.map((question) => `**${question}**\n\n`);
-		return issueAddress(handbook.settings, `Change “${title}”`, [about, ...now, ...asked].join('\n\n'));
+		return issueAddress(handbook.settings, fill(sentences.change, { title }), [about, ...now, ...asked].join('\n\n'));
 	};
 	return longest(said, (quote) => link(quote), LONGEST);
 }

@@ -2,9 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import { fill } from '../../handbook/language/sentence.ts';
 import type { Body, BodyNodeOf } from '../../handbook/model/body.ts';
 import { wordsOf } from '../../handbook/model/body.ts';
-import { titleFromId } from '../../handbook/language/words.ts';
+import type { asides } from '../../handbook/schema/components.ts';
+import { sentences } from './sentences.ts';
 
 /** A piece of a body as it is shown: HTML, or a component in its place. */
 export type BodyPiece = string | BodyNodeOf<'component'>;
@@ -45,7 +47,12 @@ export function bodyHtml(body: Body, link: (address: string) => string): BodyPie
 				]),
 			]),
 	};
-	const tree = toHast(body.tree as unknown as Nodes, { handlers });
+	const tree = toHast(body.tree as unknown as Nodes, {
+		handlers,
+		footnoteLabel: sentences.footnotes,
+		footnoteBackLabel: (index, again) =>
+			fill(sentences.backToReference, { number: index + 1 + (again > 1 ? `-${again}` : '') }),
+	});
 	const pieces = toHtml(tree).split(MARK);
 	return pieces
 		.map((piece, index) => (index % 2 === 1 ? found[Number(piece)]! : piece))
@@ -54,7 +61,7 @@ export function bodyHtml(body: Body, link: (address: string) => string): BodyPie
 
 /** A note set off from the text. A reader hears its title as the name of the note, and once. */
 function aside(state: State, node: BodyNodeOf<'aside'>): Element {
-	const title = node.title.map(wordsOf).join('') || titleFromId(node.name);
+	const title = node.title.map(wordsOf).join('') || sentences[node.name as (typeof asides)[number]];
 	const shown: ElementContent[] =
 		node.title.length > 0 ? state.all({ children: node.title } as never) : [{ type: 'text', value: title }];
 	return element('aside', { ariaLabel: title, className: ['aside', `aside-${node.name}`] }, [

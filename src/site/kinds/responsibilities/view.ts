@@ -4,6 +4,7 @@ import { byTitle } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, sentences } from '../../kind-view/record.ts';
 import { grouped } from '../../kind-view/section.ts';
+import { sentences as said } from './sentences.ts';
 
 /** Responsibilities, each with who answers for it. */
 export const responsibilitiesView: KindView<'responsibilities'> = {
@@ -12,7 +13,7 @@ export const responsibilitiesView: KindView<'responsibilities'> = {
 			? undefined
 			: {
 					id: 'responsibilities',
-					label: 'Responsibilities',
+					label: said.section,
 					address: listAddress('responsibilities'),
 					groups: () => grouped([...responsibilities.values()].sort(byTitle), ({ data }) => data.area, settings.areas),
 				},

@@ -3,6 +3,7 @@ import { areasOf, type Area } from '../../../handbook/ask/areas.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { heldOutside, isOutside } from '../../../handbook/ask/team-load.ts';
+import { sentences } from './sentences.ts';
 
 /** What one holder in a team answers for, by area. */
 export interface Holding {
@@ -23,9 +24,9 @@ export function holdingsOf(handbook: PublicHandbook, team: Entry<'teams'>): Hold
 			role,
 		),
 	);
-	const outside = holding('Outside the team', heldOutside(handbook, team));
+	const outside = holding(sentences.outsideTheTeam, heldOutside(handbook, team));
 	const nobody = holding(
-		'Nobody yet',
+		sentences.nobodyYet,
 		all.filter(({ answers }) => answers.length === 0),
 	);
 	return [...present, outside, nobody].filter(({ count }) => count > 0);

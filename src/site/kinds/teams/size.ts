@@ -1,5 +1,7 @@
 import type { Entry } from '../../../handbook/model/handbook.ts';
+import { fill } from '../../../handbook/language/sentence.ts';
 import { count } from '../../../handbook/language/words.ts';
+import { sentences } from './sentences.ts';
 
 type Size = Entry<'teams'>['data']['size'];
 
@@ -8,4 +10,4 @@ export const range = ({ from, to }: Size) => (from === to ? String(from) : `${fr
 
 /** How many people a shape is for, in words: `3 to 6 people`. */
 export const people = ({ from, to }: Size) =>
-	from === to ? count(from, 'person', 'people') : `${from} to ${to} people`;
+	from === to ? count(from, ...sentences.people) : fill(sentences.peopleBetween, { from, to });

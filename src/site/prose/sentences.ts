@@ -1,0 +1,13 @@
+/** What prose says on a page that its author did not write. */
+export const sentences = {
+	// Titles of asides that have none.
+	note: 'Note',
+	tip: 'Tip',
+	caution: 'Caution',
+	danger: 'Danger',
+
+	footnotes: 'Footnotes',
+	backToReference: 'Back to reference {number}',
+
+	nobody: 'nobody',
+} as const;
