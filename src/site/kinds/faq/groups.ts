@@ -1,6 +1,7 @@
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
+import { sentences } from './sentences.ts';
 
 /** Questions that one role has most to do with: the first that each names. */
 export interface QuestionGroup {
@@ -22,6 +23,6 @@ export function questionGroups(handbook: PublicHandbook): QuestionGroup[] {
 		.filter(([, questions]) => questions.length > 0)
 		.map(([id, questions]) => {
 			const role = handbook.roles.get(id);
-			return { id: `about-${id === '' ? 'all' : id}`, title: role?.data.title ?? 'For everyone', role, questions };
+			return { id: `about-${id === '' ? 'all' : id}`, title: role?.data.title ?? sentences.everyone, role, questions };
 		});
 }

@@ -4,6 +4,7 @@ import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, sentences } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { questionGroups } from './groups.ts';
+import { sentences as said } from './sentences.ts';
 
 /** Questions. */
 export const faqView: KindView<'faq'> = {
@@ -12,7 +13,7 @@ export const faqView: KindView<'faq'> = {
 			? undefined
 			: {
 					id: 'faq',
-					label: 'Questions',
+					label: said.questions,
 					address: listAddress('faq'),
 					groups: () =>
 						questionGroups(handbook).map(({ title, questions }) => ({ label: title, links: linksTo(questions) })),

@@ -4,6 +4,7 @@ import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, sentences } from '../../kind-view/record.ts';
 import { guides } from './guides.ts';
+import { sentences as said } from './sentences.ts';
 
 /** Pages of prose: guides. */
 export const pagesView: KindView<'pages'> = {
@@ -15,7 +16,7 @@ export const pagesView: KindView<'pages'> = {
 				label: page.data.sidebar.label ?? page.data.title,
 				address: addressOf(page),
 			}));
-		return { id: 'pages', label: 'Guides', address: addressOf(first), groups: () => [{ links: links() }] };
+		return { id: 'pages', label: said.guides, address: addressOf(first), groups: () => [{ links: links() }] };
 	},
 	*records(reader) {
 		for (const page of [...reader.handbook.pages.values()].sort(byOrder)) {

@@ -1,5 +1,7 @@
 import { duration, type Day } from '../../../handbook/ask/day.ts';
+import { fill } from '../../../handbook/language/sentence.ts';
 import { list } from '../../../handbook/language/words.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * How much of a day is the role's own work, in a sentence.
@@ -9,9 +11,9 @@ import { list } from '../../../handbook/language/words.ts';
 export function dayInWords({ told, own, helping, neither }: Day, role: string): string {
 	const percent = (minutes: number) => `${Math.round((minutes * 100) / told)} %`;
 	const parts = [
-		own > 0 && `${duration(own)} (${percent(own)}) went into what the ${role} answers for`,
-		helping > 0 && `${duration(helping)} (${percent(helping)}) helped with what somebody else answers for`,
-		neither > 0 && `${duration(neither)} went into nothing in particular`,
+		own > 0 && fill(sentences.partOwn, { time: duration(own), percent: percent(own), role }),
+		helping > 0 && fill(sentences.partHelping, { time: duration(helping), percent: percent(helping) }),
+		neither > 0 && fill(sentences.partNeither, { time: duration(neither) }),
 	].filter((part) => part !== false);
-	return `Of the ${duration(told)} told here, ${list(parts)}.`;
+	return fill(sentences.inWords, { told: duration(told), parts: list(parts) });
 }

@@ -1,8 +1,10 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { fill } from '../../../handbook/language/sentence.ts';
 import { sceneAnchor } from '../../../handbook/schema/story.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, sentences } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
+import { sentences as said } from './sentences.ts';
 import { storiesByRole } from './stories.ts';
 
 /** Days, and each scene of one. */
@@ -12,7 +14,7 @@ export const storiesView: KindView<'stories'> = {
 			? undefined
 			: {
 					id: 'stories',
-					label: 'Stories',
+					label: said.stories,
 					address: listAddress('stories'),
 					groups: () =>
 						storiesByRole(handbook).map(({ role, stories }) => ({
@@ -27,7 +29,7 @@ export const storiesView: KindView<'stories'> = {
 				kind: 'story',
 				address: addressOf(story),
 				title,
-				aliases: [`typical day ${roleTitle(role)}`],
+				aliases: [fill(said.typicalDay, { role: roleTitle(role) })],
 				keywords,
 				text: sentences(summary, proseOf(story)),
 				where: [roleTitle(role)],

@@ -1,9 +1,11 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { fill } from '../../../handbook/language/sentence.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, sentences } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
+import { sentences as said } from './sentences.ts';
 import { transitionsByTarget } from './transitions.ts';
 
 /** Ways from one role into another. */
@@ -13,11 +15,11 @@ export const transitionsView: KindView<'transitions'> = {
 			? undefined
 			: {
 					id: 'transitions',
-					label: 'Transitions',
+					label: said.transitions,
 					address: listAddress('transitions'),
 					groups: () =>
 						transitionsByTarget(handbook).map(({ id, role, transitions }) => ({
-							label: `Into ${inSentence(role?.data.title ?? id)}`,
+							label: fill(said.into, { role: inSentence(role?.data.title ?? id) }),
 							links: linksTo(transitions),
 						})),
 				},
@@ -29,7 +31,10 @@ export const transitionsView: KindView<'transitions'> = {
 				kind: 'transition',
 				address: addressOf(transition),
 				title,
-				aliases: [`${roleTitle(from)} to ${roleTitle(to)}`, `become ${roleTitle(to)}`],
+				aliases: [
+					fill(said.way, { from: roleTitle(from), to: roleTitle(to) }),
+					fill(said.become, { role: roleTitle(to) }),
+				],
 				keywords,
 				text: sentences(summary, leadOf(transition), ...cost, wayBack),
 				roles: [from, to],

@@ -1,0 +1,6 @@
+/** What is said of pages of prose. */
+export const sentences = {
+	guides: 'Guides',
+	kind: 'Guide',
+	guide: 'guide',
+} as const;

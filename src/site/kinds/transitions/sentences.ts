@@ -1,0 +1,40 @@
+/** What the pages of transitions say. */
+export const sentences = {
+	transitions: 'Transitions',
+	into: 'Into {role}',
+	way: '{from} to {to}',
+	become: 'become {role}',
+
+	title: 'From one role to another',
+	description:
+		'Each move as steps that you can take before anybody changes your title, with what shows that a step worked, what the move costs, and the way back.',
+	from: 'from {role}',
+	stepCount: ['step', 'steps'],
+
+	kind: 'Transition · {roles}',
+	to: 'to',
+	takes: 'Takes',
+	compare: 'The two roles side by side',
+	steps: 'Steps',
+	coverage: 'How much you will have tried',
+	cost: 'What it costs',
+	back: 'The way back',
+	backSteps: 'It has steps of its own: {transition}',
+	transition: 'transition',
+
+	oneTried: 'The steps above let you try the one thing that the {to} answers for.',
+	oneUntried: 'The steps above do not let you try the one thing that the {to} answers for.',
+	someTried: 'Of the {total} things that the {to} answers for, the steps above let you try {tried}.',
+	noneTried: 'Of the {total} things that the {to} answers for, the steps above let you try none.',
+	brought: 'For {count} you answer already as {from}.',
+	broughtToo: 'For another {count} you answer already as {from}.',
+	rest: 'The rest you learn once you are there.',
+
+	answersFor: 'What the {to} answers for',
+	responsibilities: ['responsibility', 'responsibilities'],
+	tried: 'tried in a step',
+	yours: 'yours already',
+	left: 'left to learn',
+	leftToLearn: 'Left to learn',
+	other: 'Other',
+} as const;
