@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { redirects } from '../../handbook/addresses/redirects.ts';
 import { siteHandbook } from '../../site/handbook/handbook.ts';
+import { sentences } from '../../site/layout/sentences.ts';
 import { link } from '../../site/links/links.ts';
 
 /**
@@ -20,15 +21,15 @@ export const GET: APIRoute<{ to: string }> = ({ props, site }) => {
 <html lang="en" data-pagefind-ignore="all">
 <head>
 <meta charset="utf-8">
-<title>This page has moved</title>
+<title>${sentences.moved}</title>
 <meta http-equiv="refresh" content="0; url=${href}">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
 ${site?.hostname === 'localhost' ? '' : `<link rel="canonical" href="${new URL(href, site).href}">\n`}</head>
 <body>
 <main>
-<h1>This page has moved</h1>
-<p><a href="${href}">Go to its new address</a></p>
+<h1>${sentences.moved}</h1>
+<p><a href="${href}">${sentences.newAddress}</a></p>
 </main>
 <script src="${link('/moved.js')}"></script>
 </body>

@@ -1,10 +1,12 @@
 import { compareAddress } from '../../handbook/addresses/addresses.ts';
 import { comparedPairs } from '../../handbook/ask/pairs.ts';
+import { fill } from '../../handbook/language/sentence.ts';
 import { inSentence } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { record, sentences, type SearchRecord } from '../kind-view/record.ts';
 import type { Section } from '../kind-view/section.ts';
 import { pairTitle } from './pair-title.ts';
+import { sentences as words } from './sentences.ts';
 
 /** The section of pairs of roles set side by side; nothing where there is no pair. */
 export function compareSection(handbook: PublicHandbook): Section | undefined {
@@ -12,10 +14,10 @@ export function compareSection(handbook: PublicHandbook): Section | undefined {
 	if (pairs.length === 0) return undefined;
 	const links = () =>
 		pairs.map(([a, b]) => ({
-			label: `${a.data.title} or ${inSentence(b.data.title)}`,
+			label: fill(words.pair, { first: a.data.title, second: inSentence(b.data.title) }),
 			address: compareAddress(a.id, b.id),
 		}));
-	return { id: 'compare', label: 'Compare', address: '/compare/', groups: () => [{ links: links() }] };
+	return { id: 'compare', label: words.section, address: '/compare/', groups: () => [{ links: links() }] };
 }
 
 /** Each pair, for the search. */
@@ -25,9 +27,9 @@ export function* compareRecords(handbook: PublicHandbook): Iterable<SearchRecord
 			kind: 'comparison',
 			address: compareAddress(first.id, second.id),
 			title: pairTitle({ first, second }),
-			aliases: [`${second.data.title} or ${inSentence(first.data.title)}`],
+			aliases: [fill(words.pair, { first: second.data.title, second: inSentence(first.data.title) })],
 			text: sentences(
-				`What the ${inSentence(first.data.title)} and the ${inSentence(second.data.title)} answer for, side by side: the difference between them, and what changes for somebody who moves`,
+				fill(words.about, { first: inSentence(first.data.title), second: inSentence(second.data.title) }),
 				...[first, second].map(({ data }) => data.facts.focus),
 			),
 			roles: [first.id, second.id],

@@ -6,6 +6,7 @@ import { namedHolders } from '../../handbook/ask/ownership.ts';
 import type { CollectionName } from '../../handbook/schema/collections.ts';
 import { inSentence, list } from '../../handbook/language/words.ts';
 import { sentences } from './record.ts';
+import { sentences as words } from './sentences.ts';
 
 /** What records are made with: the handbook, and its bodies as they read on a page. */
 export interface Reader {
@@ -28,7 +29,7 @@ export function readerOf(handbook: PublicHandbook): Reader {
 	const said = ({ name, attributes: { of = '' } }: BodyNodeOf<'component'>) => {
 		if (name === 'Count') return String(handbook[of as CollectionName].size);
 		const responsibility = handbook.responsibilities.get(of);
-		return responsibility ? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id)))) : 'nobody';
+		return responsibility ? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id)))) : words.nobody;
 	};
 	const read = new Map<Entry, ProsePart[]>();
 	const partsOf = (entry: Entry) => {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../handbook/addresses/addresses.ts';
 import { titleOf, type Entry } from '../../handbook/model/handbook.ts';
+import { sentences } from './sentences.ts';
 
 /** A link of the sidebar. */
 export interface SidebarLink {
@@ -40,6 +41,6 @@ export function grouped<Grouped extends Entry>(
 	const titles = [...Object.values(named).map(({ title }) => title), ''].filter((title) => groups.has(title));
 	return titles.map((title) => {
 		const links = linksTo(groups.get(title)!);
-		return title !== '' ? { label: title, links } : titles.length > 1 ? { label: 'Other', links } : { links };
+		return title !== '' ? { label: title, links } : titles.length > 1 ? { label: sentences.other, links } : { links };
 	});
 }

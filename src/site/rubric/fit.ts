@@ -1,6 +1,8 @@
 import type { Rubric, RubricArea, RubricCell } from '../../handbook/ask/rubric.ts';
+import { fill } from '../../handbook/language/sentence.ts';
 import { count, inSentence, list } from '../../handbook/language/words.ts';
 import { BOLD, lineOf, linesOf, POINT } from './measure.ts';
+import { sentences } from './sentences.ts';
 
 /** How a rubric is set so that it takes one sheet. */
 export interface Fit {
@@ -71,7 +73,7 @@ function matrixHeight({ levels, rows }: Rubric, way: Way, line: number): number 
 	const padding = 0.6 * em + 0.2;
 	const heads = levels.map(
 		({ data }) =>
-			linesOf(`${data.title} rung 0`, column, way.size, 1.12 * BOLD) * line * 1.12 +
+			linesOf(`${data.title} ${fill(sentences.rung, { number: 0 })}`, column, way.size, 1.12 * BOLD) * line * 1.12 +
 			linesOf(data.reach, column, way.size) * line,
 	);
 	const cell = (content: RubricCell | undefined) => {
@@ -131,12 +133,16 @@ function belowHeight(
 
 /** What a cell says where there is no room for its statements: how many there are. */
 export function counted({ statements }: RubricCell): Pick<RubricCell, 'text' | 'statements'> {
-	return { text: statements.length > 0 ? count(statements.length, 'statement') : undefined, statements: [] };
+	return {
+		text: statements.length > 0 ? count(statements.length, ...sentences.statements) : undefined,
+		statements: [],
+	};
 }
 
 /** A statement as the sheet has it, with its marks. */
 export function asPrinted({ text, optional, raises }: RubricCell['statements'][number]): string {
-	return `${raises ? '↑ ' : ''}${text}${optional ? ' (welcome)' : ''}`;
+	const statement = raises ? `↑ ${text}` : text;
+	return optional ? fill(sentences.welcome, { statement }) : statement;
 }
 
 /** The areas as the sheet has them: a line of text for each with what belongs to it, or one with the number for each. */
@@ -150,8 +156,8 @@ function areaLines(areas: readonly RubricArea[], titles: boolean): string[] {
 /** Who decides where those involved cannot agree, with how many responsibilities. */
 export function decidesInWords(escalates: Rubric['escalates']): string {
 	return list(
-		escalates.map(
-			({ role, count: size }, index) => `${index === 0 ? role.data.title : inSentence(role.data.title)} for ${size}`,
+		escalates.map(({ role, count: size }, index) =>
+			fill(sentences.decidesFor, { role: index === 0 ? role.data.title : inSentence(role.data.title), count: size }),
 		),
 	);
 }

@@ -4,11 +4,12 @@ import { rules } from '../../handbook/rules/index.ts';
 import { record, type SearchRecord } from '../kind-view/record.ts';
 import type { Section } from '../kind-view/section.ts';
 import { plainSummary, ruleTitle } from './rule-title.ts';
+import { sentences } from './sentences.ts';
 
 /** The section of the rules that the checker holds. */
 export const rulesSection: Section = {
 	id: 'rules',
-	label: 'Rules',
+	label: sentences.section,
 	address: '/rules/',
 	groups: () => [{ links: rules.map(({ id }) => ({ label: ruleTitle(id), address: ruleAddress(id) })) }],
 };
@@ -21,7 +22,7 @@ export function* ruleRecords(all: readonly Rule[]): Iterable<SearchRecord> {
 			address: ruleAddress(id),
 			title: ruleTitle(id),
 			text: plainSummary(summary),
-			where: ['Rules'],
+			where: [sentences.section],
 		});
 	}
 }

@@ -6,6 +6,7 @@ import { packWords, type Lexicon, type Place } from '../../browser/search/lexico
 import { isLittle, stemOf, wordsOf } from '../../browser/search/words.ts';
 import type { SearchRecord } from '../kind-view/record.ts';
 import { rewordSynonyms } from './reword-records.ts';
+import { sentences } from './sentences.ts';
 
 /** Kinds of which somebody types the very name, in every form that it has. */
 const IN_FULL: ReadonlySet<string> = new Set(['role', 'responsibility', 'guide', 'team', 'competency']);
@@ -81,12 +82,15 @@ function mostWanted(handbook: PublicHandbook): Place[] {
 	const choose = choosePage(handbook);
 	const places: (Place | false)[] = [
 		choose !== undefined && { title: choose.data.title, address: addressOf(choose) },
-		handbook.responsibilities.size > 0 && { title: 'Who answers for what', address: listAddress('responsibilities') },
+		handbook.responsibilities.size > 0 && {
+			title: sentences.responsibilities,
+			address: listAddress('responsibilities'),
+		},
 		handbook.levels.size > 0
-			? { title: 'What each level asks', address: listAddress('levels') }
-			: hasList(handbook, 'levels') && { title: 'The competencies', address: listAddress('levels') },
-		handbook.faq.size > 0 && { title: 'Questions that people ask', address: listAddress('faq') },
-		handbook.roles.size > 0 && { title: 'The roles', address: listAddress('roles') },
+			? { title: sentences.levels, address: listAddress('levels') }
+			: hasList(handbook, 'levels') && { title: sentences.competencies, address: listAddress('levels') },
+		handbook.faq.size > 0 && { title: sentences.questions, address: listAddress('faq') },
+		handbook.roles.size > 0 && { title: sentences.roles, address: listAddress('roles') },
 	];
 	return places.filter((place) => place !== false).slice(0, 3);
 }

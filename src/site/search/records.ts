@@ -1,3 +1,4 @@
+import { fill } from '../../handbook/language/sentence.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import type { Rule } from '../../handbook/model/rule.ts';
@@ -7,6 +8,7 @@ import { record, type SearchRecord } from '../kind-view/record.ts';
 import { kindViews } from '../kinds/index.ts';
 import { sectionsOf } from '../navigation/sections.ts';
 import { ruleRecords } from '../rules/view.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * One record for each thing of the handbook that can be pointed at, in the order of lists. It comes
@@ -30,5 +32,11 @@ const overviews = (handbook: PublicHandbook): SearchRecord[] =>
 	sectionsOf(handbook)
 		.filter(({ id }) => id !== 'pages')
 		.map(({ label, address }) =>
-			record({ kind: 'overview', address, title: label, aliases: [`all ${label}`, `list of ${label}`], text: '' }),
+			record({
+				kind: 'overview',
+				address,
+				title: label,
+				aliases: [fill(sentences.all, { section: label }), fill(sentences.listOf, { section: label })],
+				text: '',
+			}),
 		);

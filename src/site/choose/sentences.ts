@@ -1,0 +1,22 @@
+/** What the page for somebody who is deciding says below its prose. */
+export const sentences = {
+	sideBySide: 'The choice, side by side',
+	fit: 'Which of these are you?',
+	experiments: 'Experiments to choose from',
+
+	table: 'The roles side by side',
+	caption: 'The roles to choose between',
+	focus: 'First concern',
+	coding: 'Writes code',
+	hardest: 'Hardest part',
+	days: 'Days to read',
+	rowByRow: '{first} and {second}, row by row',
+	beyond: 'Also side by side: {pairs}',
+	either: '{first} or {second}',
+
+	enjoys: 'People who enjoy it say',
+	doubts: 'Reasons to think twice',
+
+	trying: 'You can do these under the title that you have now. Each says how you will know what came of it.',
+	as: 'As {role}',
+} as const;

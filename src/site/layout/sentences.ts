@@ -1,0 +1,28 @@
+/** What every page says around what it is about, and what the pages say that belong to no kind. */
+export const sentences = {
+	contents: 'On this page',
+	edit: 'Edit this page',
+	propose: 'Propose a change',
+	lastChanged: 'Last changed {day}',
+
+	holds: '{counts}.',
+	proved:
+		'Each responsibility has one owner or says who shares it, and a checker proves it every time this is published.',
+	roles: ['role', 'roles'],
+	responsibilities: ['responsibility', 'responsibilities'],
+	levels: ['level', 'levels'],
+	competencies: ['competency', 'competencies'],
+	days: ['day', 'days'],
+	steps: ['step', 'steps'],
+	waysIn: 'What brings you here?',
+	theRole: 'The role',
+	theRoles: 'The roles',
+	guides: 'Guides',
+
+	noSuchPage: 'There is no such page',
+	perhapsRenamed: 'It may have been renamed, or the address has a slip in it. One of these may lead you there.',
+	firstPage: 'The first page',
+
+	moved: 'This page has moved',
+	newAddress: 'Go to its new address',
+} as const;
