@@ -3,10 +3,10 @@ import { comparedPairs } from '../../handbook/ask/pairs.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { inSentence } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { record, sentences, type SearchRecord } from '../kind-view/record.ts';
+import { record, asSentences, type SearchRecord } from '../kind-view/record.ts';
 import type { Section } from '../kind-view/section.ts';
 import { pairTitle } from './pair-title.ts';
-import { sentences as words } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** The section of pairs of roles set side by side; nothing where there is no pair. */
 export function compareSection(handbook: PublicHandbook): Section | undefined {
@@ -14,10 +14,10 @@ export function compareSection(handbook: PublicHandbook): Section | undefined {
 	if (pairs.length === 0) return undefined;
 	const links = () =>
 		pairs.map(([a, b]) => ({
-			label: fill(words.pair, { first: a.data.title, second: inSentence(b.data.title) }),
+			label: fill(sentences.pair, { first: a.data.title, second: inSentence(b.data.title) }),
 			address: compareAddress(a.id, b.id),
 		}));
-	return { id: 'compare', label: words.section, address: '/compare/', groups: () => [{ links: links() }] };
+	return { id: 'compare', label: sentences.section, address: '/compare/', groups: () => [{ links: links() }] };
 }
 
 /** Each pair, for the search. */
@@ -27,9 +27,9 @@ export function* compareRecords(handbook: PublicHandbook): Iterable<SearchRecord
 			kind: 'comparison',
 			address: compareAddress(first.id, second.id),
 			title: pairTitle({ first, second }),
-			aliases: [fill(words.pair, { first: second.data.title, second: inSentence(first.data.title) })],
-			text: sentences(
-				fill(words.about, { first: inSentence(first.data.title), second: inSentence(second.data.title) }),
+			aliases: [fill(sentences.pair, { first: second.data.title, second: inSentence(first.data.title) })],
+			text: asSentences(
+				fill(sentences.about, { first: inSentence(first.data.title), second: inSentence(second.data.title) }),
 				...[first, second].map(({ data }) => data.facts.focus),
 			),
 			roles: [first.id, second.id],

@@ -5,8 +5,8 @@ import { proseOf, type ProsePart } from '../../handbook/model/prose.ts';
 import { namedHolders } from '../../handbook/ask/ownership.ts';
 import type { CollectionName } from '../../handbook/schema/collections.ts';
 import { inSentence, list } from '../../handbook/language/words.ts';
-import { sentences } from './record.ts';
-import { sentences as words } from './sentences.ts';
+import { asSentences } from './record.ts';
+import { sentences } from './sentences.ts';
 
 /** What records are made with: the handbook, and its bodies as they read on a page. */
 export interface Reader {
@@ -29,7 +29,9 @@ export function readerOf(handbook: PublicHandbook): Reader {
 	const said = ({ name, attributes: { of = '' } }: BodyNodeOf<'component'>) => {
 		if (name === 'Count') return String(handbook[of as CollectionName].size);
 		const responsibility = handbook.responsibilities.get(of);
-		return responsibility ? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id)))) : words.nobody;
+		return responsibility
+			? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id))))
+			: sentences.nobody;
 	};
 	const read = new Map<Entry, ProsePart[]>();
 	const partsOf = (entry: Entry) => {
@@ -40,7 +42,7 @@ export function readerOf(handbook: PublicHandbook): Reader {
 	return {
 		handbook,
 		partsOf,
-		proseOf: (entry) => sentences(...partsOf(entry).flatMap(({ heading, text }) => [heading?.text, text])),
+		proseOf: (entry) => asSentences(...partsOf(entry).flatMap(({ heading, text }) => [heading?.text, text])),
 		leadOf: (entry) => partsOf(entry)[0]?.text ?? '',
 		roleTitle,
 		areasOf: (responsibilities) => [

@@ -32,7 +32,7 @@ export function record(
 }
 
 /** Texts one after the other, each ending as a sentence does. */
-export function sentences(...texts: (string | undefined)[]): string {
+export function asSentences(...texts: (string | undefined)[]): string {
 	return texts
 		.map((text) => text?.replace(/\s+/g, ' ').trim() ?? '')
 		.filter((text) => text !== '')

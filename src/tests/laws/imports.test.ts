@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { collectionNames, type CollectionName } from '../../handbook/schema/collections.ts';
 import { engine } from '../../workplace/roots.ts';
 import { breaches, codeOf, importsOf, read } from './reading.ts';
-import { BROWSER, CORE, HALLS, roomOf, ROOMS } from './rooms.ts';
+import { BROWSER, CORE, HALLS, KINDS, roomOf, ROOMS } from './rooms.ts';
 
 const isOurs = (imported: string) => /^(src|scripts)\//.test(imported);
 const coreFiles = () => codeOf(CORE);
@@ -28,15 +29,39 @@ describe('imports point one way', () => {
 		expect(ROOMS.filter((room) => room !== 'scripts' && !folders.includes(room))).toEqual([]);
 	});
 
-	test('nothing lies in the halls but what Astro looks for there, and the index of the kinds', () => {
+	test('nothing lies in the halls but what Astro looks for there', () => {
 		const loose = codeOf('src').filter((file) => HALLS.includes(dirname(file)));
-		expect(loose).toEqual(['src/content.config.ts', 'src/site/kinds/index.ts']);
+		expect(loose).toEqual(['src/content.config.ts']);
 	});
 
 	test.each(ROOMS)('%s imports itself and the rooms below it', (room) => {
 		const lower = ROOMS.slice(0, ROOMS.indexOf(room) + 1);
 		const isAbove = (imported: string) => isOurs(imported) && !lower.includes(roomOf(imported) ?? '');
 		expect(breaches(filesIn(room), isAbove)).toEqual([]);
+	});
+
+	test('the view has a folder for each kind of entry, and no two of them import each other', () => {
+		const folders = readdirSync(join(engine, KINDS), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(folders.map(({ name }) => name).sort()).toEqual([...collectionNames].sort());
+		const kindOf = (path: string) => collectionNames.find((name) => path.startsWith(`${KINDS}/${name}/`));
+		const arrows = new Map(
+			collectionNames.map((name) => [
+				name,
+				new Set(codeOf(`${KINDS}/${name}`).flatMap((file) => importsOf(file).map(kindOf))),
+			]),
+		);
+		const reach = (name: CollectionName, seen: Set<CollectionName>): Set<CollectionName> => {
+			for (const next of arrows.get(name)!)
+				if (next !== undefined && next !== name && !seen.has(next)) reach(next, seen.add(next));
+			return seen;
+		};
+		expect(collectionNames.filter((name) => reach(name, new Set()).has(name))).toEqual([]);
+		expect(
+			breaches(
+				collectionNames.flatMap((name) => codeOf(`${KINDS}/${name}`)),
+				(imported) => imported === `${KINDS}/index.ts`,
+			),
+		).toEqual([]);
 	});
 
 	test('what runs in a browser imports itself, words of the core, and types', () => {

@@ -29,8 +29,6 @@ export const ROOMS: readonly string[] = [
 		'answers',
 	),
 	...below('src/site', 'kind-view'),
-	...below('src/site/kinds', 'faq', 'axes', 'levels', 'pages', 'teams', 'responsibilities', 'roles', 'steps'),
-	...below('src/site/kinds', 'stories', 'transitions'),
 	...below('src/site', 'kinds', 'compare', 'rules', 'rubric', 'choose', 'navigation', 'search', 'layout', 'starlight'),
 	...below('src/site', 'audit', 'dev', 'build'),
 	...below('src', 'pages', 'upgrade', 'harness', 'evaluation'),
@@ -39,7 +37,10 @@ export const ROOMS: readonly string[] = [
 ];
 
 /** Folders that hold rooms, and the one that holds no code. */
-export const HALLS: readonly string[] = ['src', CORE, BROWSER, 'src/site', 'src/site/kinds', 'src/site/styles'];
+export const HALLS: readonly string[] = ['src', CORE, BROWSER, 'src/site', 'src/site/styles'];
+
+/** The folders of the view that have a kind of entry each, and the index of them. */
+export const KINDS = 'src/site/kinds';
 
 /** The room that a file lies in. */
 export const roomOf = (path: string): string | undefined =>

@@ -1,8 +1,8 @@
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, sentences } from '../../kind-view/record.ts';
-import { sentences as said } from './sentences.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
+import { sentences } from './sentences.ts';
 
 /** Competencies, which stand on the page of levels. */
 export const axesView: KindView<'axes'> = {
@@ -15,8 +15,8 @@ export const axesView: KindView<'axes'> = {
 				address: addressOf(axis),
 				title,
 				keywords,
-				text: sentences(summary, ...scale.map(({ name, text }) => sentences(name, text)), proseOf(axis)),
-				where: handbook.levels.size > 0 ? [said.levels] : [],
+				text: asSentences(summary, ...scale.map(({ name, text }) => asSentences(name, text)), proseOf(axis)),
+				where: handbook.levels.size > 0 ? [sentences.levels] : [],
 			});
 		}
 	},

@@ -1,10 +1,10 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, sentences } from '../../kind-view/record.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { questionGroups } from './groups.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** Questions. */
 export const faqView: KindView<'faq'> = {
@@ -13,7 +13,7 @@ export const faqView: KindView<'faq'> = {
 			? undefined
 			: {
 					id: 'faq',
-					label: said.questions,
+					label: sentences.questions,
 					address: listAddress('faq'),
 					groups: () =>
 						questionGroups(handbook).map(({ title, questions }) => ({ label: title, links: linksTo(questions) })),
@@ -26,7 +26,7 @@ export const faqView: KindView<'faq'> = {
 				address: addressOf(entry),
 				title: question,
 				keywords,
-				text: sentences(answer, proseOf(entry)),
+				text: asSentences(answer, proseOf(entry)),
 				roles,
 				areas: areasOf([...shows, ...helping]),
 			});

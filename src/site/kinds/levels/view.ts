@@ -8,9 +8,9 @@ import { statementAnchor } from '../../../handbook/schema/level.ts';
 import { orderedRoles } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import type { Reader } from '../../kind-view/reader.ts';
-import { record, sentences, type SearchRecord } from '../../kind-view/record.ts';
+import { record, asSentences, type SearchRecord } from '../../kind-view/record.ts';
 import { linksTo, type SidebarGroup } from '../../kind-view/section.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** Levels, and each thing that one asks. */
 export const levelsView: KindView<'levels'> = {
@@ -18,7 +18,7 @@ export const levelsView: KindView<'levels'> = {
 		hasList(handbook, 'levels')
 			? {
 					id: 'levels',
-					label: handbook.levels.size > 0 ? said.levels : said.competencies,
+					label: handbook.levels.size > 0 ? sentences.levels : sentences.competencies,
 					address: listAddress('levels'),
 					groups: () => groupsOf(handbook),
 				}
@@ -32,8 +32,8 @@ export const levelsView: KindView<'levels'> = {
 					address: addressOf(level),
 					title,
 					keywords,
-					text: sentences(summary, reach, reader.proseOf(level)),
-					where: [role.data.title, fill(said.found, { order })],
+					text: asSentences(summary, reach, reader.proseOf(level)),
+					where: [role.data.title, fill(sentences.found, { order })],
 					roles: [role.id],
 				});
 				yield* expectations(reader, level, role.data.title);
@@ -75,7 +75,7 @@ function* expectations({ handbook }: Reader, level: Entry<'levels'>, role: strin
 				...common,
 				address: `${page}#${statementAnchor(axis, statement.id)}`,
 				title: statement.text,
-				text: sentences(...statement.examples.map((example) => example.text)),
+				text: asSentences(...statement.examples.map((example) => example.text)),
 			});
 		}
 	}

@@ -2,9 +2,9 @@ import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, sentences } from '../../kind-view/record.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
 import { guides } from './guides.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** Pages of prose: guides. */
 export const pagesView: KindView<'pages'> = {
@@ -16,7 +16,7 @@ export const pagesView: KindView<'pages'> = {
 				label: page.data.sidebar.label ?? page.data.title,
 				address: addressOf(page),
 			}));
-		return { id: 'pages', label: said.guides, address: addressOf(first), groups: () => [{ links: links() }] };
+		return { id: 'pages', label: sentences.guides, address: addressOf(first), groups: () => [{ links: links() }] };
 	},
 	*records(reader) {
 		for (const page of [...reader.handbook.pages.values()].sort(byOrder)) {
@@ -27,7 +27,7 @@ export const pagesView: KindView<'pages'> = {
 				title,
 				aliases: sidebar.label === undefined ? [] : [sidebar.label],
 				keywords,
-				text: sentences(description, reader.leadOf(page)),
+				text: asSentences(description, reader.leadOf(page)),
 			});
 			yield* sectionRecords(reader, page, { about: [...keywords, description] });
 		}

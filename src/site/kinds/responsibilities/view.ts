@@ -2,9 +2,9 @@ import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts
 import { namedHolders } from '../../../handbook/ask/ownership.ts';
 import { byTitle } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, sentences } from '../../kind-view/record.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
 import { grouped } from '../../kind-view/section.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** Responsibilities, each with who answers for it. */
 export const responsibilitiesView: KindView<'responsibilities'> = {
@@ -13,7 +13,7 @@ export const responsibilitiesView: KindView<'responsibilities'> = {
 			? undefined
 			: {
 					id: 'responsibilities',
-					label: said.section,
+					label: sentences.section,
 					address: listAddress('responsibilities'),
 					groups: () => grouped([...responsibilities.values()].sort(byTitle), ({ data }) => data.area, settings.areas),
 				},
@@ -27,7 +27,7 @@ export const responsibilitiesView: KindView<'responsibilities'> = {
 				title,
 				aliases,
 				keywords,
-				text: sentences(summary, proseOf(entry)),
+				text: asSentences(summary, proseOf(entry)),
 				where: [areas[area ?? '']?.title ?? ''].filter(Boolean),
 				roles: namedHolders(entry),
 				held: owner === undefined ? 'shared' : 'owned',

@@ -5,9 +5,9 @@ import { inSentence } from '../../../handbook/language/words.ts';
 import { orderedRoles } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, sentences } from '../../kind-view/record.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
 import { grouped } from '../../kind-view/section.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** Roles, each with its printed rubric. */
 export const rolesView: KindView<'roles'> = {
@@ -16,7 +16,7 @@ export const rolesView: KindView<'roles'> = {
 			? undefined
 			: {
 					id: 'roles',
-					label: said.roles,
+					label: sentences.roles,
 					address: listAddress('roles'),
 					groups: () => grouped(orderedRoles(handbook), ({ data }) => data.track, handbook.settings.tracks),
 				},
@@ -32,7 +32,7 @@ export const rolesView: KindView<'roles'> = {
 				title,
 				aliases,
 				keywords,
-				text: sentences(summary, leadOf(role), ...about, ...skills),
+				text: asSentences(summary, leadOf(role), ...about, ...skills),
 				where: [handbook.settings.tracks[track ?? '']?.title ?? ''].filter(Boolean),
 				roles: [role.id],
 			});
@@ -41,9 +41,9 @@ export const rolesView: KindView<'roles'> = {
 				yield record({
 					kind: 'overview',
 					address: rubricAddress(role.id),
-					title: fill(said.rubric, { role: title }),
-					aliases: said.rubricAliases.map((alias) => fill(alias, { role: title })),
-					text: fill(said.foundRubric, { role: inSentence(title) }),
+					title: fill(sentences.rubric, { role: title }),
+					aliases: sentences.rubricAliases.map((alias) => fill(alias, { role: title })),
+					text: fill(sentences.foundRubric, { role: inSentence(title) }),
 					roles: [role.id],
 				});
 			}

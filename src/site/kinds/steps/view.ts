@@ -2,8 +2,8 @@ import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { transitionOf } from '../../../handbook/ask/transitions.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, sentences } from '../../kind-view/record.ts';
-import { sentences as said } from './sentences.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
+import { sentences } from './sentences.ts';
 
 /** Steps, which stand on the page of their transition. */
 export const stepsView: KindView<'steps'> = {
@@ -17,7 +17,7 @@ export const stepsView: KindView<'steps'> = {
 				address: addressOf(step),
 				title,
 				keywords,
-				text: sentences(proseOf(step), fill(said.howYouKnow, { evidence }), fill(said.effort, { effort })),
+				text: asSentences(proseOf(step), fill(sentences.howYouKnow, { evidence }), fill(sentences.effort, { effort })),
 				where: transition ? [transition.data.title] : [],
 				roles: transition ? [transition.data.to] : [],
 				areas: areasOf(exercises),

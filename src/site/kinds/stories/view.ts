@@ -2,9 +2,9 @@ import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts
 import { fill } from '../../../handbook/language/sentence.ts';
 import { sceneAnchor } from '../../../handbook/schema/story.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, sentences } from '../../kind-view/record.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 import { storiesByRole } from './stories.ts';
 
 /** Days, and each scene of one. */
@@ -14,7 +14,7 @@ export const storiesView: KindView<'stories'> = {
 			? undefined
 			: {
 					id: 'stories',
-					label: said.stories,
+					label: sentences.stories,
 					address: listAddress('stories'),
 					groups: () =>
 						storiesByRole(handbook).map(({ role, stories }) => ({
@@ -29,9 +29,9 @@ export const storiesView: KindView<'stories'> = {
 				kind: 'story',
 				address: addressOf(story),
 				title,
-				aliases: [fill(said.typicalDay, { role: roleTitle(role) })],
+				aliases: [fill(sentences.typicalDay, { role: roleTitle(role) })],
 				keywords,
-				text: sentences(summary, proseOf(story)),
+				text: asSentences(summary, proseOf(story)),
 				where: [roleTitle(role)],
 				roles: [role],
 				areas: areasOf(scenes.flatMap(({ shows }) => shows)),
@@ -41,7 +41,7 @@ export const storiesView: KindView<'stories'> = {
 					kind: 'story',
 					address: `${addressOf(story)}#${sceneAnchor(scene.time)}`,
 					title: scene.title,
-					text: sentences(scene.text),
+					text: asSentences(scene.text),
 					where: [title, scene.time],
 					roles: [role],
 					areas: areasOf([...scene.shows, ...scene.helping]),

@@ -3,9 +3,9 @@ import { byOrder } from '../../../handbook/model/order.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, sentences } from '../../kind-view/record.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** Shapes of team. */
 export const teamsView: KindView<'teams'> = {
@@ -14,7 +14,7 @@ export const teamsView: KindView<'teams'> = {
 			? undefined
 			: {
 					id: 'teams',
-					label: said.section,
+					label: sentences.section,
 					address: listAddress('teams'),
 					groups: () => [{ links: linksTo([...teams.values()].sort(byOrder)) }],
 				},
@@ -26,7 +26,7 @@ export const teamsView: KindView<'teams'> = {
 				address: addressOf(team),
 				title,
 				keywords,
-				text: sentences(summary, fill(said.peopleBetween, size), reader.leadOf(team)),
+				text: asSentences(summary, fill(sentences.peopleBetween, size), reader.leadOf(team)),
 				roles,
 			});
 			yield* sectionRecords(reader, team);

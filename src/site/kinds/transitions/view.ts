@@ -3,9 +3,9 @@ import { fill } from '../../../handbook/language/sentence.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, sentences } from '../../kind-view/record.ts';
+import { record, asSentences } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
-import { sentences as said } from './sentences.ts';
+import { sentences } from './sentences.ts';
 import { transitionsByTarget } from './transitions.ts';
 
 /** Ways from one role into another. */
@@ -15,11 +15,11 @@ export const transitionsView: KindView<'transitions'> = {
 			? undefined
 			: {
 					id: 'transitions',
-					label: said.transitions,
+					label: sentences.transitions,
 					address: listAddress('transitions'),
 					groups: () =>
 						transitionsByTarget(handbook).map(({ id, role, transitions }) => ({
-							label: fill(said.into, { role: inSentence(role?.data.title ?? id) }),
+							label: fill(sentences.into, { role: inSentence(role?.data.title ?? id) }),
 							links: linksTo(transitions),
 						})),
 				},
@@ -32,11 +32,11 @@ export const transitionsView: KindView<'transitions'> = {
 				address: addressOf(transition),
 				title,
 				aliases: [
-					fill(said.way, { from: roleTitle(from), to: roleTitle(to) }),
-					fill(said.become, { role: roleTitle(to) }),
+					fill(sentences.way, { from: roleTitle(from), to: roleTitle(to) }),
+					fill(sentences.become, { role: roleTitle(to) }),
 				],
 				keywords,
-				text: sentences(summary, leadOf(transition), ...cost, wayBack),
+				text: asSentences(summary, leadOf(transition), ...cost, wayBack),
 				roles: [from, to],
 			});
 			yield* sectionRecords(reader, transition, { roles: [from, to] });

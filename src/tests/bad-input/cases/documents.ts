@@ -64,7 +64,7 @@ export const documentCases: readonly Case[] = [
 	},
 	{
 		name: 'a key after an emoji on one line',
-		files: { 'roles/engineer.mdx': role(...complete, 'facts: { focus: "🚢🚢", cding: 3 }') },
+		files: { 'roles/engineer.mdx': role(...complete, 'facts: { focus: "🚢ab", cding: 3 }') },
 		expected: [{ at: 'roles/engineer.mdx:5:25', says: 'Did you mean “coding”?' }],
 	},
 	inFile(
