@@ -1,7 +1,7 @@
 import { fill, pieces, type Filling } from '../../handbook/language/sentence.ts';
 
 /** The name under which the head of a page holds the sentences of its scripts that the organisation says otherwise. */
-export const WORDS = 'rungbook-words';
+export const WORDS = 'words';
 
 let known: Readonly<Record<string, string>> | undefined;
 
