@@ -7,13 +7,13 @@ import { VARIABLE } from '../src/harness/thoroughness.ts';
 import { engine } from '../src/workplace/roots.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
-const HELP = `Proves that everything works: the types, the units one by one, the commands as a person starts
+const HELP = `Proves that everything works: the types, the linter, the units one by one, the commands as a person starts
 them, and the built site in a real browser. It finds a browser, or uses the one that came along.
 
   npm test
   npm test -- --quick      what most changes touch: no commands, no forks, one page of each kind
   npm run test:long        all that is tried by chance, and every fork, before a release
-  npm test -- --types      only the types; also --unit, --commands, --browser
+  npm test -- --types      only types, linter and unused code; also --unit, --commands, --browser
   npm test -- keyboard print           only the files with one of these words in their path
   npm test -- keyboard --named TEXT    only the tests with this text in their name
 
