@@ -11,19 +11,34 @@ export interface Area {
 	responsibilities: Entry<'responsibilities'>[];
 }
 
-/** The areas that hold something, in the order of the settings, each in the order of titles; what has no area comes last. */
-export const areasOf = remembered((handbook): Area[] => {
-	const { areas: named } = handbook.settings;
-	const known: Area[] = Object.entries(named).map(([id, area]) => ({ id, ...area, responsibilities: [] }));
-	const byId = new Map(known.map((area) => [area.id, area]));
-	const other: Area = { title: known.length > 0 ? 'Other' : 'Responsibilities', responsibilities: [] };
-	for (const responsibility of handbook.responsibilities.values()) {
-		(byId.get(responsibility.data.area ?? '') ?? other).responsibilities.push(responsibility);
-	}
-	const areas = [...known, other].filter(({ responsibilities }) => responsibilities.length > 0);
-	for (const { responsibilities } of areas) responsibilities.sort(byTitle);
-	return areas;
-});
+/** What belongs to one area; without an id what belongs to none. */
+export type InArea<Item> = Pick<Area, 'id' | 'title' | 'summary'> & { items: Item[] };
+
+/**
+ * Things that have to do with a responsibility each, by its area: in the order of the settings, what
+ * has no area last, and only areas that hold something.
+ */
+export function byArea<Item>(
+	{ settings }: Handbook,
+	items: Iterable<Item>,
+	responsibilityOf: (item: Item) => Entry<'responsibilities'>,
+): InArea<Item>[] {
+	const named = Object.entries(settings.areas).map(([id, area]): InArea<Item> => ({ id, ...area, items: [] }));
+	const byId = new Map(named.map((area) => [area.id, area]));
+	const other: InArea<Item> = { title: named.length > 0 ? 'Other' : 'Responsibilities', items: [] };
+	for (const item of items) (byId.get(responsibilityOf(item).data.area) ?? other).items.push(item);
+	return [...named, other].filter((area) => area.items.length > 0);
+}
+
+/** The areas that hold something, each in the order of titles. */
+export const areasOf = remembered((handbook): Area[] =>
+	byArea(handbook, handbook.responsibilities.values(), (responsibility) => responsibility).map(
+		({ items, ...area }) => ({
+			...area,
+			responsibilities: items.sort(byTitle),
+		}),
+	),
+);
 
 /** The area of a responsibility, with what stands before and after it there. */
 export function placeInArea(handbook: Handbook, { id, data }: Entry<'responsibilities'>) {

@@ -1,4 +1,5 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { byArea } from './areas.ts';
 import { heldBy } from './ownership.ts';
 
 /** What rests on one person who covers several roles. */
@@ -10,7 +11,7 @@ export interface CoveringLoad {
 	/** For each covered role, the responsibilities that a holder of it would take over; most first. */
 	relief: { role: string; responsibilities: Entry<'responsibilities'>[] }[];
 	/** How many rest on one person, by area; most first. */
-	byArea: { area: string; count: number }[];
+	byArea: { title: string; count: number }[];
 }
 
 /**
@@ -28,15 +29,12 @@ export function coveringLoad(handbook: Handbook, role: Entry<'roles'>): Covering
 			.filter(({ hold }) => hold.kind === 'covers' && hold.for.length === 1 && hold.for[0] === id)
 			.map(({ responsibility }) => responsibility),
 	}));
-	const areas = new Map<string, number>();
-	for (const { responsibility } of solely) {
-		const area = responsibility.data.area ?? '';
-		areas.set(area, (areas.get(area) ?? 0) + 1);
-	}
 	return {
 		solely: solely.map(({ responsibility }) => responsibility),
 		total: held.length,
 		relief: relief.sort((a, b) => b.responsibilities.length - a.responsibilities.length),
-		byArea: [...areas].map(([area, count]) => ({ area, count })).sort((a, b) => b.count - a.count),
+		byArea: byArea(handbook, solely, ({ responsibility }) => responsibility)
+			.map(({ title, items }) => ({ title, count: items.length }))
+			.sort((a, b) => b.count - a.count),
 	};
 }

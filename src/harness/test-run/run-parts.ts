@@ -25,7 +25,11 @@ const READ: readonly { name: string; tool: string; args: readonly string[] }[] =
 		tool: 'oxlint/bin/oxlint',
 		args: ['--type-aware', '--config', 'src/.oxlintrc.json', 'src', 'scripts', 'astro.config.mjs'],
 	},
-	{ name: 'what nobody uses: files, packages, exports', tool: 'knip/bin/knip.js', args: ['--no-progress', '--no-config-hints'] },
+	{
+		name: 'what nobody uses: files, packages, exports',
+		tool: 'knip/bin/knip.js',
+		args: ['--no-progress', '--no-config-hints'],
+	},
 ];
 
 /** Checks types, and what else the code says of itself without being run. */

@@ -34,7 +34,6 @@ export const sentences = {
 	split: 'Split here first: the {role}, once there is one, would take over {responsibilities}.',
 	responsibilities: ['responsibility', 'responsibilities'],
 	restsByArea: 'What rests on one person, by area',
-	otherArea: 'Other',
 	inherits: 'like every {role}, for their own part',
 	covers: 'as {roles}',
 

@@ -36,5 +36,4 @@ export const sentences = {
 	yours: 'yours already',
 	left: 'left to learn',
 	leftToLearn: 'Left to learn',
-	other: 'Other',
 } as const;
