@@ -110,7 +110,7 @@ function drawRest(
 		const more = await answer.more().catch(() => []);
 		button.disabled = false;
 		if (isLate()) return;
-		if (more.length === 0) return status.say(say(sentences.moreFailed));
+		if (more.length === 0) return status.say(say(sentences.unreachable));
 		given += more.length;
 		const next = add(more);
 		status.say(say(sentences.shown, { count: given, all: answer.total }));

@@ -32,7 +32,6 @@ export const sentences = {
 	or: ' or ',
 	all: 'See all {count} results',
 	more: 'Show more',
-	moreFailed: 'The next results could not be fetched. Try again.',
 	shown: '{count} of {all} shown',
 	widen: 'Take the filters away',
 	withoutFilters: 'There are {count} without the filters. {widen}',

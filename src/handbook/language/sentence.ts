@@ -15,9 +15,7 @@ export function pieces<Sentence extends string, Part>(
 	sentence: Sentence,
 	filling: Filling<Sentence, Part>,
 ): (string | Part)[] {
-	return split(sentence)
-		.map((piece, index) => (index % 2 === 0 ? piece : (filling as Record<string, Part>)[piece]!))
-		.filter((piece) => piece !== '');
+	return split(sentence).map((piece, index) => (index % 2 === 0 ? piece : (filling as Record<string, Part>)[piece]!));
 }
 
 /** A sentence with something in each of its places. */

@@ -1,3 +1,4 @@
+import { askedBy } from './asked-by.ts';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { groupTerm, meaningsIn, type Thesaurus } from '../../browser/search/thesaurus.ts';
@@ -53,7 +54,7 @@ export async function withIndex<Result>(
 	) {
 		const told = meaning(text, thesaurus);
 		// A kind is asked for by its own word as well as by the organisation's.
-		const said = [...new Set(`${kinds[kind].said} ${reword(kinds[kind].said)}`.trim().split(/\s+/))].join(' ');
+		const said = [...new Set(`${askedBy[kind]} ${reword(askedBy[kind])}`.trim().split(/\s+/))].join(' ');
 		const filters = { kind: [kind], role: [...roles], area: [...areas], track: tracksOf(roles) };
 		return {
 			url: address,

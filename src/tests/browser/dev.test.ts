@@ -9,7 +9,7 @@ import { startDev } from './dev-server.ts';
 import { fieldOf } from './searching.ts';
 
 const ROLE = 'roles/engineer.mdx';
-const broken = base[ROLE]!.replace('track: making', 'track: makin');
+const broken = base[ROLE]!.replace('track: making', 'track: makin\nformerly: [tech-lead]');
 const mended = base[ROLE]!.replace('title: Engineer', 'title: Software engineer');
 
 /** The panel with the findings. */
@@ -33,6 +33,8 @@ test('while one writes, a finding is in the terminal and on the page until it is
 					.locator('code')
 					.filter({ hasText: /engineer\.mdx:\d+:\d+ error/ })
 					.waitFor();
+				// The other place that a finding has to do with stands there too.
+				await panel(page).getByText('tech-lead.mdx:1:1 has the id tech-lead').waitFor();
 
 				const found = server.printed().length;
 				await save(mended);
