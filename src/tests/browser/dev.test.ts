@@ -31,7 +31,7 @@ test('while one writes, a finding is in the terminal and on the page until it is
 				await Promise.all([server.prints('makin', before), panel(page).getByText('makin').first().waitFor()]);
 				await panel(page)
 					.locator('code')
-					.filter({ hasText: /engineer\.mdx:\d+:\d+ error/ })
+					.filter({ hasText: /engineer\.mdx:3:8 error/ })
 					.waitFor();
 				// The other place that a finding has to do with stands there too.
 				await panel(page).getByText('tech-lead.mdx:1:1 has the id tech-lead').waitFor();
