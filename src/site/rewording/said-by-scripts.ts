@@ -7,7 +7,7 @@ import type { Rewording } from '../../handbook/language/rewording.ts';
 
 /** Every sentence that a script puts on a page. */
 export const saidByScripts: readonly string[] = [
-	...Object.values({ ...answers, ...responsibilities, ...results }),
+	...[answers, responsibilities, results].flatMap((sentences) => Object.values<string>(sentences)),
 	...Object.values(kinds).flatMap(({ one, many }) => [one, many]),
 ];
 
