@@ -151,7 +151,9 @@ function readPart(text: string, file: string, faults: Fault[]): Part | undefined
 	if ('rule' in split) return void faults.push(split);
 	const yaml = readYaml(split.yaml, file, split.linesBefore);
 	const { body, placeAt, faults: bodyFaults } = readBody(text, file, split.body);
-	faults.push(...bodyFaults);
+	// What ends the front matter too early is said there, and not again of what it leaves over.
+	const isCut = Array.isArray(yaml) || yaml.faults.length > 0;
+	faults.push(...bodyFaults.filter(({ rule }) => !(isCut && rule === 'front-matter-is-yaml')));
 	if (Array.isArray(yaml)) return void faults.push(...yaml);
 	faults.push(...yaml.faults);
 	return {

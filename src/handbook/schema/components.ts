@@ -22,4 +22,4 @@ export type ComponentName = keyof typeof known;
 export const components: Readonly<Record<string, Record<string, Attribute>>> = known;
 
 /** The kinds of aside that `:::kind` may begin. */
-export const asides = ['note', 'tip', 'caution', 'danger'] as const;
+export const asides = ['note', 'tip', 'important', 'warning', 'caution', 'danger'] as const;

@@ -5,6 +5,7 @@ import { growTree } from './body-tree.ts';
 import { conflictFault, findConflict } from './conflict.ts';
 import { fault, firstFaults, type Fault } from './fault.ts';
 import { placesIn } from './place-in-text.ts';
+import { findSecondFrontMatter, secondFrontMatter } from './second-front-matter.ts';
 import { scanMdx } from './scan-mdx.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { findDeepLine, findDeepNode, offsetOf, type TreeNode } from './tree.ts';
@@ -17,7 +18,7 @@ export interface ReadBody {
 	faults: Fault[];
 }
 
-const FEATURES = { frontmatter: true, directive: true, smartPunctuation: true } as const;
+const FEATURES = { directive: true, smartPunctuation: true } as const;
 
 /**
  * Reads the body of a file.
@@ -42,13 +43,17 @@ export function readBody(text: string, file: string, bodyText: string): ReadBody
 	if (conflict !== undefined) return read(nothing, conflictFault('mdx-parses', place(bodyStart + conflict)));
 	const deepLine = findDeepLine(bodyText);
 	if (deepLine !== undefined) return read(nothing, tooDeep(place(bodyStart + deepLine)));
+	const second = findSecondFrontMatter(bodyText);
+	if (second !== undefined) return read(nothing, secondFrontMatter(place(bodyStart + second)));
 	const isMdx = file.endsWith('.mdx');
 	const scan = isMdx ? scanMdx(text, bodyStart) : { found: [], harmless: text };
 	const faults = scan.found.map(({ offset, message, hint }) => fault('content-is-data', place(offset), message, hint));
 	let parsed: TreeNode;
 	try {
 		const parse = isMdx ? mdxToMdast : markdownToMdast;
-		parsed = parse(scan.harmless, { features: FEATURES }) as unknown as TreeNode;
+		// The front matter is blank here: where it ends has been decided.
+		const before = scan.harmless.slice(0, bodyStart).replace(/[^\n]/g, ' ');
+		parsed = parse(before + scan.harmless.slice(bodyStart), { features: FEATURES }) as unknown as TreeNode;
 	} catch (error) {
 		if (faults.length === 0) faults.push(syntaxFault(String((error as Error).message), file));
 		return read(nothing, ...faults);

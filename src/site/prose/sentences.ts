@@ -4,6 +4,8 @@ export const sentences = {
 	note: 'Note',
 	tip: 'Tip',
 	caution: 'Caution',
+	important: 'Important',
+	warning: 'Warning',
 	danger: 'Danger',
 
 	footnotes: 'Footnotes',

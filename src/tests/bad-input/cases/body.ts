@@ -55,7 +55,7 @@ export const bodyCases: readonly Case[] = [
 	body('an attribute of the wrong value', '<Count of="rolls" />\n', ['6:8', 'Did you mean “roles”?']),
 	body('an attribute without a value', '<Count of />\n', ['6:8', 'not plain text']),
 	body('a component that holds text', '<Count of="roles">many</Count>\n', ['6:1', '<Count> holds nothing']),
-	body('an aside that is none', ':::warning\nText.\n:::\n', ['6:1', '“:::warning” is no aside']),
+	body('an aside that is none', ':::attention\nText.\n:::\n', ['6:1', '“:::attention” is no aside']),
 	markdown('an aside with attributes', ':::note{onclick="x"}\nText.\n:::\n', ['6:1', '“:::note” takes no attributes']),
 	body('a time that has the form of a directive is a text as it stands', '## At 10:am\n\n[x](#at-10am) at 9:am\n'),
 	body('an aside with a title is accepted', ':::tip[Title]\nText.\n:::\n'),
@@ -109,14 +109,20 @@ export const codeCases: readonly Case[] = [
 	body('an import without a space', "import'node:fs'\n", ['6:1', 'Imports are not allowed']),
 	body('a dynamic import', "{import('node:fs')}\n", ['6:1', 'Expressions']),
 	body('an export right below a heading', '## Here\nexport const x = 1\n', ['7:1', 'exports are not allowed']),
-	body('an expression between two backticks that are in two items', '- a `b\n- {process.env.TOKEN}` c\n', [
-		'7:3',
-		'Expressions',
-	]),
-	body('an expression between two fences that are none', '> ```\n\n{process.env.TOKEN}\n\n> ```\n', [
-		'8:1',
-		'Expressions',
-	]),
+	body(
+		'an expression between two backticks that are in two items',
+		'- a `b\n- {process.env.TOKEN}` c\n',
+		['6:5', 'This backtick begins no code'],
+		['7:3', 'Expressions'],
+		['7:22', 'This backtick begins no code'],
+	),
+	body(
+		'an expression between two fences that are none',
+		'> ```\n\n{process.env.TOKEN}\n\n> ```\n',
+		['6:3', 'This block of code is never closed'],
+		['8:1', 'Expressions'],
+		['10:3', 'This block of code is never closed'],
+	),
 	body('an expression behind a backslash that is a character itself', 'a \\\\{process.env.TOKEN}\n', [
 		'6:5',
 		'Expressions',

@@ -25,10 +25,11 @@ export const floodCases: readonly Case[] = [
 	body(
 		'code spans of every length that none closes',
 		`${Array.from({ length: 1200 }, (_, index) => '`'.repeat(index + 1)).join(' ')}\n`,
+		['6:1', 'begins no code'],
 	),
 	body('half a million opening braces in a row', `${'{'.repeat(500_000)}\n`, ['6:1', 'Expressions']),
 	body('a quarter of a million tags that none closes', `${'<b '.repeat(240_000)}\n`, ['6:1', '<b>']),
-	body('half a million links in one paragraph', `${'[a](b '.repeat(150_000)}\n`),
+	body('half a million links in one paragraph', `${'[a](b '.repeat(150_000)}\n`, ['6:1', 'as it is typed']),
 	body('half a million signs of emphasis', `${'*_'.repeat(250_000)}\n`),
 	body('half a million digits', `${'1 '.repeat(250_000)}\n`),
 	body('half a million at signs', `${'a@'.repeat(250_000)}\n`),

@@ -1,0 +1,38 @@
+import { leftoversIn, type Leftover } from './markup-patterns.ts';
+import { offsetOf, type TreeNode } from './tree.ts';
+
+/** What stands for a character that is no text of the author's: a mark that was understood, code, an address. */
+const UNDERSTOOD = '\ufffc';
+
+/** Nodes whose source is text. */
+const TEXTS = new Set(['text', 'textDirective', 'leafDirective']);
+
+/**
+ * Markup in a block of text that the parser did not take for any, and that would stand on the page.
+ *
+ * @param block a paragraph, a heading or a cell
+ * @param source the text that was parsed
+ * @returns with offsets in that text
+ */
+export function leftoversOf(block: TreeNode, source: string): Leftover[] {
+	const from = offsetOf(block);
+	const text = source.slice(from, block.position?.end.offset);
+	if (!/[*_~`#:|[\]{}=^•◦▪▫‣●○■□·∙\t!?+-]/.test(text)) return [];
+	// Without the flag for Unicode, so that a character of two units stays two.
+	const chars = text.replace(/[^\n]/g, UNDERSTOOD).split('');
+	for (const [start, end] of textsIn(block)) {
+		for (let at = start; at < end; at++) chars[at - from] = source[at]!;
+	}
+	const own = chars
+		.join('')
+		.replace(/\\[!-/:-@[-`{-~]/g, UNDERSTOOD.repeat(2))
+		// Within a quotation each line has its mark.
+		.replace(/(?<=\n)[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
+	return leftoversIn(own).map(({ index, ...said }) => ({ index: from + index, ...said }));
+}
+
+/** Where the texts of a block stand. */
+function* textsIn(node: TreeNode): Iterable<[from: number, to: number]> {
+	if (TEXTS.has(node.type)) yield [offsetOf(node), node.position?.end.offset ?? 0];
+	else for (const child of node.children ?? []) yield* textsIn(child);
+}
