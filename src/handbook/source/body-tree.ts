@@ -2,23 +2,14 @@ import GithubSlugger from 'github-slugger';
 import { wordsOf, type Body, type BodyNode } from '../model/body.ts';
 import { asides } from '../schema/components.ts';
 import { didYouMean } from '../language/suggest.ts';
-import { list, quote } from '../language/words.ts';
+import { list } from '../language/words.ts';
 import { addressIn, isAddress } from './address.ts';
-import { leftoversOf } from './leftover.ts';
+import { readAlert, readAside, type ReadAside } from './asides.ts';
+import { lossesOf } from './losses.ts';
 import { isOnlyComments, isOnlyHtmlComments } from './comments.ts';
 import { checkComponent } from './component.ts';
 import type { Forbidden } from './scan-mdx.ts';
 import { offsetOf, sourceOf, type TreeNode } from './tree.ts';
-
-/** Whether a block of code begins with a fence and does not end with one. */
-function isOpenFence(source: string): boolean {
-	const [, fence] = /^(`{3,}|~{3,})/.exec(source) ?? [];
-	const last = source
-		.slice(source.lastIndexOf('\n') + 1)
-		.replace(/^[ \t>]*/, '')
-		.trimEnd();
-	return fence !== undefined && (!source.includes('\n') || !last.startsWith(fence) || /[^`~]/.test(last));
-}
 
 /**
  * Makes the tree of a body from the parser's: only what content may hold, each link with its address,
@@ -78,10 +69,10 @@ export function growTree(
 		const offset = offsetOf(node);
 		const at = offset - start;
 		const { type, value = '' } = node;
+		refused.push(...lossesOf(node, harmless));
 		switch (type) {
 			case 'paragraph':
 			case 'tableCell':
-				sayLeftovers(node);
 				return [{ type, at, children: inside(node) }];
 			case 'emphasis':
 			case 'strong':
@@ -91,26 +82,14 @@ export function growTree(
 				// One tilde strikes nothing out: people write “~3” for “about three”.
 				if (sourceOf(node, harmless).startsWith('~~')) return [{ type, at, children: inside(node) }];
 				const last = (node.position?.end.offset ?? offset) - 1;
-				if (/^\p{L}~[\p{L}\p{N}]{1,4}~$/u.test(harmless.slice(offset - 1, last + 1)))
-					refuse(
-						offset,
-						`${quote(sourceOf(node, harmless))} would stand on the page as it is typed.`,
-						`Write <sub>${harmless.slice(offset + 1, last)}</sub>.`,
-					);
 				return [{ type: 'text', at, value: '~' }, ...inside(node), { type: 'text', at: last - start, value: '~' }];
 			}
 			case 'blockquote':
-				return alert(node) ?? [{ type, at, children: inside(node) }];
+				return [noteOf(node, readAlert(node)) ?? { type, at, children: inside(node) }];
 			case 'text':
 			case 'inlineCode':
 				return [{ type, at, value }];
 			case 'code':
-				if (isOpenFence(sourceOf(node, harmless)))
-					refuse(
-						offset,
-						'This block of code is never closed: it would hold all that follows.',
-						'Write a line of the same signs, such as ```, after the code.',
-					);
 				return [{ type, at, value, lang: node.lang ?? null }];
 			case 'break':
 			case 'thematicBreak':
@@ -122,7 +101,6 @@ export function growTree(
 			case 'listItem':
 				return [{ type, at, spread: node.spread ?? false, checked: node.checked ?? null, children: inside(node) }];
 			case 'table':
-				for (const row of node.children ?? []) saySurplus(row, node.align?.length ?? 0);
 				return [{ type, at, align: node.align ?? [], children: inside(node) }];
 			case 'footnoteReference':
 				return [{ type, at, identifier: node.identifier!, label: node.label ?? node.identifier! }];
@@ -132,7 +110,6 @@ export function growTree(
 			}
 			case 'heading': {
 				const children = inside(node);
-				sayHeading(node, children);
 				const id = slugger.slug(children.map(wordsOf).join('').trim());
 				return [{ type, at, depth: node.depth!, id, children }];
 			}
@@ -146,7 +123,6 @@ export function growTree(
 				// That of a definition is looked at there, once.
 				const isFine = type === 'link' ? checkAddress(url, addressOffset(node)) : isAddress(url);
 				const children = inside(node);
-				sayLink(node, children);
 				return isFine
 					? [{ type: 'link', at: addressOffset(holder) - start, url, title: holder.title ?? null, children }]
 					: children;
@@ -160,7 +136,6 @@ export function growTree(
 			case 'containerDirective':
 				return aside(node);
 			case 'leafDirective':
-				sayLeftovers(node);
 				return [{ type: 'paragraph', at, children: [{ type: 'text', at, value: sourceOf(node, harmless) }] }];
 			case 'textDirective':
 				// `10:am` has the form of a directive, and is shown as it stands.
@@ -196,24 +171,13 @@ export function growTree(
 		if (Object.keys(node.attributes ?? {}).length > 0) {
 			refuse(offset, `“:::${name}” takes no attributes.`, `Write :::${name}, or :::${name}[a title].`);
 		}
-		const opening = /^:+[ \t]*[\w-]*(?:\[.*\])?(?:\{.*\})?[ \t]*(.*)/.exec(sourceOf(node, harmless))!;
-		if (opening[1])
-			refuse(
-				offset,
-				`“${opening[1].slice(0, 40)}” is no title like this, and would be lost.`,
-				`Write :::${name}[${opening[1].trim()}].`,
-			);
-		if (!/\n[ \t>]*:{3,}[ \t]*$/.test(sourceOf(node, harmless)))
-			refuse(
-				offset,
-				`“:::${name}” is never closed: it would hold all that follows.`,
-				'Write a line of ::: after the note.',
-			);
-		const [first, ...rest] = node.children ?? [];
-		const label = first?.data?.directiveLabel ? first : undefined;
-		const children = label ? rest : (node.children ?? []);
-		const title = label ? inside(label) : [];
-		return [{ type: 'aside', at: offset - start, name, title, children: children.flatMap(grow) }];
+		return [noteOf(node, readAside(node))!];
+	}
+
+	function noteOf(node: TreeNode, read: ReadAside | undefined): BodyNode | undefined {
+		if (!read) return undefined;
+		const [title, children] = [read.title, read.children].map((nodes) => nodes.flatMap(grow));
+		return { type: 'aside', at: offsetOf(node) - start, name: read.name, title: title!, children: children! };
 	}
 
 	function component(node: TreeNode): BodyNode[] {
@@ -224,73 +188,6 @@ export function growTree(
 			refuse(from + offset, message, hint),
 		);
 		return [{ type: 'component', at: from - start, name: node.name ?? '', attributes }];
-	}
-
-	/** A quotation in the way that Git hosts write notes: `> [!WARNING]`. */
-	function alert(node: TreeNode): BodyNode[] | undefined {
-		const [first, ...others] = node.children ?? [];
-		const [word, ...rest] = first?.type === 'paragraph' ? (first.children ?? []) : [];
-		if (first === undefined || word?.type !== 'text') return undefined;
-		const [sign = '', name = '', title = ''] = /^\[!(\w+)\][ \t]*([^\n]*)\n?/.exec(word.value ?? '') ?? [];
-		const known = asides.find((aside) => aside === name.toLowerCase());
-		if (known === undefined) return undefined;
-		const at = offsetOf(node) - start;
-		const left = { ...word, value: word.value!.slice(sign.length) };
-		const text = [...(left.value === '' ? [] : [left]), ...rest];
-		const paragraph: TreeNode[] = text.length > 0 ? [{ ...first, children: text }] : [];
-		return [
-			{
-				type: 'aside',
-				at,
-				name: known,
-				title: title === '' ? [] : [{ type: 'text', at, value: title }],
-				children: [
-					...paragraph.flatMap((one) => [
-						{ type: 'paragraph' as const, at: offsetOf(one) - start, children: inside(one) },
-					]),
-					...others.flatMap(grow),
-				],
-			},
-		];
-	}
-
-	function sayLeftovers(block: TreeNode): void {
-		for (const { index, message, hint } of leftoversOf(block, harmless)) refuse(index, message, hint);
-	}
-
-	/** Cells of a row for which the head has no column. */
-	function saySurplus({ children = [] }: TreeNode, columns: number): void {
-		const lost = children[columns];
-		if (!lost) return;
-		const cells = (number: number) => `${number} ${number === 1 ? 'cell' : 'cells'}`;
-		refuse(
-			offsetOf(lost),
-			`This row has ${cells(children.length)} and the head ${columns}: the rest would be lost.`,
-			'Give the head a cell for it, or write \\| where the sign is part of the text.',
-		);
-	}
-
-	function sayHeading(node: TreeNode, children: readonly BodyNode[]): void {
-		const [offset, source] = [offsetOf(node), sourceOf(node, harmless)];
-		if (!source.startsWith('#')) {
-			const line = source.split('\n')[0]!.trim();
-			return void refuse(
-				offset,
-				`The line of signs below makes a heading of “${line.slice(0, 40)}”.`,
-				`Leave a blank line between the two, or write ## ${line.slice(0, 40)} if it is to be one.`,
-			);
-		}
-		sayLeftovers(node);
-		if (!/[\p{L}\p{N}]/u.test(children.map(wordsOf).join('')))
-			refuse(offset, 'This heading has no words, and nothing could lead to it.', 'Write some, or remove the signs.');
-	}
-
-	function sayLink(node: TreeNode, children: readonly BodyNode[]): void {
-		const offset = offsetOf(node);
-		if ((node.children ?? []).length === 0)
-			refuse(offset, 'This link has no words to click on.', 'Write [the words](/address/).');
-		if (children.some((child) => child.type === 'component'))
-			refuse(offset, 'What stands in this link is a link already.', 'Put it beside the link.');
 	}
 
 	/** What gives the target of a link or an image: itself, or where it is defined. */

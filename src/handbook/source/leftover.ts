@@ -1,4 +1,5 @@
-import { leftoversIn, type Leftover } from './markup-patterns.ts';
+import { leftoversIn } from './markup-patterns.ts';
+import type { Forbidden } from './scan-mdx.ts';
 import { offsetOf, type TreeNode } from './tree.ts';
 
 /** What stands for a character that is no text of the author's: a mark that was understood, code, an address. */
@@ -14,7 +15,7 @@ const TEXTS = new Set(['text', 'textDirective', 'leafDirective']);
  * @param source the text that was parsed
  * @returns with offsets in that text
  */
-export function leftoversOf(block: TreeNode, source: string): Leftover[] {
+export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
 	const from = offsetOf(block);
 	const text = source.slice(from, block.position?.end.offset);
 	if (!/[*_~`#:|[\]{}=^•◦▪▫‣●○■□·∙\t!?+-]/.test(text)) return [];
@@ -28,7 +29,7 @@ export function leftoversOf(block: TreeNode, source: string): Leftover[] {
 		.replace(/\\[!-/:-@[-`{-~]/g, UNDERSTOOD.repeat(2))
 		// Within a quotation each line has its mark.
 		.replace(/(?<=\n)[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
-	return leftoversIn(own).map(({ index, ...said }) => ({ index: from + index, ...said }));
+	return leftoversIn(own).map(({ index, message, hint }) => ({ offset: from + index, message, hint }));
 }
 
 /** Where the texts of a block stand. */
