@@ -1,6 +1,6 @@
 import { remembered } from './remembered.ts';
 
-/** What a node of a body holds, by its type; the names are those of mdast, but for `component` and `aside`. */
+/** What a node of a body holds, by its type; the names are those of mdast, but for `component`, `aside` and the few tags. */
 type Kind =
 	| { type: 'text' | 'inlineCode'; value: string }
 	| { type: 'code'; value: string; lang: string | null }
@@ -10,6 +10,9 @@ type Kind =
 	| { type: 'image'; url: string; title: string | null; alt: string }
 	| { type: 'component'; name: string; attributes: Readonly<Record<string, string>> }
 	| { type: 'aside'; name: string; title: readonly BodyNode[]; children: readonly BodyNode[] }
+	| { type: 'details'; title: readonly BodyNode[]; children: readonly BodyNode[] }
+	| { type: 'marked'; tag: 'sup' | 'sub' | 'kbd'; children: readonly BodyNode[] }
+	| { type: 'abbreviation'; title: string; children: readonly BodyNode[] }
 	| { type: 'list'; ordered: boolean; start: number | null; spread: boolean; children: readonly BodyNode[] }
 	| { type: 'listItem'; spread: boolean; checked: boolean | null; children: readonly BodyNode[] }
 	| { type: 'table'; align: readonly ('left' | 'right' | 'center' | null)[]; children: readonly BodyNode[] }
@@ -51,7 +54,7 @@ export const childrenOf = (node: BodyNode): readonly BodyNode[] => ('children' i
 /** A node and all that it holds, in the order of the text. */
 function* nodesOf(node: BodyNode): Iterable<BodyNode> {
 	yield node;
-	if (node.type === 'aside') for (const part of node.title) yield* nodesOf(part);
+	if (node.type === 'aside' || node.type === 'details') for (const part of node.title) yield* nodesOf(part);
 	for (const child of childrenOf(node)) yield* nodesOf(child);
 }
 
@@ -71,7 +74,9 @@ export function wordsOf(node: BodyNode): string {
 export function mapBody(body: Body, change: (node: BodyNode) => BodyNode): Body {
 	const map = (node: BodyNode): BodyNode => {
 		const inside = 'children' in node ? { ...node, children: node.children.map(map) } : node;
-		return change(inside.type === 'aside' ? { ...inside, title: inside.title.map(map) } : inside);
+		return change(
+			inside.type === 'aside' || inside.type === 'details' ? { ...inside, title: inside.title.map(map) } : inside,
+		);
 	};
 	return { ...body, tree: map(body.tree) as BodyNodeOf<'root'> };
 }

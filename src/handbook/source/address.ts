@@ -11,6 +11,27 @@ export function isAddress(url: string): boolean {
 	return SCHEMES.test(read) || !/^[a-z][a-z\d+.-]*:/i.test(read);
 }
 
+/** What begins like the name of a site, and would be taken for a page of ours. */
+const SITE = /^(?:www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai|eu|gov|edu|co|de|uk|fr|nl|ch|at)(?:[/?#:]|$))/i;
+
+/** What is wrong with an address, and what to write; nothing where it may be right. */
+export function wrongAddress(url: string): { message: string; hint: string } | undefined {
+	const shown = url.slice(0, 40);
+	if (!isAddress(url))
+		return {
+			message: `“${shown}” is no address of a page.`,
+			hint: 'Link to a page of the handbook, or to one that begins with https://.',
+		};
+	if (/\s/.test(url))
+		return {
+			message: `The address “${shown}” has a blank in it.`,
+			hint: `Write ${url.trim().replace(/\s+/g, '-').slice(0, 60)}.`,
+		};
+	if (SITE.test(url))
+		return { message: `“${shown}” would be looked for in this handbook.`, hint: `Write https://${url.slice(0, 60)}.` };
+	return undefined;
+}
+
 /**
  * Where the address stands in the source of a link, an image or a definition.
  *

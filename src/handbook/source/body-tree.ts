@@ -3,24 +3,30 @@ import { wordsOf, type Body, type BodyNode } from '../model/body.ts';
 import { asides } from '../schema/components.ts';
 import { didYouMean } from '../language/suggest.ts';
 import { list } from '../language/words.ts';
-import { addressIn, isAddress } from './address.ts';
+import { addressIn, isAddress, wrongAddress } from './address.ts';
 import { readAlert, readAside, type ReadAside } from './asides.ts';
 import { lossesOf } from './losses.ts';
 import { isOnlyComments, isOnlyHtmlComments } from './comments.ts';
 import { checkComponent } from './component.ts';
-import type { Forbidden } from './scan-mdx.ts';
+import type { Forbidden, Scanned } from './scan-mdx.ts';
+import { definitionsIn } from './definitions.ts';
+import { isTag, pairTags, type Part } from './pair-tags.ts';
+import { isBlock, splitAtTags, withTags, type Tag } from './tags.ts';
 import { offsetOf, sourceOf, type TreeNode } from './tree.ts';
+
+/** Parts of a body that hold blocks; all others hold a line. */
+const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'list', 'table', 'tableRow', 'footnoteDefinition']);
 
 /**
  * Makes the tree of a body from the parser's: only what content may hold, each link with its address,
  * each heading with its anchor. What is refused is left out and told.
  *
- * @param scanned the text that was parsed, and what was blanked out of it as forbidden
+ * @param scanned the text that was parsed, what was blanked out of it as forbidden, and the tags that were masked
  * @param start where the body's own text begins in the text that was parsed
  */
 export function growTree(
 	root: TreeNode,
-	{ found, harmless }: { found: readonly Forbidden[]; harmless: string },
+	{ original, found, harmless, tags }: Scanned,
 	start: number,
 ): { tree: Body['tree']; refused: Forbidden[] } {
 	const slugger = new GithubSlugger();
@@ -29,49 +35,41 @@ export function growTree(
 		refused.push({ offset, message, hint });
 		return [];
 	};
-	const definitions = new Map<string, TreeNode>();
-	const notes = new Map<string, TreeNode>();
-	const noted = new Set<string>();
-	defineFrom(root);
-	const children = inside(root);
-	for (const [name, note] of notes)
-		if (!noted.has(name))
-			refuse(
-				offsetOf(note),
-				`No sign leads to the note “${note.label ?? name}”: nobody would see it.`,
-				`Write [^${note.label ?? name}] where the text speaks of it.`,
-			);
-	return { tree: { type: 'root', at: 0, children }, refused };
+	const { addresses, lost } = definitionsIn(root);
+	refused.push(...lost);
+	return { tree: { type: 'root', at: 0, children: inside(root) }, refused };
 
-	/** The first of two definitions of one name counts, and each is looked at, used or not. */
-	function defineFrom(node: TreeNode): void {
-		for (const child of node.children ?? []) defineFrom(child);
-		if (node.type === 'footnoteReference') noted.add(node.identifier!);
-		if (node.type === 'footnoteDefinition') {
-			const name = node.label ?? node.identifier!;
-			if (notes.has(node.identifier!))
-				refuse(
-					offsetOf(node),
-					`The note “${name}” is there twice: one of the two would be lost.`,
-					'Give one of them another name.',
-				);
-			notes.set(node.identifier!, node);
-		}
-		if (node.type !== 'definition') return;
-		if (!definitions.has(node.identifier!)) definitions.set(node.identifier!, node);
+	function inside(node: TreeNode): BodyNode[] {
+		return paired(partsIn(node), BLOCKS.has(node.type));
 	}
 
-	function inside({ children = [] }: TreeNode): BodyNode[] {
+	function paired(parts: readonly Part[], isOfBlocks: boolean): BodyNode[] {
+		return pairTags(parts, isOfBlocks, start, (told) => refused.push(told));
+	}
+
+	function partsIn({ children = [] }: TreeNode): Part[] {
 		return children.flatMap(grow);
 	}
 
-	function grow(node: TreeNode): BodyNode[] {
+	/** The tags that were masked in a part of the text. */
+	function tagsIn(node: TreeNode): Tag[] {
+		const end = node.position?.end.offset ?? 0;
+		return tags.filter(({ offset }) => offset >= offsetOf(node) && offset < end);
+	}
+
+	function grow(node: TreeNode): Part[] {
 		const offset = offsetOf(node);
 		const at = offset - start;
 		const { type, value = '' } = node;
-		refused.push(...lossesOf(node, harmless));
+		const masked = tags.length > 0 ? tagsIn(node) : [];
+		if (masked.length === 0 || type === 'paragraph') refused.push(...lossesOf(node, harmless));
 		switch (type) {
-			case 'paragraph':
+			case 'paragraph': {
+				const parts = partsIn(node);
+				// A block within a line ends it.
+				if (parts.some((part) => isTag(part) && isBlock(part.tag))) return parts;
+				return [{ type, at, children: paired(parts, false) }];
+			}
 			case 'tableCell':
 				return [{ type, at, children: inside(node) }];
 			case 'emphasis':
@@ -87,12 +85,14 @@ export function growTree(
 			case 'blockquote':
 				return [noteOf(node, readAlert(node)) ?? { type, at, children: inside(node) }];
 			case 'text':
+				return splitAtTags(value, masked).map((part) => (typeof part === 'string' ? { type, at, value: part } : part));
 			case 'inlineCode':
-				return [{ type, at, value }];
+				return [{ type, at, value: withTags(value, masked, original) }];
 			case 'code':
-				return [{ type, at, value, lang: node.lang ?? null }];
-			case 'break':
+				return [{ type, at, value: withTags(value, masked, original), lang: node.lang ?? null }];
 			case 'thematicBreak':
+				return masked.length > 0 ? masked.map((tag) => ({ tag })) : [{ type, at }];
+			case 'break':
 				return [{ type, at }];
 			case 'list': {
 				const { ordered = false, start: first = null, spread = false } = node;
@@ -109,6 +109,8 @@ export function growTree(
 				return [{ type, at, identifier, label, children: inside(node) }];
 			}
 			case 'heading': {
+				// A line that begins with a tag of a block was parsed as one.
+				if (masked.some((tag) => isBlock(tag) && tag.offset === offset)) return lineOfTags(node, masked);
 				const children = inside(node);
 				const id = slugger.slug(children.map(wordsOf).join('').trim());
 				return [{ type, at, depth: node.depth!, id, children }];
@@ -159,6 +161,12 @@ export function growTree(
 		}
 	}
 
+	function lineOfTags(node: TreeNode, masked: readonly Tag[]): Part[] {
+		const words = partsIn(node);
+		const inWords = new Set(words.filter(isTag).map(({ tag }) => tag));
+		return [...masked.filter((tag) => !inWords.has(tag)).map((tag) => ({ tag })), ...words];
+	}
+
 	function aside(node: TreeNode): BodyNode[] {
 		const [offset, name] = [offsetOf(node), node.name ?? ''];
 		if (!asides.some((known) => known === name)) {
@@ -176,8 +184,9 @@ export function growTree(
 
 	function noteOf(node: TreeNode, read: ReadAside | undefined): BodyNode | undefined {
 		if (!read) return undefined;
-		const [title, children] = [read.title, read.children].map((nodes) => nodes.flatMap(grow));
-		return { type: 'aside', at: offsetOf(node) - start, name: read.name, title: title!, children: children! };
+		const title = paired(read.title.flatMap(grow), false);
+		const children = paired(read.children.flatMap(grow), true);
+		return { type: 'aside', at: offsetOf(node) - start, name: read.name, title, children };
 	}
 
 	function component(node: TreeNode): BodyNode[] {
@@ -192,7 +201,7 @@ export function growTree(
 
 	/** What gives the target of a link or an image: itself, or where it is defined. */
 	function holderOf(node: TreeNode): TreeNode {
-		return node.url === undefined ? (definitions.get(node.identifier ?? '') ?? node) : node;
+		return node.url === undefined ? (addresses.get(node.identifier ?? '') ?? node) : node;
 	}
 
 	function addressOffset(node: TreeNode): number {
@@ -200,26 +209,8 @@ export function growTree(
 	}
 
 	function checkAddress(url: string, offset: number): boolean {
-		if (isAddress(url)) {
-			if (/\s/.test(url))
-				refuse(
-					offset,
-					`The address “${url.slice(0, 40)}” has a blank in it.`,
-					`Write ${url.trim().replace(/\s+/g, '-').slice(0, 60)}.`,
-				);
-			else if (/^(?:www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|eu|gov|edu|co|de|uk|fr|nl)(?:[/?#:]|$))/i.test(url))
-				refuse(
-					offset,
-					`“${url.slice(0, 40)}” would be looked for in this handbook.`,
-					`Write https://${url.slice(0, 60)}.`,
-				);
-			return true;
-		}
-		refuse(
-			offset,
-			`“${url.slice(0, 40)}” is no address of a page.`,
-			'Link to a page of the handbook, or to one that begins with https://.',
-		);
-		return false;
+		const wrong = wrongAddress(url);
+		if (wrong) refuse(offset, wrong.message, wrong.hint);
+		return isAddress(url);
 	}
 }

@@ -6,7 +6,7 @@ import { conflictFault, findConflict } from './conflict.ts';
 import { fault, firstFaults, type Fault } from './fault.ts';
 import { placesIn } from './place-in-text.ts';
 import { findSecondFrontMatter, secondFrontMatter } from './second-front-matter.ts';
-import { scanMdx } from './scan-mdx.ts';
+import { scanBody } from './scan-mdx.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { findDeepLine, findDeepNode, offsetOf, type TreeNode } from './tree.ts';
 
@@ -46,7 +46,7 @@ export function readBody(text: string, file: string, bodyText: string): ReadBody
 	const second = findSecondFrontMatter(bodyText);
 	if (second !== undefined) return read(nothing, secondFrontMatter(place(bodyStart + second)));
 	const isMdx = file.endsWith('.mdx');
-	const scan = isMdx ? scanMdx(text, bodyStart) : { found: [], harmless: text };
+	const scan = scanBody(text, bodyStart, isMdx);
 	const faults = scan.found.map(({ offset, message, hint }) => fault('content-is-data', place(offset), message, hint));
 	let parsed: TreeNode;
 	try {

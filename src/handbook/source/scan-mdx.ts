@@ -3,6 +3,7 @@ import { list } from '../language/words.ts';
 import { bracesOf } from './braces.ts';
 import { codeSpanEnds, endOfParagraph } from './code-spans.ts';
 import { MOST_FAULTS } from './fault.ts';
+import { maskTags, tagAt, type Tag } from './tags.ts';
 
 /** Something in an MDX body that content may not hold. */
 export interface Forbidden {
@@ -13,15 +14,29 @@ export interface Forbidden {
 
 const ALLOWED = `Allowed are ${list(Object.keys(components).map((name) => `<${name} />`))}, and asides (:::${asides[0]}).`;
 
+/** A text that was gone through before it is parsed. */
+export interface Scanned {
+	original: string;
+	/** What it may not hold. */
+	found: readonly Forbidden[];
+	/** The text with all that, and all tags, blanked out letter by letter. */
+	harmless: string;
+	/** The tags that it may hold, in order. */
+	tags: readonly Tag[];
+}
+
 /**
  * Finds all that would run, load or restyle in an MDX text, outside code samples, and blanks it
- * out letter by letter, so that the rest can be parsed with every position unmoved. Takes time in
+ * out letter by letter, so that the rest can be parsed with every position unmoved. In plain Markdown
+ * nothing runs, and only tags are looked for. Takes time in
  * proportion to the text, whatever is in it.
  *
  * @param text the whole file
  * @param start the offset at which the body begins
+ * @param isMdx whether braces and tags are code there
  */
-export function scanMdx(text: string, start: number): { found: Forbidden[]; harmless: string } {
+export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
+	const tags: Tag[] = [];
 	const found: Forbidden[] = [];
 	const out = text.split('');
 	const braces = bracesOf(text, start);
@@ -40,18 +55,19 @@ export function scanMdx(text: string, start: number): { found: Forbidden[]; harm
 	let at = start;
 	while (at < text.length) {
 		const char = text[at]!;
-		const after = at === 0 || text[at - 1] === '\n' ? (fenceEnd(at) ?? moduleEnd(at)) : undefined;
+		const after = at === 0 || text[at - 1] === '\n' ? (fenceEnd(at) ?? (isMdx ? moduleEnd(at) : undefined)) : undefined;
 		if (after !== undefined) at = after;
 		else if (char === '\\') at += 2;
 		else if (char === '`') at = codeSpanEnd(at);
-		else if (char === '{') at = brace(at);
+		else if (char === '{' && isMdx) at = brace(at);
 		else if (char === '<') at = angle(at);
 		else {
 			if (char === '>') insideTag = false;
 			at++;
 		}
 	}
-	return { found, harmless: out.join('') };
+	maskTags(text, out, tags);
+	return { original: text, found, harmless: out.join(''), tags };
 
 	/** The end of a fenced block that begins at a line; of the text, where nothing closes it. */
 	function fenceEnd(line: number): number | undefined {
@@ -93,6 +109,12 @@ export function scanMdx(text: string, start: number): { found: Forbidden[]; harm
 	}
 
 	function angle(open: number): number {
+		const known = tagAt(text, open);
+		if (known) {
+			tags.push(known);
+			return open + known.length;
+		}
+		if (!isMdx) return open + 1;
 		const rest = text.slice(open, open + 400);
 		const address = /\]\($|\]:[ \t]*$/.test(text.slice(Math.max(start, open - 40), open))
 			? /^<[^<>\n]*>/.exec(rest)

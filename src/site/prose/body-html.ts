@@ -31,6 +31,10 @@ export function bodyHtml(body: Body, link: (address: string) => string): BodyPie
 	const handlers: Record<string, Handler> = {
 		component,
 		aside,
+		details,
+		marked: (state: State, node: BodyNodeOf<'marked'>) => element(node.tag, {}, state.all(node as never)),
+		abbreviation: (state: State, node: BodyNodeOf<'abbreviation'>) =>
+			element('abbr', { title: node.title || undefined }, state.all(node as never)),
 		tableRow,
 		heading: (state: State, node: BodyNodeOf<'heading'>) =>
 			element(`h${node.depth}`, { id: node.id }, state.all(node as never)),
@@ -68,6 +72,13 @@ function aside(state: State, node: BodyNodeOf<'aside'>): Element {
 		element('p', { className: ['aside-title'], ariaHidden: 'true' }, shown),
 		...state.wrap(state.all(node as never), true),
 	]);
+}
+
+/** What is folded until somebody opens it. */
+function details(state: State, node: BodyNodeOf<'details'>): Element {
+	const title = node.title.length > 0 ? state.all({ children: node.title } as never) : [];
+	const summary = title.length > 0 ? title : [{ type: 'text' as const, value: sentences.more }];
+	return element('details', {}, [element('summary', {}, summary), ...state.wrap(state.all(node as never), true)]);
 }
 
 /** A row has as many cells as the head. A side to stand at is a class: the policy allows no style of its own. */

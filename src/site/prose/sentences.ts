@@ -4,6 +4,7 @@ export const sentences = {
 	note: 'Note',
 	tip: 'Tip',
 	caution: 'Caution',
+	more: 'More',
 	important: 'Important',
 	warning: 'Warning',
 	danger: 'Danger',

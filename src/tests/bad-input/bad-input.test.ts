@@ -10,7 +10,7 @@ import { fileCases } from './cases/files.ts';
 import { floodCases } from './cases/floods.ts';
 import { graphCases } from './cases/graph.ts';
 import { keyCases } from './cases/keys.ts';
-import { markupCases } from './cases/markup.ts';
+import { markupCases, tagCases } from './cases/markup.ts';
 import { nameCases } from './cases/names.ts';
 import { ownershipCases } from './cases/ownership.ts';
 import { placeCases } from './cases/places.ts';
@@ -33,6 +33,7 @@ const tables: Record<string, readonly Case[]> = {
 	'the body': bodyCases,
 	'code in the body': codeCases,
 	'markup in the body': markupCases,
+	'tags in the body': tagCases,
 	safety: safetyCases,
 	'too much of one thing': floodCases,
 };

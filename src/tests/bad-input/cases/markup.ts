@@ -81,3 +81,27 @@ export const markupCases: readonly Case[] = [
 		['6:1', 'look like the lines at the top'],
 	),
 ];
+
+/** The few tags that Markdown has no word for, and what may go wrong with them. */
+export const tagCases: readonly Case[] = [
+	body('what is folded is accepted', '<details><summary>Examples</summary>\n\n- *one*\n- two\n\n</details>\n'),
+	body(
+		'and with its tags on lines of their own',
+		'<details>\n<summary>\nExamples\n</summary>\n\nText.\n\n</details>\n',
+	),
+	body('and in an item of a list', '- One\n  <details><summary>More</summary>\n\n  Text.\n\n  </details>\n- Two\n'),
+	body('a line that breaks in a cell is accepted', '| A | B |\n| - | - |\n| one<br>two | three<br/>four |\n'),
+	body(
+		'small and raised letters, keys and short forms are accepted',
+		'x<sup>2</sup>, H<sub>2</sub>O, <kbd>Esc</kbd>, <abbr title="Site reliability">SRE</abbr>\n',
+	),
+	body('tags in code are code', 'Use `<br>` and `<details>`.\n'),
+	body('a fold that is never closed', '<details><summary>Examples</summary>\n\nText.\n', [
+		'6:1',
+		'</details> where it ends',
+	]),
+	body('a fold that closes nothing', 'Text.\n\n</details>\n', ['8:1', 'closes nothing']),
+	body('a title of a fold without the fold', '<summary>Examples</summary>\n', ['6:1', '<details><summary>']),
+	body('a raised letter that is never closed', 'x<sup>2 and more\n', ['6:2', 'Write </sup>']),
+	body('a tag with what it may not have', '<sup onclick="x">2</sup>\n', ['6:1', '<sup>'], ['6:19', 'closes nothing']),
+];
