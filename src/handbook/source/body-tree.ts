@@ -10,6 +10,8 @@ import { isOnlyComments, isOnlyHtmlComments } from './comments.ts';
 import { checkComponent } from './component.ts';
 import type { Forbidden, Scanned } from './scan-mdx.ts';
 import { definitionsIn } from './definitions.ts';
+import { insteadOf } from './instead.ts';
+import { inBraces } from './not-a-tag.ts';
 import { isTag, pairTags, type Part } from './pair-tags.ts';
 import { isBlock, splitAtTags, withTags, type Tag } from './tags.ts';
 import { offsetOf, sourceOf, type TreeNode } from './tree.ts';
@@ -145,14 +147,18 @@ export function growTree(
 			case 'html': {
 				if (isOnlyHtmlComments(value)) return [];
 				const tag = /<\/?[\w:-]+/.exec(value)?.[0] ?? '<';
-				return refuse(offset, `HTML is not allowed in content: ${tag}>.`, 'Say it in Markdown.');
+				return refuse(
+					offset,
+					`HTML is not allowed in content: ${tag}>.`,
+					insteadOf(tag.slice(1)) ?? 'Say it in Markdown.',
+				);
 			}
 			case 'mdxjsEsm':
 				return refuse(offset, 'Imports and exports are not allowed in content.', 'Remove the line.');
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
 				if (isOnlyComments(value)) return [];
-				return refuse(offset, 'Expressions are not allowed in content.', 'If you mean the character, write \\{.');
+				return refuse(offset, ...inBraces(`{${value}}`));
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				return component(node);

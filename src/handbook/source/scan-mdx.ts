@@ -3,6 +3,8 @@ import { list } from '../language/words.ts';
 import { bracesOf } from './braces.ts';
 import { codeSpanEnds, endOfParagraph } from './code-spans.ts';
 import { MOST_FAULTS } from './fault.ts';
+import { insteadOf } from './instead.ts';
+import { inBraces, notATag } from './not-a-tag.ts';
 import { maskTags, tagAt, type Tag } from './tags.ts';
 
 /** Something in an MDX body that content may not hold. */
@@ -41,14 +43,14 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 	const out = text.split('');
 	const braces = bracesOf(text, start);
 	const codeSpanEnd = codeSpanEnds(text);
-	const opened = new Set<string>();
+	const opened = new Map<string, number>();
 	const lastClosing = new Map<string, number>();
 	/** Whether the text stands between the < and the > of a component that may be used. */
 	let insideTag = false;
 	const fill = (from: number, to: number, filler: string) => {
 		for (let index = from; index < to; index++) if (text[index] !== '\n') out[index] = filler;
 	};
-	const blank = (from: number, to: number) => fill(from, to, '_');
+	const blank = (from: number, to: number) => fill(from, to, '\ufffc');
 	const say = (offset: number, message: string, hint: string) => {
 		if (found.length <= MOST_FAULTS) found.push({ offset, message, hint });
 	};
@@ -100,8 +102,7 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		const close = braces.closing(open);
 		let stop = (close ?? open) + 1;
 		while (close === undefined && text[stop] === '{') stop++;
-		const shown = text.slice(open, Math.min(stop, open + 40)).replace(/\s+/g, ' ');
-		say(open, `Expressions are not allowed in content: ${shown}`, 'If you mean the character, write \\{.');
+		say(open, ...inBraces(text.slice(open, stop)));
 		blank(open, stop);
 		if (text[open - 1] === '=') out[open] = out[stop - 1] = '"';
 		else if (insideTag) fill(open, stop, ' ');
@@ -110,7 +111,7 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 
 	function angle(open: number): number {
 		const known = tagAt(text, open);
-		if (known) {
+		if (known && (known.does !== 'close' || !isRefused(known.name))) {
 			tags.push(known);
 			return open + known.length;
 		}
@@ -120,45 +121,49 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 			? /^<[^<>\n]*>/.exec(rest)
 			: null;
 		if (address) return open + address[0].length;
-		if (rest.startsWith('<!--')) {
-			const end = text.indexOf('-->', open);
-			const stop = end < 0 ? open + 4 : end + 3;
-			say(open, 'This comment would be shown or break the page.', 'Write {/* ... */} instead.');
+		const told = notATag(rest, /[\p{L}\p{N}]/u.test(text[open - 1] ?? ''));
+		if (told) {
+			const end = told.until === undefined ? open + told.length : text.indexOf(told.until, open) + told.until.length;
+			const stop = end <= open + told.length ? open + told.length : end;
+			say(open, told.message, told.hint);
 			blank(open, stop);
 			return stop;
 		}
-		const link = /^<((?:https?:\/\/|mailto:)[^\s>]*)>/.exec(rest);
-		if (link) {
-			say(open, `“${link[0]}” is not a link here.`, `Write [text](${link[1]}).`);
-			blank(open, open + link[0].length);
-			return open + link[0].length;
-		}
-		const [tag, slash, name] = /^<(\/?)([A-Za-z][\w.:-]*)?/.exec(rest)!;
-		if (name === undefined && !rest.startsWith('<>') && !rest.startsWith('</>')) {
-			say(open, 'A bare < begins a tag.', 'Write &lt; or \\<.');
-			blank(open, open + 1);
-			return open + 1;
-		}
-		if (name !== undefined && Object.hasOwn(components, name)) {
-			insideTag = true;
-			return open + tag.length;
+		const [tag, slash, name = ''] = /^<(\/?)([A-Za-z][\w.:-]*)?/.exec(rest)!;
+		if (Object.hasOwn(components, name)) {
+			const curly = /^<[^<>]*?=\s*[“”„‟«»‘’′″][^<>]*>/.exec(rest);
+			if (!curly) {
+				insideTag = true;
+				return open + tag.length;
+			}
+			const straight = curly[0].replace(/[“”„‟«»‘’′″]/g, '"');
+			say(open, `The quotes in <${name}> are curly ones.`, `Write ${straight}, with straight quotes.`);
+			blank(open, open + curly[0].length);
+			return open + curly[0].length;
 		}
 		const stop = tagEnd(open);
-		if (slash === '/' && !opened.has(name ?? '')) {
-			say(open, `HTML is not allowed in content: </${name ?? ''}>.`, `Remove it. ${ALLOWED}`);
-		} else if (slash === '') {
-			opened.add(name ?? '');
-			const isComponent = name !== undefined && /^[A-Z]/.test(name);
-			const selfClosed = text[stop - 2] === '/' || /^(area|br|col|hr|img|input|link|meta)$/.test(name ?? '');
-			const end = selfClosed || closesAfter(name ?? '', stop) ? '' : `, and <${name ?? ''}> is never closed`;
+		if (slash === '/' && isRefused(name)) {
+			// It was told where it opens.
+		} else if (slash === '/') {
+			say(open, `HTML is not allowed in content: </${name}>.`, 'Remove it.');
+		} else {
+			opened.set(name, (opened.get(name) ?? 0) + 1);
+			const selfClosed = text[stop - 2] === '/' || /^(area|br|col|hr|img|input|link|meta)$/.test(name);
+			const end = selfClosed || closesAfter(name, stop) ? '' : `, and <${name}> is never closed`;
+			const isComponent = /^[A-Z]/.test(name);
 			say(
 				open,
-				isComponent ? `Unknown component “${name}”${end}.` : `HTML is not allowed in content: <${name ?? ''}>${end}.`,
-				isComponent ? ALLOWED : `Say it in Markdown. ${ALLOWED}`,
+				isComponent ? `Unknown component “${name}”${end}.` : `HTML is not allowed in content: <${name}>${end}.`,
+				isComponent ? ALLOWED : (insteadOf(name) ?? ALLOWED),
 			);
 		}
 		blank(open, stop);
 		return stop;
+	}
+
+	/** Whether an element of a name was refused where it opens, and this may be its end. */
+	function isRefused(name: string): boolean {
+		return opened.has(name);
 	}
 
 	function closesAfter(name: string, offset: number): boolean {

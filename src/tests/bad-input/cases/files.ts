@@ -50,7 +50,7 @@ export const fileCases: readonly Case[] = [
 	{
 		name: 'line ends of Windows with an error in the body',
 		files: { 'pages/about.mdx': `${base['pages/about.mdx']!}\nFill in {name}.\n`.replaceAll('\n', '\r\n') },
-		expected: [{ at: 'pages/about.mdx:10:9', says: 'Expressions are not allowed' }],
+		expected: [{ at: 'pages/about.mdx:10:9', says: 'in braces is code' }],
 	},
 	{
 		name: 'line ends of an old Macintosh are accepted, and move no place',

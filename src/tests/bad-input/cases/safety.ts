@@ -58,7 +58,7 @@ export const safetyCases: readonly Case[] = [
 		['9:5', REFUSED],
 	),
 	body('an iframe', '<iframe src="https://evil.example"></iframe>\n', ['6:1', '<iframe>']),
-	body('a style', '<style>body{display:none}</style>\n', ['6:1', '<style>'], ['6:12', 'Expressions']),
+	body('a style', '<style>body{display:none}</style>\n', ['6:1', '<style>'], ['6:12', 'in braces is code']),
 	body('a page that sends its reader away', '<meta http-equiv="refresh" content="0;url=https://evil.example" />\n', [
 		'6:1',
 		'<meta>',
