@@ -45,18 +45,20 @@ export function lookUp(handbook: Handbook): (to: ReferenceTarget, id: string) =>
 		const [, collection, id] = /^\/?([^/]+)\/(.+?)\/?$/.exec(written) ?? [];
 		if (collection === undefined || id === undefined) {
 			const found = thing(written);
-			const hint = found ? `Write “${found.to}/${found.id}”.` : 'Write it as collection/id.';
-			return { message: `“${written}” does not say what it is the id of.`, hint };
+			const hint = found
+				? `Write “${found.to}/${found.id}”.`
+				: 'Write its folder, a slash and its name, such as roles/tech-lead.';
+			return { message: `“${written}” does not say in which folder its file lies.`, hint };
 		}
 		if (!isCollection(collection)) {
 			const meant = suggest(collection, collectionNames);
-			const hint = meant === undefined ? `Collections are ${list(collectionNames)}.` : `Did you mean “${meant}/${id}”?`;
-			return { message: `“${collection}” is no collection.`, hint };
+			const hint = meant === undefined ? `Folders are ${list(collectionNames)}.` : `Did you mean “${meant}/${id}”?`;
+			return { message: `“${collection}” is no folder of the handbook.`, hint };
 		}
 		const unknown = within(collection, id, `${collection}/`);
 		if (unknown || written === `${collection}/${id}`) return unknown;
 		return {
-			message: `“${written}” is an address, not an id.`,
+			message: `“${written}” is an address; here stand a folder and a name.`,
 			hint: `Write “${collection}/${id}”.`,
 		};
 	}
@@ -70,7 +72,7 @@ export function lookUp(handbook: Handbook): (to: ReferenceTarget, id: string) =>
 		if (titled !== undefined && !isThere(to, asId(id))) {
 			return {
 				message: `${absent}: that is what ${quote(titled)} is called.`,
-				hint: `Write the id, ${quote(prefix + titled)}.`,
+				hint: `Write ${quote(prefix + titled)}, the name of its file.`,
 			};
 		}
 		const strange = strangeCharacter(id);

@@ -61,6 +61,6 @@ function joinMissing(explanations: Explanation[]): Explanation[] {
 	return [...groups.values()].map((group) => {
 		if (group.length === 1) return group[0]!;
 		const keys = group.map((item) => `“${item.key}”`);
-		return { ...group[0]!, message: `Required keys ${list(keys)} are missing.`, hint: 'Add a line for each.' };
+		return { ...group[0]!, message: `The fields ${list(keys)} are missing.`, hint: 'Add a line for each.' };
 	});
 }

@@ -51,7 +51,7 @@ export function explain(
 						path: path.slice(0, -1),
 						onKey: false,
 						key: String(path.at(-1)),
-						message: `Required key “${path.at(-1)}” is missing${path.length > 1 ? ` in ${inWords(path.slice(0, -1))}` : ''}.`,
+						message: `The field “${path.at(-1)}” is missing${path.length > 1 ? ` in ${inWords(path.slice(0, -1))}` : ''}.`,
 						hint: `Add a line “${path.at(-1)}: …”.`,
 					},
 				];
@@ -82,7 +82,7 @@ export function explain(
 
 const inWords = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
 
-/** What is written at a key. A bare value that stands for “key: value” lines is written at each key of them. */
+/** What is written at a key. A bare value that stands for “field: value” lines is written at each key of them. */
 function partAt(part: unknown, key: string | number): unknown {
 	if (typeof part !== 'object' || part === null || (Array.isArray(part) && typeof key === 'string')) return part;
 	return Object.hasOwn(part, key) ? (part as Record<PropertyKey, unknown>)[key] : undefined;
@@ -96,8 +96,8 @@ function unknownKey(path: (string | number)[], prefix: string, known: string[]):
 		path,
 		onKey: true,
 		...(near === undefined ? {} : { key: near }),
-		message: `${prefix}key “${key}” is not known here${strange === undefined ? '' : `: its ${strange}`}.`,
-		hint: near === undefined ? `Known keys are ${list(known)}.` : `Did you mean “${near}”?`,
+		message: `${prefix === '' ? 'There' : `${prefix}there`} is no field “${key}” here${strange === undefined ? '' : `: its ${strange}`}.`,
+		hint: near === undefined ? `Fields here are ${list(known)}.` : `Did you mean “${near}”?`,
 	};
 }
 
@@ -150,14 +150,14 @@ const words: Record<string, string> = {
 	int: 'a whole number',
 	boolean: 'true or false',
 	array: 'a list',
-	object: '“key: value” lines',
-	record: '“key: value” lines',
+	object: '“field: value” lines',
+	record: '“field: value” lines',
 };
 
 function kind(found: unknown): string {
 	if (found === null) return 'nothing';
 	if (Array.isArray(found)) return 'a list';
-	if (typeof found === 'object') return '“key: value” lines';
+	if (typeof found === 'object') return '“field: value” lines';
 	if (typeof found === 'string') return `text ${JSON.stringify(found)}`;
 	if (typeof found === 'number') return Number.isFinite(found) ? `the number ${found}` : 'what is no number';
 	return found === true ? 'true' : 'false';

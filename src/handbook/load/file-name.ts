@@ -66,24 +66,25 @@ export function nameFile(path: string, shown: string): Named {
 	if (/^readme\.mdx?$/i.test(base)) return { faults: [readme(collection, at)], usable: false };
 	const isMisplaced = parts.length - 2 !== folders;
 	if (isMisplaced) {
-		const wanted = `${collection}/${folders === 1 ? '<folder>/' : ''}<name>.mdx`;
+		const wanted = `${collection}/${within === undefined ? '' : `<${kindOf(within as CollectionName).singular}>/`}<name>.mdx`;
 		say(
 			`A ${singular} lies at ${wanted}; this file is ${parts.length - 2 > folders ? 'too deep' : 'not deep enough'}.`,
 			'Move it.',
 		);
 	}
 	for (const part of id.split('/').slice(isMisplaced ? -1 : 0)) {
-		if (RESERVED.has(part.toLowerCase())) say(`“${part}” is a reserved word.`, 'Choose another file name.');
+		if (RESERVED.has(part.toLowerCase()))
+			say(`“${part}” is a reserved word: no file may have that name.`, 'Choose another name.');
 		else if (part !== part.toLowerCase() && /^[A-Za-z0-9-]+$/.test(part)) {
 			say(`The file name “${part}” must be lower case.`, `Rename it to “${part.toLowerCase()}”.`);
 		} else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)) {
 			say(
-				`The file name “${visible(part)}” has characters outside a-z 0-9 -, or a hyphen out of place.`,
+				`The file name “${visible(part)}” holds something else than a-z, 0-9 and single hyphens between them.`,
 				`Rename it, for instance to “${slug(part)}”.`,
 			);
 		}
 		if (part.length > LONGEST_ID) {
-			say(`The id is longer than ${LONGEST_ID} characters (${part.length}).`, 'Shorten the file name.');
+			say(`The file name is longer than ${LONGEST_ID} characters (${part.length}).`, 'Shorten it.');
 		}
 	}
 	const meant = [...parts.slice(1, 1 + folders), base.replace(EXTENSION, '')].map(slug).join('/');
@@ -116,15 +117,17 @@ function misplaced(parts: string[], at: Place): Pick<Named, 'collection' | 'id' 
 	const rule = 'file-belongs-to-a-collection';
 	if (parts.length === 1) {
 		const settings = /^handbook\.(ya?ml|json)$/i.test(parts[0]!);
-		const hint = settings ? 'Rename it to handbook.yaml.' : 'Move it into the folder of its collection.';
+		const hint = settings
+			? 'Rename it to handbook.yaml.'
+			: `Move it into the folder of its kind: ${list(collectionNames, 'or')}.`;
 		return {
 			...(settings ? { collection: 'settings' } : {}),
-			faults: [fault(rule, at, `Unexpected file “${parts[0]}” outside a collection.`, hint)],
+			faults: [fault(rule, at, `Unexpected file “${parts[0]}” beside the folders of the handbook.`, hint)],
 		};
 	}
 	const [folder] = parts as [string];
 	const meant = suggest(folder, collectionNames) as CollectionName | undefined;
-	const message = `“${folder}” is no collection; collections are ${list(collectionNames)}.`;
+	const message = `“${folder}” is no folder of the handbook; they are called ${list(collectionNames)}.`;
 	const hint =
 		meant === undefined
 			? 'Move the file into one of them.'

@@ -127,7 +127,7 @@ const noFolder = ({ shown }: SourceFile) =>
 		'file-belongs-to-a-collection',
 		start(shown),
 		'This is not a folder of content.',
-		'Name the folder that holds handbook.yaml and the collections.',
+		'Name the folder that holds handbook.yaml and folders such as roles.',
 	);
 
 function clash(file: string, other: string, id: string): Fault {
@@ -139,7 +139,7 @@ function clash(file: string, other: string, id: string): Fault {
 			start(file),
 			sameName
 				? `This file clashes with ${name} on disks that do not tell upper from lower case.`
-				: `Id “${id}” is also ${other}.`,
+				: `This file is called “${id}”, and so is ${other}.`,
 			'Keep one of the two files.',
 		),
 		related: [{ at: start(other), message: 'the other file' }],

@@ -87,7 +87,7 @@ function assemble(used: readonly Layer[], files: PublicFiles): Loaded {
 						'file-belongs-to-a-collection',
 						start(`${layer.shown}/${name}`),
 						message,
-						`Add one (\`npm run new\`), or remove the folder.`,
+						'Add a file (`npm run new` makes one), or remove the folder.',
 					),
 				);
 			}

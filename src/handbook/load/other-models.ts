@@ -20,7 +20,7 @@ export function otherModels(layers: readonly Layer[], model: number = MODEL): Fa
 			fault(
 				'content-model-is-current',
 				settings && 'model' in settings.value ? settings.at(['model']) : start(`${shown}/handbook.yaml`),
-				`This layer is written for model ${written} of the content; this version of the handbook reads ${model}.`,
+				`This content is written for model ${written}; this version of the handbook reads model ${model}.`,
 				written < model
 					? 'Run `npm run upgrade`: it moves the content along.'
 					: 'The content is newer than the code: bring the code up to date with `npm run upgrade`.',

@@ -26,7 +26,7 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	function checkText(text: string, path: (string | number)[]): void {
 		const name = path.filter((part) => typeof part === 'string').join('.');
 		if (/^(y|n|yes|no|on|off)$/i.test(text) && places.scalar(path)?.quoted === false) {
-			const message = `Unquoted “${text}” reads as ${/^(y|yes|on)$/i.test(text)} in other YAML tools.`;
+			const message = `Some other programs read “${text}” without quotes as ${/^(y|yes|on)$/i.test(text)}.`;
 			faults.push(fault('text-survives-other-tools', places.at(path), message, `Write "${text}".`, 'warning'));
 		}
 		if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !isDate(path) && !places.scalar(path)?.quoted) {

@@ -8,7 +8,7 @@ export type Finding = Omit<Diagnostic, 'rule' | 'severity'> & { severity?: Sever
 export interface Rule {
 	/** Its name, which is its file, its page and its address: a truth, readable aloud. */
 	id: string;
-	/** The truth in one sentence: the first paragraph of its page. */
+	/** The truth in one sentence, for somebody who edits a text and knows nothing of how it is kept. */
 	summary: string;
 	severity: Severity;
 	/** Finds where the handbook does not keep it; nothing for a rule that the loader enforces. */

@@ -26,7 +26,8 @@ type Said = Omit<Finding, 'at'>;
 
 export const brandCanBeShown: Rule = {
 	id: 'brand-can-be-shown',
-	summary: 'The brand’s colour can be told from text, and its logo and icon are pictures that every browser shows.',
+	summary:
+		'Your colour can be told from the text around it, and your logo and icon are pictures that every browser shows.',
 	severity: 'error',
 	*check(handbook) {
 		const { brand } = handbook.settings;

@@ -16,7 +16,7 @@ const UNSEEN = 'Delete it; if you cannot see it, type the words around it anew.'
 
 export const charactersAreVisible: Rule = {
 	id: 'characters-are-visible',
-	summary: 'Texts hold no character that cannot be seen, and names no letter of another alphabet that looks like ours.',
+	summary: 'No text holds a character that nobody can see, and no name mixes letters of two alphabets that look alike.',
 	severity: 'error',
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {

@@ -2,5 +2,5 @@ import { atTheDoor } from '../model/rule.ts';
 
 export const contentIsData = atTheDoor(
 	'content-is-data',
-	'Content is text: it runs nothing, loads nothing and restyles nothing.',
+	'A page is text: it runs no program, loads nothing from elsewhere, and does not change how the site looks.',
 );

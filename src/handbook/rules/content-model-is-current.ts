@@ -2,5 +2,5 @@ import { atTheDoor } from '../model/rule.ts';
 
 export const contentModelIsCurrent = atTheDoor(
 	'content-model-is-current',
-	'Every layer is written for the version of the content model that this handbook reads.',
+	'Your content is written for the version of the handbook that reads it.',
 );

@@ -2,5 +2,5 @@ import { atTheDoor } from '../model/rule.ts';
 
 export const fieldsAreRight = atTheDoor(
 	'fields-are-right',
-	'Every field is one that its collection knows, is there if it must be, and holds what it should.',
+	'Every field has a name that is known and holds what it should, and no field that must be there is missing.',
 );

@@ -2,5 +2,5 @@ import { atTheDoor } from '../model/rule.ts';
 
 export const fileBelongsToACollection = atTheDoor(
 	'file-belongs-to-a-collection',
-	'Every file of the content lies in the folder of a collection and ends in .mdx or .md.',
+	'Every file lies in one of the folders of the handbook, and its name ends in `.mdx` or `.md`.',
 );

@@ -2,5 +2,5 @@ import { atTheDoor } from '../model/rule.ts';
 
 export const fileIsReadableText = atTheDoor(
 	'file-is-readable-text',
-	'Every content file is a plain text file in UTF-8 that can be read.',
+	'Every file is plain text that can be read, saved as UTF-8.',
 );

@@ -2,5 +2,5 @@ import { atTheDoor } from '../model/rule.ts';
 
 export const fileNameIsItsId = atTheDoor(
 	'file-name-is-its-id',
-	'The name of a file is the id of its entry: lower-case words joined by hyphens, and no other file has it.',
+	'The name of a file is lower-case words joined by hyphens, and no other file of its folder has it.',
 );

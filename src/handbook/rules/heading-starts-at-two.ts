@@ -7,7 +7,7 @@ import { quote } from '../language/words.ts';
 
 export const headingStartsAtTwo: Rule = {
 	id: 'heading-starts-at-two',
-	summary: 'The headings of a body start at ##, and go down one step at a time.',
+	summary: 'The headings of a text begin with ##, and go down one step at a time.',
 	severity: 'error',
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {

@@ -17,7 +17,8 @@ type Field = keyof typeof hierarchies;
 
 export const hierarchyHasNoCircle: Rule = {
 	id: 'hierarchy-has-no-circle',
-	summary: 'No role extends, covers, reports to, comes after or replaces itself, be it by way of others.',
+	summary:
+		'Whichever way you go from role to role (reports to, comes next, replaced by), you never come back to the first.',
 	severity: 'error',
 	*check({ roles }) {
 		for (const [field, what] of Object.entries(hierarchies) as [Field, string][]) {

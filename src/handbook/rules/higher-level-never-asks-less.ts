@@ -29,7 +29,7 @@ export const higherLevelNeverAsksLess: Rule = {
 							yield {
 								at: placeOf(level, ...path, 'optional'),
 								message: `${quote(level.data.title)} makes “${statement.id}” on ${axis} optional, which ${quote(asked.level.data.title)} requires.`,
-								hint: 'Remove “optional: true”, or give the statement another id if it is another one.',
+								hint: 'Remove “optional: true”, or give the statement another `id` if it is another one.',
 								related: [
 									{
 										at: placeOf(asked.level, ...asked.path, 'id'),

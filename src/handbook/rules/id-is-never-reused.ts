@@ -6,7 +6,7 @@ import { placeOf } from '../model/places.ts';
 
 export const idIsNeverReused: Rule = {
 	id: 'id-is-never-reused',
-	summary: 'An id that an entry had before belongs to no other entry.',
+	summary: 'A name that a file had before is never given to another file.',
 	severity: 'error',
 	*check(handbook) {
 		const first = new Map<string, { entry: Entry; index: number }>();
@@ -20,15 +20,15 @@ export const idIsNeverReused: Rule = {
 				if (id === entry.id) {
 					yield {
 						at,
-						message: `“${id}” is still the id of ${title}.`,
+						message: `${title} says that it was “${id}” before, and its file is still called that.`,
 						hint: `Remove “${id}” from \`formerly\`.`,
 					};
 				} else if (isKnown(handbook, collection, id)) {
 					yield {
 						at,
-						message: `${title} says that it was “${id}” before, and ${owner ? quote(titleOf(owner)) : 'another file'} has that id now.`,
+						message: `${title} says that it was “${id}” before, and ${owner ? `the file of ${quote(titleOf(owner))}` : 'another file'} is called that now.`,
 						hint: `Rename ${collection}/${id}.mdx, or remove “${id}” from \`formerly\`.`,
-						...(owner ? { related: [{ at: placeOf(owner), message: `has the id ${id}` }] } : {}),
+						...(owner ? { related: [{ at: placeOf(owner), message: `is called ${id}` }] } : {}),
 					};
 				} else if (other) {
 					yield {

@@ -8,7 +8,7 @@ import { quote } from '../language/words.ts';
 
 export const imageResolves: Rule = {
 	id: 'image-resolves',
-	summary: 'Every image is a file of this handbook, and has a text for those who cannot see it.',
+	summary: 'Every picture is a file of this handbook, and has a text for those who cannot see it.',
 	severity: 'error',
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {
@@ -45,7 +45,7 @@ export const imageResolves: Rule = {
 				if (alt.trim() === '') {
 					yield {
 						at,
-						message: `The image ${quote(url.slice(0, 60))} has no text alternative.`,
+						message: `The image ${quote(url.slice(0, 60))} has no text for those who cannot see it.`,
 						hint: 'Say between the square brackets what the image shows.',
 					};
 				}

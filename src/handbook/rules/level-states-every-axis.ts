@@ -7,7 +7,8 @@ import { keyPlaceOf, placeOf } from '../model/places.ts';
 
 export const levelStatesEveryAxis: Rule = {
 	id: 'level-states-every-axis',
-	summary: 'Every level says what it asks on each axis that applies to its role, and on no other.',
+	summary:
+		'Every level says what it asks on each axis, such as craft or people, that applies to its role, and on no other.',
 	severity: 'error',
 	*check(handbook) {
 		const unused = unusedAxes(handbook);

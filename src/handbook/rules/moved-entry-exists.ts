@@ -9,7 +9,7 @@ import { quote } from '../language/words.ts';
 
 export const movedEntryExists: Rule = {
 	id: 'moved-entry-exists',
-	summary: 'What a layer renames or retires is there in the layers below it, and what takes its place is there too.',
+	summary: 'You rename and retire only what came with the handbook, and what takes its place is there.',
 	severity: 'error',
 	*check(handbook) {
 		for (const move of handbook.moves) yield* findFault(handbook, move);
@@ -29,13 +29,18 @@ function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
 		if (hadForAWhile) return;
 		yield {
 			at,
-			message: `There is no ${singular} ${quote(from)} in the layers below.`,
-			hint: didYouMean(from, among) ?? 'Remove the line, or write the id that the file has in the layer below.',
+			message: `No ${singular} ${quote(from)} came with the handbook.`,
+			hint:
+				didYouMean(from, among) ?? 'Remove the line, or write what the file that came with it is called, without .mdx.',
 		};
 		return;
 	}
 	if (to === from) {
-		yield { at: toAt, message: `${quote(from)} is ${kind} to itself.`, hint: 'Write another id, or remove the line.' };
+		yield {
+			at: toAt,
+			message: `${quote(from)} is ${kind} to itself.`,
+			hint: 'Write another name, or remove the line.',
+		};
 	} else if (kind === 'renamed' && to !== null) {
 		const same = handbook.moves.find(
 			(other) =>
@@ -45,13 +50,13 @@ function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
 			const hint =
 				holderOf(from) === ''
 					? 'Write lower-case words joined by hyphens.'
-					: `Leave it in the folder ${holderOf(from)}/`;
-			yield { at: toAt, message: `${quote(to)} cannot be the id of ${quote(from)}.`, hint };
+					: `Begin it with ${holderOf(from)}/, the folder that it lies in.`;
+			yield { at: toAt, message: `${quote(to)} cannot be the new name of ${quote(from)}.`, hint };
 		} else if (
 			among.includes(to) &&
 			!handbook.moves.some((other) => other.collection === collection && other.from === to)
 		) {
-			yield { at: toAt, message: `There is a ${singular} ${quote(to)} already.`, hint: 'Write an id that is free.' };
+			yield { at: toAt, message: `There is a ${singular} ${quote(to)} already.`, hint: 'Write a name that is free.' };
 		} else if (same) {
 			yield {
 				at: toAt,
@@ -63,7 +68,9 @@ function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
 		yield {
 			at: toAt,
 			message: `There is no ${singular} ${quote(to)} to take the place of ${quote(from)}.`,
-			hint: didYouMean(to, handbook[collection].keys()) ?? 'Write the id of one that is in use, or null.',
+			hint:
+				didYouMean(to, handbook[collection].keys()) ??
+				`Write what its file in ${collection} is called, without .mdx, or “null” where nothing takes its place.`,
 		};
 	}
 	yield* findStrays(move);
@@ -77,14 +84,14 @@ function* findStrays({ kind, from, to, at, strays }: Move): Iterable<Finding> {
 		yield kind === 'renamed'
 			? {
 					at: place,
-					message: `This file has the old id: ${quote(from)} is called ${quote(to!)} here.`,
-					hint: `Put ${quote(to!)} in the place of ${quote(from)} in its path.`,
+					message: `This file has the old name: ${quote(from)} is called ${quote(to!)} here.`,
+					hint: `Rename it, or its folder: ${quote(to!)} in the place of ${quote(from)}.`,
 					related,
 				}
 			: {
 					at: place,
 					severity: 'warning',
-					message: `This file says nothing to anybody: ${quote(from)} is retired.`,
+					message: `This file is shown nowhere: ${quote(from)} is retired.`,
 					hint: 'Remove the file, or the line that retires it.',
 					related,
 				};

@@ -8,7 +8,7 @@ import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
 
 export const noPersonalContact: Rule = {
 	id: 'no-personal-contact',
-	summary: 'No text holds the e-mail address or the telephone number of somebody.',
+	summary: 'No text gives the e-mail address or the telephone number of a person.',
 	severity: 'warning',
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {

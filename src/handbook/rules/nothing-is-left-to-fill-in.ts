@@ -8,7 +8,7 @@ import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
 
 export const nothingIsLeftToFillIn: Rule = {
 	id: 'nothing-is-left-to-fill-in',
-	summary: 'No text still says what is to be written in its place.',
+	summary: 'No text still holds a note between ‹ and › that says what to write there.',
 	severity: 'warning',
 	*check(handbook) {
 		for (const entry of allEntries(handbook, collectionNames)) {

@@ -6,7 +6,7 @@ import { placeOf } from '../model/places.ts';
 
 export const ownedResponsibilityAppearsInAStory: Rule = {
 	id: 'owned-responsibility-appears-in-a-story',
-	summary: 'Where a role has stories, each responsibility that it owns or shares is shown in one of them.',
+	summary: 'Where a role has stories, each responsibility that it owns or shares happens in one of them.',
 	severity: 'warning',
 	*check(handbook) {
 		const { stories, responsibilities, roles, broken } = handbook;

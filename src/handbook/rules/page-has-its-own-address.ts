@@ -5,7 +5,7 @@ import { placeOf } from '../model/places.ts';
 
 export const pageHasItsOwnAddress: Rule = {
 	id: 'page-has-its-own-address',
-	summary: 'No page takes an address that the handbook keeps for itself.',
+	summary: 'No page takes an address that the handbook needs for itself, such as /roles/.',
 	severity: 'error',
 	*check({ pages }) {
 		for (const page of pages.values()) {

@@ -9,8 +9,8 @@ export interface PageFile {
 /** The page of a rule: words for its reader, and examples that are run as its test. */
 export interface RulePage {
 	title: string;
-	/** The first paragraph: the truth that the rule keeps. */
-	summary: string;
+	/** The first paragraph: what somebody did who breaks the rule, in words of their own. */
+	mistake: string;
 	/** The headings, in order. */
 	headings: string[];
 	fails: { files: PageFile[]; output: string };
@@ -22,7 +22,7 @@ export function readPage(text: string): RulePage {
 	const [, title = '', prose = ''] = /^---\ntitle: (.*)\n---\n([^]*)$/.exec(text) ?? [];
 	const page: RulePage = {
 		title,
-		summary: prose.trim().split(/\n\s*\n/, 1)[0]!,
+		mistake: prose.trim().split(/\n\s*\n/, 1)[0]!,
 		headings: [],
 		fails: { files: [], output: '' },
 		passes: { files: [] },

@@ -12,7 +12,7 @@ import { bodyPlaceOf, placeOf } from '../model/places.ts';
 
 export const privateStaysPrivate: Rule = {
 	id: 'private-stays-private',
-	summary: 'An entry that is published names no private entry and links to none.',
+	summary: 'What is published names nothing that is private, and links to nothing that is.',
 	severity: 'error',
 	*check(handbook) {
 		if (![...allEntries(handbook, collectionNames)].some(({ data }) => data.private)) return;

@@ -4,7 +4,7 @@ import { placeOf } from '../model/places.ts';
 
 export const ratingIsOnTheScale: Rule = {
 	id: 'rating-is-on-the-scale',
-	summary: 'A rating is a step that the scale of its axis has.',
+	summary: 'A rating is the number of a step that the scale of its axis has.',
 	severity: 'error',
 	*check({ levels, axes }) {
 		for (const level of levels.values()) {

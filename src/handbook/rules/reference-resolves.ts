@@ -6,7 +6,7 @@ import { lookUp } from '../addresses/unknown-id.ts';
 
 export const referenceResolves: Rule = {
 	id: 'reference-resolves',
-	summary: 'Whatever an entry names by its id exists.',
+	summary: 'Every role, responsibility or other entry that a file names is there, under just that name.',
 	severity: 'error',
 	*check(handbook) {
 		const explain = lookUp(handbook);

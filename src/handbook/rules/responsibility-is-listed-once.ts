@@ -18,7 +18,7 @@ type Clash = readonly [later: Name, earlier: Name];
 
 export const responsibilityIsListedOnce: Rule = {
 	id: 'responsibility-is-listed-once',
-	summary: 'No two responsibilities have the same title or alias, whatever its spelling.',
+	summary: 'No two responsibilities go by the same name, however it is spelt.',
 	severity: 'error',
 	*check({ responsibilities }) {
 		const names = [...responsibilities.values()].flatMap(namesOf).filter(({ words }) => words.length > 0);

@@ -7,7 +7,7 @@ import { placeOf } from '../model/places.ts';
 
 export const retiredRoleOwnsNothing: Rule = {
 	id: 'retired-role-owns-nothing',
-	summary: 'A retired role owns nothing and is named nowhere as if somebody held it.',
+	summary: 'A retired role answers for nothing, and nothing names it as if somebody still held it.',
 	severity: 'error',
 	*check(handbook) {
 		yield* findHalfRetired(handbook);

@@ -6,7 +6,7 @@ import { placeOf } from '../model/places.ts';
 
 export const roleIsConnected: Rule = {
 	id: 'role-is-connected',
-	summary: 'A transition leads to or from every role in use.',
+	summary: 'For every role in use, a transition says how people get into it or on from it.',
 	severity: 'warning',
 	*check(handbook) {
 		const { transitions, roles, broken } = handbook;

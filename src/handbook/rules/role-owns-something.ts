@@ -6,8 +6,7 @@ import { placeOf } from '../model/places.ts';
 
 export const roleOwnsSomething: Rule = {
 	id: 'role-owns-something',
-	summary:
-		'Every role in use answers for something: it owns or shares a responsibility, or extends or covers a role that does.',
+	summary: 'Every role in use answers for something, by itself or through a role that it extends or covers.',
 	severity: 'error',
 	*check(handbook) {
 		const { responsibilities, roles, broken } = handbook;

@@ -11,6 +11,12 @@ import { readPage, type PageFile } from './page.ts';
 const folder = new URL('.', import.meta.url);
 const pageOf = (rule: Rule) => readPage(readFileSync(new URL(`${rule.id}.md`, folder), 'utf8'));
 
+/** Words of those who know how the handbook is kept. */
+const INSIDE = /\b(layers?|keys?|front matter|yaml|mdx|collections?|expressions?|directives?|schema|body|bodies)\b/i;
+
+const withoutCode = (text: string) => text.replaceAll(/`[^`]*`/g, '');
+const sentencesIn = (text: string) => withoutCode(text).match(/[.?!](?=\s|$)/g)?.length ?? 0;
+
 /** The files of an example as layers, lowest first: those below content/base and content/org, or one of all. */
 function layersOf(files: readonly PageFile[]): SourceLayer[] {
 	const isLayered = files.some(({ path }) => path.startsWith('content/'));
@@ -57,10 +63,25 @@ test('every rule has a file and a page, and every file and page has its rule', (
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-	test('has a page that opens with its truth', () => {
-		const { title, summary, headings } = pageOf(rule);
-		expect({ title, summary }).toEqual({ title: id, summary: rule.summary });
+	test('has a page of its name, with all its parts', () => {
+		const { title, headings } = pageOf(rule);
+		expect(title).toBe(id);
 		expect(headings).toEqual(['Fails', 'Passes', 'How to fix']);
+	});
+
+	test('opens its page with the mistake, said to who made it in a sentence or two', () => {
+		const { mistake } = pageOf(rule);
+		expect(mistake).toMatch(/\byour?\b/i);
+		expect(sentencesIn(mistake)).toBeLessThanOrEqual(2);
+		expect(mistake.length).toBeLessThanOrEqual(200);
+		expect(withoutCode(mistake)).not.toMatch(INSIDE);
+	});
+
+	test('says what must be true in one sentence that fits a list, in words of everybody', () => {
+		expect(rule.summary).toMatch(/^[A-Z].*\.$/);
+		expect(sentencesIn(rule.summary)).toBe(1);
+		expect(rule.summary.length).toBeLessThanOrEqual(140);
+		expect(withoutCode(rule.summary)).not.toMatch(INSIDE);
 	});
 
 	test('fails as its page says', () => {

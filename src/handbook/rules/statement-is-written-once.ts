@@ -17,7 +17,7 @@ interface Written {
 
 export const statementIsWrittenOnce: Rule = {
 	id: 'statement-is-written-once',
-	summary: 'A statement is written once, at the lowest level that asks it, under an id of its own.',
+	summary: 'A statement is written once, at the lowest level that asks it, and shares its `id` with no other there.',
 	severity: 'warning',
 	*check({ levels, axes }) {
 		const statements = [...levels.values()].sort(byOrder).flatMap(statementsOf);
@@ -70,7 +70,7 @@ function* findSharedIds(statements: readonly Written[], nameOf: (axis: string) =
 				severity: 'error',
 				at: placeOf(level, ...path, 'id'),
 				message: `Two statements of ${quote(level.data.title)} on ${nameOf(axis)} have the id ${quote(id)}.`,
-				hint: 'Give one of the two another id; the id is its anchor.',
+				hint: 'Give one of the two another `id`: links find a statement by it.',
 				related: [{ at: placeOf(level, ...other.path, 'id'), message: 'the first' }],
 			};
 		}

@@ -7,7 +7,7 @@ import { placeOf } from '../model/places.ts';
 
 export const stepExercisesItsTarget: Rule = {
 	id: 'step-exercises-its-target',
-	summary: 'A step exercises at least one responsibility, and only what the role it leads to holds.',
+	summary: 'A step exercises at least one responsibility of the role that it leads to, and none of another role.',
 	severity: 'error',
 	*check(handbook) {
 		const { transitions, responsibilities, roles, broken } = handbook;

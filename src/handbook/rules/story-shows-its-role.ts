@@ -7,7 +7,8 @@ import { keyPlaceOf, placeOf } from '../model/places.ts';
 
 export const storyShowsItsRole: Rule = {
 	id: 'story-shows-its-role',
-	summary: 'What a story or an answer shows as the work of a role is held by that role; the rest stands in `helping`.',
+	summary:
+		'What a story or an answer shows as the work of a role is held by that role; other work stands under `helping`.',
 	severity: 'error',
 	*check(handbook) {
 		for (const story of handbook.stories.values()) {

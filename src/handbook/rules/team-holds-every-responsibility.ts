@@ -11,7 +11,7 @@ type Responsibility = Entry<'responsibilities'>;
 export const teamHoldsEveryResponsibility: Rule = {
 	id: 'team-holds-every-responsibility',
 	summary:
-		'In every team shape, each responsibility comes down to one person, or to those who share it, or to somebody elsewhere.',
+		'In every team, each responsibility comes down to one person, to those who share it, or to somebody elsewhere.',
 	severity: 'error',
 	*check(handbook) {
 		const groups = groupByHolders(handbook);

@@ -5,8 +5,7 @@ import { keyPlaceOf, placeOf } from '../model/places.ts';
 
 export const teamShapeIsConsistent: Rule = {
 	id: 'team-shape-is-consistent',
-	summary:
-		'In a team shape, nobody who is present is also elsewhere or stood in for, and whoever stands in is present.',
+	summary: 'Nobody in a team is also elsewhere or stood in for, and whoever stands in for somebody is in the team.',
 	severity: 'error',
 	*check({ teams, roles: known }) {
 		for (const team of teams.values()) {

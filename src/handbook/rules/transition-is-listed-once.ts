@@ -5,7 +5,7 @@ import { placeOf } from '../model/places.ts';
 
 export const transitionIsListedOnce: Rule = {
 	id: 'transition-is-listed-once',
-	summary: 'There is one transition from a role to another, and none from a role to itself.',
+	summary: 'Each move from one role to another has one transition, and none leads from a role to itself.',
 	severity: 'error',
 	*check({ transitions, roles }) {
 		const first = new Map<string, Entry<'transitions'>>();

@@ -9,7 +9,7 @@ import { placeOf } from '../model/places.ts';
 
 export const transitionReachesHalf: Rule = {
 	id: 'transition-reaches-half',
-	summary: 'The steps of a transition exercise at least half of what the new role answers for alone.',
+	summary: 'The steps towards a role exercise at least half of what it answers for alone.',
 	severity: 'warning',
 	*check(handbook) {
 		const stepsOf = stepsByTransition(handbook);

@@ -33,7 +33,7 @@ const formsOf = (phrase: string) => new Set([phraseOf(phrase), phraseOf(pluralOf
 
 export const wordsCanBeChanged: Rule = {
 	id: 'words-can-be-changed',
-	summary: 'Each word that an organisation changes stands in the handbook, and is changed to one other.',
+	summary: 'Each word that you change is one that the handbook uses, and is changed to one other.',
 	severity: 'warning',
 	*check(handbook) {
 		const { words } = handbook.settings;

@@ -7,10 +7,10 @@ export const common = {
 	keywords: listOf(line)
 		.default([])
 		.describe('Other words by which somebody might look for it. The search knows them; no page shows them.'),
-	formerly: listOf(z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }))
+	formerly: listOf(z.string().regex(ID, { error: 'is not the name of a file: lower-case words joined by hyphens' }))
 		.default([])
 		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),
-	splitFrom: listOf(z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' }))
+	splitFrom: listOf(z.string().regex(ID, { error: 'is not the name of a file: lower-case words joined by hyphens' }))
 		.default([])
 		.describe('Ids of entries that this one was split off from.'),
 	private: z

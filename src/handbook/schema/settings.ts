@@ -10,7 +10,7 @@ const named = z.strictObject({
 	summary: prose.describe('One sentence: what belongs here.'),
 });
 
-const id = z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' });
+const id = z.string().regex(ID, { error: 'is not the name of a file: lower-case words joined by hyphens' });
 
 /** What is no web address at all is another fault. */
 const isWeb = (address: string) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);

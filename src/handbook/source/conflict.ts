@@ -22,7 +22,7 @@ export function conflictFault(rule: DoorRule, at: Place): Fault {
 	return fault(
 		rule,
 		at,
-		'Here is an unresolved merge conflict.',
+		'Two versions of the text stand here: an unresolved merge conflict.',
 		'Keep one of the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
 	);
 }

@@ -108,7 +108,7 @@ function invalidByte(bytes: Uint8Array, file: string): Fault {
 	return fault(
 		RULE,
 		{ file, ...placesIn(shown)(shown.length) },
-		`Byte 0x${byte} is not valid UTF-8: the file was saved in another encoding.`,
+		`This letter (byte 0x${byte}) is not valid UTF-8: the file was saved in another encoding.`,
 		'Save it again with the encoding “UTF-8”, and check the letter at this place.',
 	);
 }

@@ -14,7 +14,7 @@ export interface Split {
 }
 
 const RULE = 'front-matter-is-yaml';
-const HINT = 'Begin the file with a line of three hyphens (---), then “key: value” lines, then --- again.';
+const HINT = 'Begin the file with a line of three hyphens (---), then “field: value” lines, then --- again.';
 
 /** Finds the front matter of a text, or says why there is none. */
 export function splitFrontMatter(text: string, file: string): Split | Fault {
@@ -28,10 +28,10 @@ export function splitFrontMatter(text: string, file: string): Split | Fault {
 		return fault(
 			RULE,
 			at(1),
-			'The front matter starts here and is never closed.',
+			'The fields begin here, and no second line of --- ends them.',
 			nearly > 0
-				? `Line ${nearly + 1} looks like the closing fence: write exactly three hyphens (---) there.`
-				: 'Write a line of three hyphens (---) after the last “key: value” line.',
+				? `Line ${nearly + 1} looks like the one that is meant: write exactly three hyphens (---) there.`
+				: 'Write a line of three hyphens (---) after the last “field: value” line.',
 		);
 	}
 	return {
@@ -47,7 +47,7 @@ function missing(lines: string[], first: string, at: (line: number) => Place): F
 		return fault(
 			RULE,
 			at(1),
-			'The first line is an em dash, probably autocorrected from ---.',
+			'The first line is a long dash, probably autocorrected from ---.',
 			'Type three hyphens (---), and undo the automatic replacement.',
 		);
 	}
@@ -63,11 +63,11 @@ function missing(lines: string[], first: string, at: (line: number) => Place): F
 		return fault(
 			RULE,
 			at(1),
-			'There is text or there are blank lines before the front matter; --- must be the first line.',
+			'There is text or there are blank lines before the fields; --- must be the first line.',
 			`Remove what stands before line ${later + 1}.`,
 		);
 	}
-	return fault(RULE, at(1), 'There is no front matter; the file must start with ---.', HINT);
+	return fault(RULE, at(1), 'There are no fields at the top; the file must start with ---.', HINT);
 }
 
 /** Dashes of any kind and number, which somebody or a word processor put for `---`. */

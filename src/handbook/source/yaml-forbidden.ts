@@ -25,18 +25,23 @@ export function findForbidden(document: Document, text: string, place: (offset: 
 			refuse(
 				node,
 				'*',
-				'Anchors and aliases (& and *) are',
-				'Write the text out, or put it in quotes if it begins with *.',
+				'A value that begins with * (an alias of YAML) is',
+				'Put it in quotes, or write out the text that it stands for.',
 			);
 		} else if ('anchor' in node && node.anchor) {
 			refuse(
 				node,
 				'&',
-				'Anchors and aliases (& and *) are',
-				'Write the text out, or put it in quotes if it begins with &.',
+				'A value that begins with & (an anchor of YAML) is',
+				'Put it in quotes, or take out the & and the word behind it.',
 			);
 		} else if (node.tag) {
-			refuse(node, '!', 'Tags (!) are', 'Put the value in quotes if it begins with !.');
+			refuse(
+				node,
+				'!',
+				'A value that begins with ! (a tag of YAML) is',
+				'Put it in quotes, or take out the ! and the word behind it.',
+			);
 		} else if (isMap(node)) {
 			faults.push(...findNoKeys(node, say));
 			doubled.push(...findDoubledKeys(node, place, say));
@@ -53,13 +58,14 @@ function findNoKeys(map: YAMLMap, say: Say): Fault[] {
 		if (!isScalar(key))
 			return say(
 				offset,
-				'A key is a word, and this is a list.',
-				'Write a key, a colon, a space, a value; or put the text in quotes.',
+				'The name of a field is a word, and this is a list.',
+				'Write a name, a colon, a space, a value; or put the text in quotes.',
 			);
 		if (key.value === null || key.value === '')
-			return say(offset, 'There is no key before this colon.', 'Write “key: value”.');
+			return say(offset, 'There is no name before this colon.', 'Write “field: value”.');
 		// A part of every JavaScript object: whoever copies the value would lose it.
-		if (key.value === '__proto__') return say(offset, '“__proto__” cannot be a key.', 'Choose another name.');
+		if (key.value === '__proto__')
+			return say(offset, '“__proto__” cannot be the name of a field.', 'Choose another name.');
 		return [];
 	});
 }
@@ -74,6 +80,6 @@ function findDoubledKeys(map: YAMLMap, place: (offset: number) => Place, say: Sa
 			first.set(name, offset);
 			return [];
 		}
-		return say(offset, `Key “${name}” is given twice (first on line ${place(before).line}).`, 'Remove one of the two.');
+		return say(offset, `“${name}” is given twice (first on line ${place(before).line}).`, 'Remove one of the two.');
 	});
 }

@@ -9,9 +9,9 @@ function said(text: string): string[] {
 
 describe('what a person did is said, and where', () => {
 	test.each<[string, string, string]>([
-		['a colon in a value', 'title: One: two\n', '1:11 A colon followed by a space starts a new key.'],
-		['a colon in an item', 'a:\n  - One: two: three\n', '2:13 A colon followed by a space starts a new key.'],
-		['a colon at the end of a value', 'title: One: two:\n', '1:11 A colon followed by a space starts a new key.'],
+		['a colon in a value', 'title: One: two\n', '1:11 A colon followed by a space starts a new field.'],
+		['a colon in an item', 'a:\n  - One: two: three\n', '2:13 A colon followed by a space starts a new field.'],
+		['a colon at the end of a value', 'title: One: two:\n', '1:11 A colon followed by a space starts a new field.'],
 		['an open double quote', 'a: 1\nb: "x\nc: 2\n', '2:4 This quote is never closed.'],
 		['an open single quote', "a: 'x\nb: 2\n", '1:4 This quote is never closed.'],
 		['an open quote in an item', 'a:\n  - "x\n  - y\n', '2:5 This quote is never closed.'],
@@ -19,10 +19,10 @@ describe('what a person did is said, and where', () => {
 		['an open bracket', 'a: [b, c\nd: e\n', '1:4 [ is never closed.'],
 		['an open brace', 'a: { b: c\nd: e\n', '1:4 { is never closed.'],
 		['the inner of two brackets open', 'a: [b, [c, d]\ne: f\n', '1:4 [ is never closed.'],
-		['a tab for indentation', 'a:\n\tb: c\n', '2:1 A tab is used for indentation.'],
-		['a tab after spaces', 'a:\n  \tb: c\n', '2:1 A tab is used for indentation.'],
+		['a tab for indentation', 'a:\n\tb: c\n', '2:1 This line begins with a tab.'],
+		['a tab after spaces', 'a:\n  \tb: c\n', '2:1 This line begins with a tab.'],
 		['no space after the colon', 'a: b\nc:d\ne: f\n', '2:1 There is no space after the colon of “c:”.'],
-		['no colon', 'a: b\nc d\ne: f\n', '2:1 “c d” is neither a key nor part of the value above.'],
+		['no colon', 'a: b\nc d\ne: f\n', '2:1 “c d” is neither a field nor part of the value above.'],
 		[
 			'a # before a closing bracket',
 			'a: { b: "c", d: #e }\nf: g\n',
@@ -34,40 +34,56 @@ describe('what a person did is said, and where', () => {
 		['an item between two columns', 'a:\n  - b\n - c\n', '3:1 The indentation does not match the line above.'],
 		['an item too far right', 'a:\n- b\n - c\n', '3:1 The indentation does not match the line above.'],
 		['an item on the line of its key', 'a: - b\n', '1:4 This line cannot be read: “a: - b”.'],
-		['an item among keys', 'a: b\n- c\n', '2:1 “- c” is neither a key nor part of the value above.'],
+		['an item among keys', 'a: b\n- c\n', '2:1 “- c” is neither a field nor part of the value above.'],
 		['an at sign', 'a: @b\n', '1:4 A value may not begin with @ outside quotes.'],
 		['a backtick', 'a: `b`\n', '1:4 A value may not begin with ` outside quotes.'],
-		['a second document', 'a: b\n---\nc: d\n', '2:1 A second document starts here.'],
-		['a second document after dots', 'a: b\n...\nc: d\n', '2:1 A second document starts here.'],
+		['a second document', 'a: b\n---\nc: d\n', '2:1 This line of --- ends the fields, and more follows.'],
+		['a second document after dots', 'a: b\n...\nc: d\n', '2:1 This line of ... ends the fields, and more follows.'],
 		[
 			'a directive',
 			'%TAG ! x:\n---\na: b\n',
 			'1:1 “%TAG ! x:” is not allowed in content: a line may not begin with %.',
 		],
-		['an anchor', 'a: &b c\n', '1:4 Anchors and aliases (& and *) are not allowed in content.'],
-		['an alias', 'a: b\nc: [*a]\n', '2:5 Anchors and aliases (& and *) are not allowed in content.'],
-		['a tag', 'a: !b c\n', '1:4 Tags (!) are not allowed in content.'],
-		['a tag of YAML itself', 'a: !!str 1\n', '1:4 Tags (!) are not allowed in content.'],
-		['a tag of a map', 'a: !!omap\n  - b: c\n', '1:4 Tags (!) are not allowed in content.'],
-		['a list for a key', '? [a, b]\n: c\n', '1:3 A key is a word, and this is a list.'],
-		['no key', 'a: b\n: c\n', '2:1 There is no key before this colon.'],
-		['a key of a prototype', 'a: { __proto__: b }\n', '1:6 “__proto__” cannot be a key.'],
+		['an anchor', 'a: &b c\n', '1:4 A value that begins with & (an anchor of YAML) is not allowed in content.'],
+		['an alias', 'a: b\nc: [*a]\n', '2:5 A value that begins with * (an alias of YAML) is not allowed in content.'],
+		['a tag', 'a: !b c\n', '1:4 A value that begins with ! (a tag of YAML) is not allowed in content.'],
+		[
+			'a tag of YAML itself',
+			'a: !!str 1\n',
+			'1:4 A value that begins with ! (a tag of YAML) is not allowed in content.',
+		],
+		[
+			'a tag of a map',
+			'a: !!omap\n  - b: c\n',
+			'1:4 A value that begins with ! (a tag of YAML) is not allowed in content.',
+		],
+		['a list for a key', '? [a, b]\n: c\n', '1:3 The name of a field is a word, and this is a list.'],
+		['no key', 'a: b\n: c\n', '2:1 There is no name before this colon.'],
+		['a key of a prototype', 'a: { __proto__: b }\n', '1:6 “__proto__” cannot be the name of a field.'],
 		['a wide colon', 'a： b\nc: d\n', '1:2 “：” is not an ordinary colon.'],
 		['a comment that was none', 'a: Team #1\n', '1:4 What follows # is taken for a comment, so “#1” is lost.'],
-		['a merge', 'a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n', '2:1 Here is an unresolved merge conflict.'],
-		['the end of a merge alone', 'a: b\n>>>>>>> x\n', '2:1 Here is an unresolved merge conflict.'],
-		['a list for a file', '- a\n', '1:1 The front matter must be “key: value” lines; found a list.'],
-		['a word for a file', 'a\n', '1:1 The front matter must be “key: value” lines; found text.'],
+		[
+			'a merge',
+			'a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n',
+			'2:1 Two versions of the text stand here: an unresolved merge conflict.',
+		],
+		[
+			'the end of a merge alone',
+			'a: b\n>>>>>>> x\n',
+			'2:1 Two versions of the text stand here: an unresolved merge conflict.',
+		],
+		['a list for a file', '- a\n', '1:1 Here must stand “field: value” lines; found a list.'],
+		['a word for a file', 'a\n', '1:1 Here must stand “field: value” lines; found text.'],
 	])('%s', (_, text, expected) => {
 		expect(said(text)).toEqual([expected]);
 	});
 
 	test('each key that is given twice, within its own map', () => {
 		expect(said('a: 1\nb:\n  a: 1\n  c: 2\n  c: 3\na: 2\nd: [{ a: 1, a: 2 }]\n"b": 4\n')).toEqual([
-			'6:1 Key “a” is given twice (first on line 1).',
-			'8:1 Key “b” is given twice (first on line 2).',
-			'5:3 Key “c” is given twice (first on line 4).',
-			'7:13 Key “a” is given twice (first on line 7).',
+			'6:1 “a” is given twice (first on line 1).',
+			'8:1 “b” is given twice (first on line 2).',
+			'5:3 “c” is given twice (first on line 4).',
+			'7:13 “a” is given twice (first on line 7).',
 		]);
 	});
 });

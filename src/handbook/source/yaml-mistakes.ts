@@ -39,7 +39,7 @@ export function findMisread(document: Document, text: string, place: (offset: nu
 const WRONG_INDENT = 'The indentation does not match the line above.';
 const IN_QUOTES = 'Put the whole value in quotes.';
 const lost = (comment: string) => `What follows # is taken for a comment, so “${comment}” is lost.`;
-const ALIGN = 'Begin it in the same column as its neighbours.';
+const ALIGN = 'Begin it with as many spaces as its neighbours.';
 
 /**
  * Says what a person did, where YAML's own message says what its grammar missed.
@@ -56,7 +56,7 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 
 	const tab = /^[ ]*\t/m.exec(text.slice(lineStart));
 	if (error.code === 'TAB_AS_INDENT' || tab?.index === 0) {
-		return say(lineStart, 'A tab is used for indentation.', 'Use two spaces instead.');
+		return say(lineStart, 'This line begins with a tab.', 'Use two spaces instead.');
 	}
 	if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(text, place);
 	const swallowed = /^[^#\n]*[[{][^#\n]*[:,[{][ \t]+(?=(#\S.*[\]}]))/m.exec(text.slice(0, lineStart + line.length));
@@ -74,7 +74,7 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	if (colon !== undefined && error.code === 'BLOCK_AS_IMPLICIT_KEY') {
 		return say(
 			lineStart + colon,
-			'A colon followed by a space starts a new key.',
+			'A colon followed by a space starts a new field.',
 			`Put the value in quotes: ${quoted(line)}`,
 		);
 	}
@@ -93,7 +93,7 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		const mark = end > 0 ? '...' : '---';
 		return say(
 			end > 0 ? end : offset,
-			'A second document starts here.',
+			`This line of ${mark} ends the fields, and more follows.`,
 			`Remove the line of ${mark}, and what follows if it does not belong here.`,
 		);
 	}
@@ -127,8 +127,8 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	if (!/^\s*(- )?["']?[\w-]+["']?\s*:/.test(line)) {
 		return say(
 			lineStart,
-			`“${line.trim().slice(0, 60)}” is neither a key nor part of the value above.`,
-			'Write “key: value”, or indent it under its key.',
+			`“${line.trim().slice(0, 60)}” is neither a field nor part of the value above.`,
+			'Write “field: value”; or begin it with two spaces more than the field that it belongs to.',
 		);
 	}
 	return say(offset, `This line cannot be read: “${line.trim().slice(0, 60)}”.`, IN_QUOTES);

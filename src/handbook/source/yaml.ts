@@ -55,8 +55,8 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 			fault(
 				'front-matter-is-yaml',
 				place(document.contents.range?.[0] ?? 0),
-				`The front matter must be “key: value” lines; found ${found}.`,
-				'Write each field on a line of its own: a key, a colon, a space, a value.',
+				`Here must stand “field: value” lines; found ${found}.`,
+				'Write each field on a line of its own: its name, a colon, a space, its value.',
 			),
 		];
 	}

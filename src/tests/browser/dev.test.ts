@@ -34,7 +34,7 @@ test('while one writes, a finding is in the terminal and on the page until it is
 					.filter({ hasText: /engineer\.mdx:3:8 error/ })
 					.waitFor();
 				// The other place that a finding has to do with stands there too.
-				await panel(page).getByText('tech-lead.mdx:1:1 has the id tech-lead').waitFor();
+				await panel(page).getByText('tech-lead.mdx:1:1 is called tech-lead').waitFor();
 
 				const found = server.printed().length;
 				await save(mended);

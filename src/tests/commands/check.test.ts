@@ -99,7 +99,7 @@ describe('npm run check', () => {
 					run(CHECK, ['--content', upper]),
 				]);
 				expect(both).toMatchObject({ code: 0 });
-				expect(turned.out).toContain('roles/engineer.mdx:1:1 error Required key “summary” is missing.');
+				expect(turned.out).toContain('roles/engineer.mdx:1:1 error The field “summary” is missing.');
 			}),
 		);
 	});

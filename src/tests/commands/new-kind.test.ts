@@ -121,7 +121,7 @@ describe('a kind of entry that is added in two files of the core, one folder of 
 		await withKind('coreIndex');
 		const { code, out } = await check();
 		expect(code).toBe(1);
-		expect(out).toContain('“rituals” is no collection');
+		expect(out).toContain('“rituals” is no folder of the handbook');
 	});
 
 	test.each<

@@ -19,7 +19,7 @@ export const documentCases: readonly Case[] = [
 	{
 		name: 'a second document in handbook.yaml',
 		files: { 'handbook.yaml': `${base['handbook.yaml']}---\nname: Other\n` },
-		expected: [{ at: 'handbook.yaml:13:1', says: 'A second document starts here' }],
+		expected: [{ at: 'handbook.yaml:13:1', says: 'This line of --- ends the fields' }],
 	},
 	{
 		name: 'a first line of --- in handbook.yaml is accepted',
@@ -32,8 +32,8 @@ export const documentCases: readonly Case[] = [
 		expected: [{ at: 'handbook.yaml:14:1', says: 'Remove the line of ---' }],
 	},
 	ofRole('a YAML directive', engineer.replace('---\n', '---\n%YAML 1.1\n'), '2:1', 'may not begin with %'),
-	ofRole('merge keys', role(...complete, '<<: { order: 1 }'), '5:1', 'key “<<” is not known'),
-	ofRole('a colon without a key', role(...complete, ': 1'), '5:1', 'no key before this colon'),
+	ofRole('merge keys', role(...complete, '<<: { order: 1 }'), '5:1', 'no field “<<” here'),
+	ofRole('a colon without a key', role(...complete, ': 1'), '5:1', 'no name before this colon'),
 	ofRole(
 		'an item of a list that would become part of the one above',
 		role(...complete, 'skills:', '- Reads', ' - Writes'),
@@ -46,8 +46,8 @@ export const documentCases: readonly Case[] = [
 		'2:1',
 		'may not begin with %',
 	),
-	ofRole('a list for a key', role(...complete, '[a, b]: 1'), '5:1', 'A key is a word'),
-	ofRole('a number for a key', role(...complete, '1: one'), '5:1', 'key “1” is not known'),
+	ofRole('a list for a key', role(...complete, '[a, b]: 1'), '5:1', 'The name of a field is a word'),
+	ofRole('a number for a key', role(...complete, '1: one'), '5:1', 'no field “1” here'),
 	{
 		name: 'an error after an emoji is counted in UTF-16 units',
 		files: {

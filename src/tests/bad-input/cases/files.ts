@@ -116,17 +116,17 @@ export const fileCases: readonly Case[] = [
 				' au lait.\n---\n',
 			),
 		},
-		expected: [{ at: 'roles/engineer.mdx:5:13', says: 'Byte 0xE9 is not valid UTF-8' }],
+		expected: [{ at: 'roles/engineer.mdx:5:13', says: '(byte 0xE9) is not valid UTF-8' }],
 	},
 	{
 		name: 'Windows-1252: a curly quote after an emoji, counted in UTF-16 units',
 		files: { 'roles/engineer.mdx': bytes('---\ntitle: Engineer\nsummary: 🚢 ', [0x93], 'Builds', [0x94], '.\n---\n') },
-		expected: [{ at: 'roles/engineer.mdx:3:13', says: 'Byte 0x93 is not valid UTF-8' }],
+		expected: [{ at: 'roles/engineer.mdx:3:13', says: '(byte 0x93) is not valid UTF-8' }],
 	},
 	{
 		name: 'a file that breaks off within a letter',
 		files: { 'roles/engineer.mdx': bytes('---\ntitle: Engineer\nsummary: Builds.\n---\n\nCaf', [0xc3]) },
-		expected: [{ at: 'roles/engineer.mdx:6:4', says: 'Byte 0xC3 is not valid UTF-8' }],
+		expected: [{ at: 'roles/engineer.mdx:6:4', says: '(byte 0xC3) is not valid UTF-8' }],
 	},
 	{
 		name: 'utf16le: UTF-16 with its byte order mark',
@@ -163,6 +163,6 @@ export const fileCases: readonly Case[] = [
 	{
 		name: 'a picture with the name of a page',
 		files: { 'pages/logo.mdx': bytes([0x89], 'PNG\r\n', [0x1a], '\n\0\0\0\rIHDR') },
-		expected: [{ at: 'pages/logo.mdx:1:1', says: 'Byte 0x89 is not valid UTF-8' }],
+		expected: [{ at: 'pages/logo.mdx:1:1', says: '(byte 0x89) is not valid UTF-8' }],
 	},
 ];

@@ -53,16 +53,12 @@ export const floodCases: readonly Case[] = [
 	{
 		name: 'ten thousand keys that are not known',
 		files: { 'roles/engineer.mdx': engineer(Array.from({ length: 10_000 }, (_, index) => `k${index}: x`).join('\n')) },
-		expected: manyOf('roles/engineer.mdx', 'is not known here', (index) => `${2 + index}:1`),
+		expected: manyOf('roles/engineer.mdx', 'There is no field', (index) => `${2 + index}:1`),
 	},
 	{
 		name: 'one key ten thousand times',
 		files: { 'roles/engineer.mdx': engineer('aliases: []\n'.repeat(10_000).trim()) },
-		expected: manyOf(
-			'roles/engineer.mdx',
-			'Key “aliases” is given twice (first on line 2)',
-			(index) => `${3 + index}:1`,
-		),
+		expected: manyOf('roles/engineer.mdx', '“aliases” is given twice (first on line 2)', (index) => `${3 + index}:1`),
 	},
 	{
 		name: 'a list of fifty thousand names, one of them twice',

@@ -9,7 +9,7 @@ const SETTINGS = 'handbook.yaml';
 
 /** Keys that nobody knows, ids where they are keys, and addresses. */
 export const keyCases: readonly Case[] = [
-	onePassage('an unknown key', ENGINEER, ['order: 1', 'colour: red'], '4:1', 'key “colour” is not known here'),
+	onePassage('an unknown key', ENGINEER, ['order: 1', 'colour: red'], '4:1', 'There is no field “colour” here'),
 	onePassage('a key in capitals', ENGINEER, ['title: Engineer', 'Title: Engineer'], '2:1', 'Did you mean “title”?'),
 	onePassage(
 		'a misspelt key in facts',
@@ -75,7 +75,7 @@ export const keyCases: readonly Case[] = [
 		ENGINEER,
 		['order: 1', 'formerly: [Software Engineer]'],
 		'4:12',
-		'is not an id',
+		'is not the name of a file',
 	),
 	onePassage('a former id as text', ENGINEER, ['order: 1', 'formerly: dev'], '4:11', 'Write it as a list: [dev]'),
 	onePassage(
@@ -90,7 +90,7 @@ export const keyCases: readonly Case[] = [
 		ENGINEER,
 		['order: 1', '__proto__: { title: x }'],
 		'4:1',
-		'“__proto__” cannot be a key',
+		'“__proto__” cannot be the name of a field',
 	),
 	onePassage(
 		'the key __proto__ within facts',
@@ -99,7 +99,7 @@ export const keyCases: readonly Case[] = [
 		'4:10',
 		'__proto__',
 	),
-	onePassage('the key constructor', ENGINEER, ['order: 1', 'constructor: x'], '4:1', 'key “constructor” is not known'),
+	onePassage('the key constructor', ENGINEER, ['order: 1', 'constructor: x'], '4:1', 'no field “constructor” here'),
 	onePassage(
 		'an area called __proto__',
 		SETTINGS,

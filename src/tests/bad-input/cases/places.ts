@@ -66,7 +66,7 @@ export const placeCases: readonly Case[] = [
 		},
 		expected: [
 			{ at: 'roles/.hidden.mdx:1:1', says: 'hidden file is ignored', severity: 'warning' },
-			{ at: 'roles/engineer copy.mdx:1:1', says: 'characters outside a-z 0-9 -' },
+			{ at: 'roles/engineer copy.mdx:1:1', says: 'something else than a-z, 0-9 and single hyphens' },
 			{ at: 'roles/engineer.mdx~:1:1', says: 'backup file is ignored', severity: 'warning' },
 			{ at: 'roles/manager.mdx.bak:1:1', says: 'backup file is ignored', severity: 'warning' },
 		],
@@ -189,8 +189,8 @@ export const placeCases: readonly Case[] = [
 		name: 'files outside every collection',
 		files: { 'engineer.mdx': engineer, 'notes/idea.mdx': '# Idea\n' },
 		expected: [
-			{ at: 'engineer.mdx:1:1', says: 'Unexpected file “engineer.mdx” outside a collection' },
-			{ at: 'notes/idea.mdx:1:1', says: '“notes” is no collection' },
+			{ at: 'engineer.mdx:1:1', says: 'Unexpected file “engineer.mdx” beside the folders' },
+			{ at: 'notes/idea.mdx:1:1', says: '“notes” is no folder of the handbook' },
 		],
 	},
 ];

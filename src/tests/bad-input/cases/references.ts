@@ -110,7 +110,7 @@ export const referenceCases: readonly Case[] = [
 		'4:8',
 		/“tech-lead”/,
 	),
-	onePassage('a short form in place of the id', REVIEW, owner('EM'), '4:8', 'Write the id, “manager”'),
+	onePassage('a short form in place of the id', REVIEW, owner('EM'), '4:8', 'Write “manager”, the name of its file'),
 	onePassage('a reference of spaces', REVIEW, owner('" "'), '4:8', 'no role “ ”'),
 	onePassage('a reference of nothing', REVIEW, owner('""'), '4:8', 'is blank'),
 	onePassage(
