@@ -69,7 +69,11 @@ export function nameFile(path: string, shown: string): Named {
 		const wanted = `${collection}/${within === undefined ? '' : `<${kindOf(within as CollectionName).singular}>/`}<name>.mdx`;
 		say(
 			`A ${singular} lies at ${wanted}; this file is ${parts.length - 2 > folders ? 'too deep' : 'not deep enough'}.`,
-			'Move it.',
+			folders === 0
+				? `Move it to ${collection}/${base}.`
+				: parts.length > 3
+					? `Move it to ${collection}/${parts[1]}/${base}.`
+					: `Write the folder that it belongs to before its name: ${wanted.replace('<name>.mdx', base)}.`,
 		);
 	}
 	for (const part of id.split('/').slice(isMisplaced ? -1 : 0)) {

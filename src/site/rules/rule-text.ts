@@ -14,12 +14,14 @@ export function ruleText(id: string): string {
 	return texts[`../../handbook/rules/${id}.md`] ?? '';
 }
 
-/** Takes the text of a page apart, without its front matter and its first paragraph, which the page begins with. */
+/** The mistake that a page begins with, its first paragraph: what somebody did, in words of their own. */
+export function readMistake(text: string): Part {
+	return { kind: 'prose', html: markdownToHtml(withoutFrontMatter(text).split(/\n\s*\n/, 1)[0]!).html };
+}
+
+/** Takes the text of a page apart, without its front matter and the mistake that it begins with. */
 export function readParts(text: string): Part[] {
-	const prose = text
-		.replace(/^---\n[^]*?\n---\n/, '')
-		.trimStart()
-		.replace(/^[^]*?(\n\s*\n|$)/, '');
+	const prose = withoutFrontMatter(text).replace(/^[^]*?(\n\s*\n|$)/, '');
 	const parts: Part[] = [];
 	let end = 0;
 	const say = (until: number) => {
@@ -42,5 +44,7 @@ export function readParts(text: string): Part[] {
 	say(prose.length);
 	return parts;
 }
+
+const withoutFrontMatter = (text: string) => text.replace(/^---\n[^]*?\n---\n/, '').trimStart();
 
 const attribute = (attributes: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
