@@ -158,7 +158,7 @@ describe('npm run check', () => {
 				/^::warning file=\.\/roles\/\.50%25\.mdx,line=1,col=1,title=file-belongs-to-a-collection::This hidden file is ignored\.%0A→ /,
 			);
 			expect(lines[1]).toMatch(
-				/^::error file=\.\/roles\/a%2Cb%3Ac%25d\.mdx,line=1,col=1,title=file-name-is-its-id::The file name “a,b:c%25d” has /,
+				/^::error file=\.\/roles\/a%2Cb%3Ac%25d\.mdx,line=1,col=1,title=file-name-is-its-id::The file name “a,b:c%25d” holds /,
 			);
 			expect(lines[2]).toMatch(/entries in \d+ files checked/);
 		});
