@@ -33,7 +33,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 	for (const name of collectionNames) if (kindOf(name).list && hasList(handbook, name)) add(listAddress(name));
 	for (const entry of allEntries(handbook, collectionNames)) {
 		const [page = '', anchor] = addressOf(entry).split('#');
-		add(page, anchor === undefined ? anchorsOf(entry) : [anchor]);
+		add(page, anchor === undefined ? anchorsOf(entry) : [anchor, ...headingsOf(entry)]);
 	}
 	for (const role of ladders(handbook).keys()) if (handbook.roles.has(role)) add(rubricAddress(role));
 	for (const pair of comparedPairs(handbook)) {
@@ -57,8 +57,10 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 /** The anchors of the page of an entry: of what is computed, of what its fields say, of its headings. */
 function anchorsOf({ collection, data, body }: Entry): string[] {
 	const { anchors: fixed = {}, parts } = kindOf(collection);
-	return [...Object.values(fixed), ...(parts?.(data) ?? []), ...nodesOfType(body, 'heading').map(({ id }) => id)];
+	return [...Object.values(fixed), ...(parts?.(data) ?? []), ...headingsOf({ body })];
 }
+
+const headingsOf = ({ body }: Pick<Entry, 'body'>) => nodesOfType(body, 'heading').map(({ id }) => id);
 
 /**
  * Whether an address leads to a page, and its anchor, if it has one, to a place there.

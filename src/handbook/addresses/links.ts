@@ -1,6 +1,7 @@
 import { address, addressOf, compareAddress, hasPage, listAddress, pageOf, rubricAddress } from './addresses.ts';
 import { allAddresses } from './all-addresses.ts';
 import { allEntries, entryAt, type Entry, type Handbook } from '../model/handbook.ts';
+import type { Settings } from '../schema/settings.ts';
 import { asId } from './unknown-id.ts';
 import { redirects } from './redirects.ts';
 import { idBefore } from '../model/moves.ts';
@@ -16,11 +17,33 @@ export interface Target {
 /** The addresses that links may lead to, each with its anchors, or without where they are not all known. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** Where a link in the body of an entry leads; nothing for a link to somewhere else. */
-export function targetOf(entry: Entry, url: string): Target | undefined {
+/**
+ * Where a link in the body of an entry leads; nothing for a link to somewhere else.
+ *
+ * @param settings by which a link to the published site is one of the handbook
+ */
+export function targetOf(entry: Entry, url: string, settings?: Settings): Target | undefined {
+	const own = settings && ownPath(url, settings);
+	if (own !== undefined) return targetOf(entry, own);
 	if (/^[a-z][a-z\d+.-]*:/i.test(url)) return undefined;
 	const { host, pathname, hash } = new URL(url, `http://handbook${addressOf(entry)}`);
 	return host === 'handbook' ? { path: decode(pathname), anchor: decode(hash.slice(1)) } : undefined;
+}
+
+/** The address within the handbook of a page that is written with the whole address of the site; nothing for another. */
+export function ownPath(url: string, { site, basePath }: Settings): string | undefined {
+	if (site === undefined || !URL.canParse(url)) return undefined;
+	const { origin, pathname, hash } = new URL(url);
+	const base = basePath.replace(/\/$/, '');
+	if (origin !== new URL(site).origin || !`${pathname}/`.startsWith(`${base}/`)) return undefined;
+	return (pathname.slice(base.length) || '/') + hash;
+}
+
+/** Whether a link that is written from its own page goes up further than the handbook does. */
+export function leavesHandbook(entry: Entry, url: string): boolean {
+	if (/^[a-z][a-z\d+.-]*:|^[/#?]/i.test(url)) return false;
+	const { pathname } = new URL(url, `http://handbook/in/it${addressOf(entry)}`);
+	return !pathname.startsWith('/in/it/');
 }
 
 /** The address of a target as one writes it. */

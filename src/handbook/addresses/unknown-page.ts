@@ -2,6 +2,7 @@ import { type Entry, type Handbook } from '../model/handbook.ts';
 import {
 	addressOfFile,
 	isUncertain,
+	leavesHandbook,
 	linkable,
 	oldAddresses,
 	showTarget,
@@ -32,7 +33,12 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 				hint: 'Write the address of a page between the round brackets.',
 			};
 		}
-		const target = targetOf(entry, url);
+		const target = targetOf(entry, url, handbook.settings);
+		if (target && leavesHandbook(entry, url))
+			return {
+				message: `${quote(url)} goes up further than the handbook does.`,
+				hint: `Write ${showTarget(target)}, from the top.`,
+			};
 		// Pages of rules are no entries; the audit of the built site follows links to them.
 		if (!target || target.path.startsWith('/rules/') || handbook.assets.has(target.path)) return undefined;
 		if (addresses.has(target.path)) return withinPage(target);

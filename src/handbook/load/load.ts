@@ -11,6 +11,7 @@ import { otherModels } from './other-models.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
 import { layOver } from './lay-over.ts';
 import { withPlaces } from '../model/places.ts';
+import { placeBody } from './place-body.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
 import { readLayer, start, type Layer } from './layer.ts';
@@ -144,7 +145,13 @@ function loadCollection<Name extends CollectionName>(
 		}
 		const { body, bodyAt } = parts.findLast((part) => part.body.text !== '') ?? parts.at(-1)!;
 		const files = parts.map((part) => part.file);
-		const entry: Entry<Name> = { collection, id, data: data as Entry<Name>['data'], body, files };
+		const entry: Entry<Name> = {
+			collection,
+			id,
+			data: data as Entry<Name>['data'],
+			body: placeBody(body, collection, id),
+			files,
+		};
 		entries.set(id, withPlaces(entry, { ...places, bodyAt }));
 	}
 	return entries;

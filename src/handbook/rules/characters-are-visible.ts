@@ -5,6 +5,7 @@ import { nameLetter } from '../language/look-alikes.ts';
 import { referencesOf } from '../model/references.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { textsOf, type EntryText } from '../model/texts.ts';
+import { nodesOfType } from '../model/body.ts';
 import { unseenIn } from '../language/unseen.ts';
 import { quote } from '../language/words.ts';
 import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
@@ -39,6 +40,13 @@ export const charactersAreVisible: Rule = {
 					};
 				}
 			}
+			for (const { at, written, name } of writtenUnseen(entry)) {
+				yield {
+					at: bodyPlaceOf(entry, at),
+					message: `${quote(written)} in the text of ${title} is a character that cannot be seen: ${name}.`,
+					hint: 'Delete it.',
+				};
+			}
 			for (const { index, name } of unseenIn(entry.body.text)) {
 				yield {
 					at: bodyPlaceOf(entry, index),
@@ -49,6 +57,19 @@ export const charactersAreVisible: Rule = {
 		}
 	},
 };
+
+/** Characters that nobody sees and that are written as a code, such as `&#x202E;`. */
+function* writtenUnseen({ body }: Entry): Iterable<{ at: number; written: string; name: string }> {
+	if (!body.text.includes('&')) return;
+	for (const { value, at } of nodesOfType(body, 'text')) {
+		const unseen = unseenIn(value).filter(({ char }) => !body.text.includes(char));
+		const codes = [...body.text.slice(at).matchAll(/&(?:#x?[\da-f]+|\w+);/gi)];
+		for (const [index, { name }] of unseen.entries()) {
+			const code = codes[index];
+			if (code) yield { at: at + code.index, written: code[0], name };
+		}
+	}
+}
 
 /** An id that does not resolve is another rule’s finding. */
 function isReference(entry: Entry, { path }: EntryText): boolean {

@@ -34,7 +34,7 @@ export const privateStaysPrivate: Rule = {
 				};
 			}
 			for (const { url, at } of nodesOfType(entry.body, 'link')) {
-				const target = targetOf(entry, url);
+				const target = targetOf(entry, url, handbook.settings);
 				if (!target || !isAt(target, everywhere) || isAt(target, shown)) continue;
 				yield {
 					at: bodyPlaceOf(entry, at),

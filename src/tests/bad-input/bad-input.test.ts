@@ -10,7 +10,7 @@ import { fileCases } from './cases/files.ts';
 import { floodCases } from './cases/floods.ts';
 import { graphCases } from './cases/graph.ts';
 import { keyCases } from './cases/keys.ts';
-import { markupCases, tagCases } from './cases/markup.ts';
+import { hiddenCases, markupCases, tagCases } from './cases/markup.ts';
 import { nameCases } from './cases/names.ts';
 import { ownershipCases } from './cases/ownership.ts';
 import { placeCases } from './cases/places.ts';
@@ -34,6 +34,7 @@ const tables: Record<string, readonly Case[]> = {
 	'code in the body': codeCases,
 	'markup in the body': markupCases,
 	'tags in the body': tagCases,
+	'what one does not see': hiddenCases,
 	safety: safetyCases,
 	'too much of one thing': floodCases,
 };

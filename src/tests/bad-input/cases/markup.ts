@@ -1,4 +1,4 @@
-import { withBody } from '../base.ts';
+import { base, changed, withBody } from '../base.ts';
 import type { Case } from '../case.ts';
 import { oneFile, type Row } from '../one-file.ts';
 
@@ -123,4 +123,40 @@ export const tagCases: readonly Case[] = [
 	body('a title of a fold without the fold', '<summary>Examples</summary>\n', ['6:1', '<details><summary>']),
 	body('a raised letter that is never closed', 'x<sup>2 and more\n', ['6:2', 'Write </sup>']),
 	body('a tag with what it may not have', '<sup onclick="x">2</sup>\n', ['6:1', '<sup>']),
+];
+
+/** Characters that nobody sees, and links that lead elsewhere than one thinks. */
+export const hiddenCases: readonly Case[] = [
+	body('a mark of direction that is written as a code', 'A &#x202E; mark.\n', ['6:3', 'RIGHT-TO-LEFT OVERRIDE']),
+	body('a space without width by its name', 'A &ZeroWidthSpace; space.\n', ['6:3', 'ZERO WIDTH SPACE']),
+	body('a code for a character that is seen is accepted', 'One &amp; two &copy; three.\n'),
+	body('a link that goes up further than the handbook', 'See [it](../../roles/engineer/).\n', [
+		'6:10',
+		'Write /roles/engineer/',
+	]),
+	body('one that goes up as far as it may is accepted', 'See [it](../roles/engineer/).\n'),
+	{
+		name: 'a link to the published site that leads nowhere there',
+		files: {
+			'handbook.yaml': changed(
+				'handbook.yaml',
+				/^name:.*$/m.exec(base['handbook.yaml']!)![0],
+				`${/^name:.*$/m.exec(base['handbook.yaml']!)![0]}\nsite: https://handbook.example`,
+			),
+			[PAGE]: withBody(
+				PAGE,
+				'See [it](https://handbook.example/roles/enginer/) and [this](https://handbook.example/roles/engineer/).\n',
+			),
+		},
+		expected: [{ at: `${PAGE}:6:10`, says: 'No such page: /roles/enginer/' }],
+	},
+	{
+		name: 'headings of two questions of one name, each with its own link',
+		files: {
+			'faq/one.mdx': '---\nquestion: The first?\nanswer: Yes.\n---\n\n[More](#more).\n\n## More\n\nText.\n',
+			'faq/two.mdx':
+				'---\nquestion: The second?\nanswer: No.\n---\n\n[More](#more), [the other](/faq/#one-more).\n\n## More\n\nText.\n',
+		},
+		expected: [],
+	},
 ];
