@@ -9,7 +9,7 @@ const COMMANDS = 'src/tests/commands/**/*.test.ts';
 const BROWSER = 'src/tests/browser/**/*.test.ts';
 
 /** Those of them that most changes touch. */
-const QUICK = ['pages', 'links', 'no-script', 'theme', 'menu', 'print', 'responsibilities', 'search'].map(
+const QUICK = ['pages', 'links', 'html', 'no-script', 'theme', 'menu', 'print', 'responsibilities', 'search'].map(
 	(name) => `src/tests/browser/${name}.test.ts`,
 );
 
