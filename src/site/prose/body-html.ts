@@ -6,6 +6,8 @@ import { fill } from '../../handbook/language/sentence.ts';
 import type { Body, BodyNodeOf } from '../../handbook/model/body.ts';
 import { wordsOf } from '../../handbook/model/body.ts';
 import type { asides } from '../../handbook/schema/components.ts';
+import { asShown, type Place } from './as-shown.ts';
+import { element } from './elements.ts';
 import { sentences } from './sentences.ts';
 
 /** A piece of a body as it is shown: HTML, or a component in its place. */
@@ -19,9 +21,10 @@ const MARK = /<!--\0(\d+)-->/;
  * is ever written as HTML.
  *
  * @param link gives an address of the handbook as a page writes it
+ * @param place where on a page it stands
  * @returns HTML, and the components where they stand; an element may begin in one piece and end in another
  */
-export function bodyHtml(body: Body, link: (address: string) => string): BodyPiece[] {
+export function bodyHtml(body: Body, link: (address: string) => string, place: Place = {}): BodyPiece[] {
 	const found: BodyNodeOf<'component'>[] = [];
 	const component = (_: State, node: BodyNodeOf<'component'>): ElementContent => {
 		found.push(node);
@@ -53,11 +56,12 @@ export function bodyHtml(body: Body, link: (address: string) => string): BodyPie
 	};
 	const tree = toHast(body.tree as unknown as Nodes, {
 		handlers,
+		clobberPrefix: `user-content-${place.notes ?? ''}`,
 		footnoteLabel: sentences.footnotes,
 		footnoteBackLabel: (index, again) =>
 			fill(sentences.backToReference, { number: index + 1 + (again > 1 ? `-${again}` : '') }),
 	});
-	const pieces = toHtml(tree).split(MARK);
+	const pieces = toHtml(asShown(tree, place)).split(MARK);
 	return pieces
 		.map((piece, index) => (index % 2 === 1 ? found[Number(piece)]! : piece))
 		.filter((piece) => piece !== '');
@@ -96,10 +100,3 @@ function tableRow(state: State, row: BodyNodeOf<'tableRow'>, table: unknown): El
 	});
 	return element('tr', {}, state.wrap(cells, true));
 }
-
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-	type: 'element',
-	tagName,
-	properties,
-	children,
-});

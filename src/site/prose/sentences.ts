@@ -12,5 +12,10 @@ export const sentences = {
 	footnotes: 'Footnotes',
 	backToReference: 'Back to reference {number}',
 
+	table: 'Table',
+	tableOf: 'Table: {columns}',
+	done: 'Done',
+	notDone: 'Not done',
+
 	nobody: 'nobody',
 } as const;

@@ -30,6 +30,7 @@ const SHAPES: readonly string[] = [
 	'At 10:am and 5:30, and ::double, :one[two] three.',
 	'&lt;b&gt; &amp; &copy; &#8212; \\*not\\* \\_so\\_ 1\\. 2 < 3 > 1',
 	'A paragraph\nover two lines\n\n\n\nand the next.',
+	'## مقدمة\n\nفقرة مع `code`.\n\n- عنصر\n\n| عمود |\n|--|\n| خلية |',
 ];
 
 const COMPONENTS = [

@@ -10,11 +10,14 @@ interface Node {
 
 /**
  * What a piece of HTML holds, without what no reader can tell: space between blocks, how characters
- * are referred to, the order of attributes. Where ours is another one on purpose, Astro's is made like it:
- * asides without a box in the box, sides of cells as classes, heads of columns that say so.
+ * are referred to, the order of attributes. Where ours is another one on purpose, the two are made alike:
+ * asides without a box in the box, sides of cells as classes, heads of columns that say so, headings without
+ * a gap between their levels. What ours has besides is put aside: links of headings, frames of tables, names
+ * of boxes, directions.
  */
 export function meaningOf(html: string): unknown {
-	return tidy(htmlToHast(html, { fragment: true }) as unknown as Node).flatMap(asOurs);
+	const nodes = tidy(htmlToHast(html, { fragment: true }));
+	return tidy({ type: 'root', children: withoutGaps(nodes.flatMap(asOurs)) });
 }
 
 const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'img', 'strong', 'sup']);
@@ -39,10 +42,25 @@ function tidy({ children = [] }: Node): Node[] {
 	});
 }
 
+/** The headings of an outline, each one level below that which it belongs to. */
+function withoutGaps(nodes: Node[], above: number[] = []): Node[] {
+	for (const node of nodes) {
+		const [, level] = /^h(\d)$/.exec(node.tagName ?? '') ?? [];
+		if (level !== undefined) {
+			while (above.length > 0 && above.at(-1)! >= Number(level)) above.pop();
+			node.tagName = `h${1 + above.push(Number(level))}`;
+		}
+		withoutGaps(node.children ?? [], above);
+	}
+	return nodes;
+}
+
 /** Astro's as ours is. */
 function asOurs(node: Node): Node[] {
-	const children = (node.children ?? []).flatMap(asOurs);
 	const [name = ''] = (node.properties?.className as string[] | undefined) ?? [];
+	if (name === 'permalink') return [];
+	const children = (node.children ?? []).flatMap(asOurs);
+	if (name === 'table-frame') return children;
 	if (name === 'starlight-aside__icon') return [];
 	if (name === 'starlight-aside__content') return children;
 	const properties = { ...node.properties };
@@ -59,6 +77,13 @@ function asOurs(node: Node): Node[] {
 		delete properties.style;
 		properties.className = [`align-${side}`];
 	}
-	if (node.tagName === 'th') properties.scope = 'col';
+	if (node.tagName === 'th') {
+		properties.scope = 'col';
+		const classes = ((properties.className as string[] | undefined) ?? []).filter((one) => one !== 'wordy');
+		if (classes.length > 0) properties.className = classes;
+		else delete properties.className;
+	}
+	if (node.tagName === 'input') delete properties.ariaLabel;
+	if (properties.dir === 'rtl') delete properties.dir;
 	return [node.type === 'text' ? node : { ...node, properties, children }];
 }
