@@ -67,12 +67,15 @@ export function bodyHtml(body: Body, link: (address: string) => string, place: P
 		.filter((piece) => piece !== '');
 }
 
-/** A note set off from the text. A reader hears its title as the name of the note, and once. */
+/**
+ * A note set off from the text. A reader hears its title as the name of the note, and once. It is no landmark:
+ * of those a page has few, each by another name.
+ */
 function aside(state: State, node: BodyNodeOf<'aside'>): Element {
 	const title = node.title.map(wordsOf).join('') || sentences[node.name as (typeof asides)[number]];
 	const shown: ElementContent[] =
 		node.title.length > 0 ? state.all({ children: node.title } as never) : [{ type: 'text', value: title }];
-	return element('aside', { ariaLabel: title, className: ['aside', `aside-${node.name}`] }, [
+	return element('aside', { role: 'note', ariaLabel: title, className: ['aside', `aside-${node.name}`] }, [
 		element('p', { className: ['aside-title'], ariaHidden: 'true' }, shown),
 		...state.wrap(state.all(node as never), true),
 	]);

@@ -84,6 +84,7 @@ function asOurs(node: Node): Node[] {
 		else delete properties.className;
 	}
 	if (node.tagName === 'input') delete properties.ariaLabel;
+	if (node.tagName === 'aside') delete properties.role;
 	if (properties.dir === 'rtl') delete properties.dir;
 	return [node.type === 'text' ? node : { ...node, properties, children }];
 }
