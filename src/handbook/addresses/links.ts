@@ -31,7 +31,7 @@ export function targetOf(entry: Entry, url: string, settings?: Settings): Target
 }
 
 /** The address within the handbook of a page that is written with the whole address of the site; nothing for another. */
-export function ownPath(url: string, { site, basePath }: Settings): string | undefined {
+function ownPath(url: string, { site, basePath }: Settings): string | undefined {
 	if (site === undefined || !URL.canParse(url)) return undefined;
 	const { origin, pathname, hash } = new URL(url);
 	const base = basePath.replace(/\/$/, '');

@@ -60,6 +60,10 @@ export function mapText(text: string, file: string, collection: CollectionName, 
 			if (now !== null && now !== old) pieces.push({ from, length: old.length, text: now });
 		}
 	}
+	for (const { 1: url = '', index } of text.slice(0, bodyStart).matchAll(/\]\(<?([^\s()<>]+)/g)) {
+		const now = movedUrl(map, url, here);
+		if (now !== url) pieces.push({ from: text.indexOf(url, index), length: url.length, text: now });
+	}
 	const changed = put(text, pieces);
 	const { value: mapped } = mapReferences(collections[collection].schema, yaml.value, () => map);
 	const isUntidy =

@@ -1,11 +1,13 @@
 import { address, listAddress, pageOf } from '../addresses/addresses.ts';
 import { allAddresses } from '../addresses/all-addresses.ts';
+import { placeOf } from '../model/places.ts';
 import { mapBody } from '../model/body.ts';
 import type { Entries, Entry, Handbook } from '../model/handbook.ts';
 import { targetOf, showTarget } from '../addresses/links.ts';
 import { movedAddress } from '../addresses/moved-address.ts';
 import type { IdMap } from '../model/moves.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { mapLinks } from '../source/entry-links.ts';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { changedEntry, changeEntries } from './change-entries.ts';
 
 /**
@@ -42,14 +44,16 @@ export function movedAddresses(before: Handbook, after: Handbook, maps: readonly
 	return moved;
 }
 
-/** A handbook in which the links of bodies lead where the pages are now. */
+/** A handbook in which links lead where the pages are now. */
 export function followMoves(handbook: Handbook, isChanged: (file: string) => boolean): Handbook {
 	const follow = (entry: Entry): Entry => {
-		if (!isChanged(entry.body.file)) return entry;
-		const body = mapBody(entry.body, (node) =>
-			node.type === 'link' ? { ...node, url: followed(handbook, entry, node.url) } : node,
+		const follow = (url: string) => followed(handbook, entry, url);
+		const data = mapLinks(collections[entry.collection].schema, entry.data, (url, path) =>
+			isChanged(placeOf(entry, ...path).file) ? follow(url) : url,
 		);
-		return changedEntry(entry, { body });
+		if (!isChanged(entry.body.file)) return data === entry.data ? entry : changedEntry(entry, { data });
+		const body = mapBody(entry.body, (node) => (node.type === 'link' ? { ...node, url: follow(node.url) } : node));
+		return changedEntry(entry, { data, body });
 	};
 	const moved = collectionNames.map((name) => [name, changeEntries(handbook[name] as Entries<CollectionName>, follow)]);
 	return { ...handbook, ...(Object.fromEntries(moved) as Pick<Handbook, CollectionName>) };

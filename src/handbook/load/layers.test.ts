@@ -157,7 +157,7 @@ describe('a finding points at the file that supplied the value', () => {
 	test('a value of the lower layer, where the upper gives another', () => {
 		const base = { ...BASE, 'roles/engineer.mdx': ENGINEER.replace('Builds.', '"<b>"') };
 		expect(placesOf(over({ 'roles/engineer.mdx': '---\ntitle: Developer\n---\n' }, base))).toEqual([
-			'base/roles/engineer.mdx:3:10',
+			'base/roles/engineer.mdx:3:11',
 		]);
 		expect(placesOf(over({ 'roles/engineer.mdx': '---\nsummary: Makes.\n---\n' }, base))).toEqual([]);
 	});

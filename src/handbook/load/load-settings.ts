@@ -2,6 +2,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import { allWords } from './all-words.ts';
 import { checkFields, type Places } from './check-fields.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Fault } from '../source/fault.ts';
 import { withoutForeignIdentity } from './identity.ts';
 import { start, type Layer } from './layer.ts';
@@ -36,6 +37,7 @@ export function loadSettings(
 			: { at: () => nowhere, keyAt: () => nowhere, textAt: () => nowhere, scalar: () => undefined };
 	const { data, faults: found } = checkFields(settingsSchema, value, places);
 	faults.push(...found, ...parts.flatMap((part) => part.read().faults));
+	if (data) faults.push(...checkTexts(settingsSchema, data, places));
 	const settings: Settings = data ?? settingsSchema.parse({});
 	const settingsBroken = data === undefined || layers.some((layer) => layer.settingsBroken);
 	return {

@@ -3,6 +3,7 @@ import type { BrandFile, Entry, Handbook, PublicFiles } from '../model/handbook.
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { checkFields } from './check-fields.ts';
+import { checkTexts } from './check-texts.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
 import { loadSettings } from './load-settings.ts';
@@ -11,7 +12,7 @@ import { otherModels } from './other-models.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
 import { layOver } from './lay-over.ts';
 import { withPlaces } from '../model/places.ts';
-import { placeBody } from './place-body.ts';
+import { placeBody, placeFields } from './place-entry.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
 import { readLayer, start, type Layer } from './layer.ts';
@@ -143,12 +144,13 @@ function loadCollection<Name extends CollectionName>(
 			broken.add(id);
 			continue;
 		}
+		faults.push(...checkTexts(schema, data, places));
 		const { body, bodyAt } = parts.findLast((part) => part.body.text !== '') ?? parts.at(-1)!;
 		const files = parts.map((part) => part.file);
 		const entry: Entry<Name> = {
 			collection,
 			id,
-			data: data as Entry<Name>['data'],
+			data: placeFields(data as Entry<Name>['data'], collection, id),
 			body: placeBody(body, collection, id),
 			files,
 		};

@@ -4,7 +4,8 @@ import { allEntries, titleOf } from '../model/handbook.ts';
 import { nameLetter } from '../language/look-alikes.ts';
 import { referencesOf } from '../model/references.ts';
 import { collectionNames } from '../schema/collections.ts';
-import { textsOf, type EntryText } from '../model/texts.ts';
+import { shownTextsOf, textsOf, type EntryText } from '../model/texts.ts';
+import { plainOf } from '../source/field-text.ts';
 import { nodesOfType } from '../model/body.ts';
 import { unseenIn } from '../language/unseen.ts';
 import { quote } from '../language/words.ts';
@@ -40,6 +41,16 @@ export const charactersAreVisible: Rule = {
 					};
 				}
 			}
+			for (const { value, path, text } of shownTextsOf(entry)) {
+				if (text === 'plain' || !value.includes('&')) continue;
+				for (const { char, name } of unseenIn(plainOf(value)).filter(({ char }) => !value.includes(char))) {
+					yield {
+						at: textPlaceOf(entry, codeOf(value, char), ...path),
+						message: `A code in a text of ${title} is a character that cannot be seen: ${name}.`,
+						hint: 'Delete it.',
+					};
+				}
+			}
 			for (const { at, written, name } of writtenUnseen(entry)) {
 				yield {
 					at: bodyPlaceOf(entry, at),
@@ -57,6 +68,10 @@ export const charactersAreVisible: Rule = {
 		}
 	},
 };
+
+/** The code by which a text writes a character. */
+const codeOf = (text: string, char: string) =>
+	text.match(/&(?:#x?[\da-f]+|\w+);/gi)?.find((code) => plainOf(`a${code}b`) === `a${char}b`) ?? text;
 
 /** Characters that nobody sees and that are written as a code, such as `&#x202E;`. */
 function* writtenUnseen({ body }: Entry): Iterable<{ at: number; written: string; name: string }> {

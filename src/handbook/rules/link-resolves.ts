@@ -1,8 +1,7 @@
 import { allEntries } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/collections.ts';
-import { nodesOfType } from '../model/body.ts';
-import { bodyPlaceOf } from '../model/places.ts';
+import { linksOf } from '../source/entry-links.ts';
 import { lookUpLinks } from '../addresses/unknown-page.ts';
 
 export const linkResolves: Rule = {
@@ -12,9 +11,9 @@ export const linkResolves: Rule = {
 	*check(handbook) {
 		const explain = lookUpLinks(handbook);
 		for (const entry of allEntries(handbook, collectionNames)) {
-			for (const { url, at } of nodesOfType(entry.body, 'link')) {
+			for (const { url, at } of linksOf(entry)) {
 				const unknown = explain(entry, url);
-				if (unknown) yield { at: bodyPlaceOf(entry, at), ...unknown };
+				if (unknown) yield { at: at(), ...unknown };
 			}
 		}
 	},

@@ -1,6 +1,6 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
-import { nodesOfType } from '../model/body.ts';
+import { linksOf } from '../source/entry-links.ts';
 import { allAddresses } from '../addresses/all-addresses.ts';
 import { allEntries, entryAt, titleOf } from '../model/handbook.ts';
 import { showTarget, targetOf, type Target } from '../addresses/links.ts';
@@ -8,7 +8,7 @@ import { published } from '../model/published.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { quote } from '../language/words.ts';
-import { bodyPlaceOf, placeOf } from '../model/places.ts';
+import { placeOf } from '../model/places.ts';
 
 export const privateStaysPrivate: Rule = {
 	id: 'private-stays-private',
@@ -33,11 +33,11 @@ export const privateStaysPrivate: Rule = {
 					...(hidden.data.private ? { related: [{ at: placeOf(hidden, 'private'), message: 'private' }] } : {}),
 				};
 			}
-			for (const { url, at } of nodesOfType(entry.body, 'link')) {
+			for (const { url, at } of linksOf(entry)) {
 				const target = targetOf(entry, url, handbook.settings);
 				if (!target || !isAt(target, everywhere) || isAt(target, shown)) continue;
 				yield {
-					at: bodyPlaceOf(entry, at),
+					at: at(),
 					message: `${title} is published, and links to ${showTarget(target)}, which is private.`,
 					hint: 'Make this entry private too (“private: true”), or remove the link.',
 				};

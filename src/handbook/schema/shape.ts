@@ -14,6 +14,10 @@ declare module 'zod' {
 		references?: string;
 		/** Whether it is a day of the calendar. */
 		isDate?: boolean;
+		/** Of a text for readers: whether it is shown as it stands, or may hold marks of Markdown. */
+		text?: 'plain' | 'marked';
+		/** Where a text for readers is shown: on its own page at its own place, if nothing is said. */
+		shows?: 'in-lists' | 'nowhere';
 		/** What its row is called where pages show it. */
 		label?: string;
 	}
@@ -56,5 +60,9 @@ export function keysOf(schema: z.ZodType): string[] {
 
 /** What is known of a field: said of it as a whole, or of what is within its defaults and options. */
 export function metaOf(schema: z.ZodType): z.GlobalMeta {
-	return { ...z.globalRegistry.get(inner(schema)), ...z.globalRegistry.get(schema) };
+	let meta = metas.get(schema);
+	if (!meta) metas.set(schema, (meta = { ...z.globalRegistry.get(inner(schema)), ...z.globalRegistry.get(schema) }));
+	return meta;
 }
+
+const metas = new WeakMap<z.ZodType, z.GlobalMeta>();

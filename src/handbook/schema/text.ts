@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-const noMarkup = (value: string) => !/[<>]/.test(value);
 const notBlank = (value: string) => value.trim() !== '';
 /** Blank is another fault. */
 const hasWords = (value: string) => !notBlank(value) || /[\p{L}\p{N}]/u.test(value);
@@ -9,7 +8,7 @@ const WORDLESS = {
 	params: { hint: 'Say it in words, or leave the field out where that is allowed.' },
 };
 
-/** One line of plain text: no markup, so that no page can be made to run it. */
+/** One line of plain text, such as a title: it is shown sign by sign as it stands. */
 export const line = z
 	.string()
 	.refine(notBlank, { error: 'is blank', params: { hint: 'Write some text between the quotes.' } })
@@ -18,20 +17,14 @@ export const line = z
 		error: 'runs over several lines',
 		params: { hint: 'Keep it to one line.' },
 	})
-	.refine(noMarkup, {
-		error: 'may not hold < or >',
-		params: { hint: 'Say it in words; this text is shown as it stands.' },
-	});
+	.meta({ text: 'plain' });
 
-/** Plain text of one or more sentences, shown as it stands. */
+/** One or more sentences, in which Markdown may emphasise, mark code and link. */
 export const prose = z
 	.string()
 	.refine(notBlank, { error: 'is blank', params: { hint: 'Write a sentence.' } })
 	.refine(hasWords, WORDLESS)
-	.refine(noMarkup, {
-		error: 'may not hold < or >',
-		params: { hint: 'Say it in words; this text is shown as it stands.' },
-	});
+	.meta({ text: 'marked' });
 
 /** A list in which nothing stands twice. */
 export const listOf = <T extends z.ZodType>(item: T) =>

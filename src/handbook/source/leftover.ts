@@ -29,7 +29,7 @@ export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
 		.replace(/\\[!-/:-@[-`{-~]/g, UNDERSTOOD.repeat(2))
 		// Within a quotation each line has its mark.
 		.replace(/(?<=\n)[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
-	return leftoversIn(own).map(({ index, message, hint }) => ({ offset: from + index, message, hint }));
+	return leftoversIn(own).map(({ index, ...told }) => ({ ...told, offset: from + index }));
 }
 
 /** Where the texts of a block stand. */

@@ -7,11 +7,14 @@ export interface Leftover {
 	index: number;
 	message: string;
 	hint: string;
+	/** Whether it is of a kind that takes lines of its own, such as a list. */
+	isBlock: boolean;
 }
 
 /** What is looked for, and what is said of it. */
 interface Pattern {
 	find: RegExp;
+	isBlock?: boolean;
 	message: (found: RegExpExecArray) => string;
 	hint: (found: RegExpExecArray) => string;
 }
@@ -30,6 +33,7 @@ const ruleOf = (cells: number) => `|${' --- |'.repeat(cells)}`;
 const PATTERNS: readonly Pattern[] = [
 	{
 		find: /^[ \t]*\|.*\|[ \t]*(?:\n[ \t]*\|.*)*$/m,
+		isBlock: true,
 		message: () => 'These are the cells of a table that is none.',
 		hint: ([found]) => {
 			const [head = '', next = ''] = found.trim().split('\n');
@@ -40,23 +44,27 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		find: /^[ \t]*:{2,}(?:[ \t]*[\p{L}\p{N}].*(?:\n(?![ \t]*:{3,}[ \t]*$).*)*\n[ \t]*:{3,}[ \t]*$|.*$)/mu,
+		isBlock: true,
 		message: asTyped,
 		hint: () =>
 			`A note is a line such as :::note or :::note[A title], the text, and a line of :::; there are ${list(asides)}.`,
 	},
 	{
 		find: /^[ \t]*[!?]{3}\+?[ \t]+\w+.*$/m,
+		isBlock: true,
 		message: asTyped,
 		hint: () => 'Write a line :::note[A title] before the text of the note, and a line ::: after it.',
 	},
 	{
 		find: /\[![\p{L}_-]+\]/u,
+		isBlock: true,
 		message: asTyped,
 		hint: () =>
 			`Write > [!NOTE] on a line of its own, then lines that begin with >; there are ${list(asides.map((name) => name.toUpperCase()))}.`,
 	},
 	{
 		find: /^[ \t]*#{2,6}(?=[^\s#]|\u00a0).*/m,
+		isBlock: true,
 		message: asTyped,
 		hint: ([found]) =>
 			`Write a blank after the signs: ${/#+/.exec(found)![0]} ${found.replace(/^[\s#]+/, '').slice(0, 40)}`,
@@ -94,6 +102,7 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		find: /^[ \t]*(?:\[[ xX]\]|[•◦▪▫‣●○■□·∙])[ \t\u00a0]+\S.*(?:\n[ \t]*(?:\[[ xX]\]|[•◦▪▫‣●○■□·∙])[ \t\u00a0]+\S.*)*/m,
+		isBlock: true,
 		message: ([found]) => `${shown(firstLine(found))} is no item of a list: all of them would run together.`,
 		hint: ([found]) =>
 			`Begin each with a hyphen and a blank: - ${firstLine(found)
@@ -102,6 +111,7 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		find: /^.*\S\t+\S.*(?:\n.*\S\t+\S.*)*/m,
+		isBlock: true,
 		message: () => 'These are cells with tabs between them: all of them would run together.',
 		hint: ([found]) => {
 			const cells = firstLine(found).split(/\t+/);
@@ -110,6 +120,7 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		find: /^[ \t]*:[ \t]+\S.*/m,
+		isBlock: true,
 		message: asTyped,
 		hint: ([found]) => `Make a list of it: - **Term**: ${found.replace(/^\s*:\s+/, '').slice(0, 40)}`,
 	},
@@ -165,6 +176,7 @@ const PATTERNS: readonly Pattern[] = [
 	},
 	{
 		find: /^[ \t]*[+*-](?=[\p{Lu}“]).*\n(?:[ \t]*[+*-](?=[\p{L}\p{N}“]).*(?:\n|$))+/mu,
+		isBlock: true,
 		message: ([found]) => `${shown(firstLine(found))} is no item of a list: all of them would run together.`,
 		hint: ([found]) => `Write a blank after the sign: - ${firstLine(found).slice(1, 40)}`,
 	},
@@ -181,12 +193,12 @@ const MOST = 100;
 export function leftoversIn(text: string): Leftover[] {
 	const found: Leftover[] = [];
 	const taken = new Uint8Array(text.length);
-	for (const { find, message, hint } of PATTERNS) {
+	for (const { find, isBlock = false, message, hint } of PATTERNS) {
 		for (const match of text.matchAll(new RegExp(find, `g${find.flags}`))) {
 			const index = match.index + /^\s*/.exec(match[0])![0].length;
 			if (taken[index] === 1) continue;
 			taken.fill(1, match.index, match.index + match[0].length);
-			found.push({ index, message: message(match), hint: hint(match) });
+			found.push({ index, message: message(match), hint: hint(match), isBlock });
 			if (found.length >= MOST) return found;
 		}
 	}

@@ -12,6 +12,8 @@ export interface Forbidden {
 	offset: number;
 	message: string;
 	hint: string;
+	/** Whether it is of a kind that takes lines of its own, such as a list. */
+	isBlock?: boolean;
 }
 
 const ALLOWED = `Allowed are ${list(Object.keys(components).map((name) => `<${name} />`))}, and asides (:::${asides[0]}).`;

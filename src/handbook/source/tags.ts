@@ -1,5 +1,5 @@
 /** The few tags that Markdown has no word for, each with the attribute that it may have. */
-export const TAGS: Readonly<Record<string, string | undefined>> = {
+const TAGS: Readonly<Record<string, string | undefined>> = {
 	details: undefined,
 	summary: undefined,
 	br: undefined,

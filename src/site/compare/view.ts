@@ -3,7 +3,7 @@ import { comparedPairs } from '../../handbook/ask/pairs.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { inSentence } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { record, asSentences, type SearchRecord } from '../kind-view/record.ts';
+import { record, asSentences, said, type SearchRecord } from '../kind-view/record.ts';
 import type { Section } from '../kind-view/section.ts';
 import { pairTitle } from './pair-title.ts';
 import { sentences } from './sentences.ts';
@@ -30,7 +30,7 @@ export function* compareRecords(handbook: PublicHandbook): Iterable<SearchRecord
 			aliases: [fill(sentences.pair, { first: second.data.title, second: inSentence(first.data.title) })],
 			text: asSentences(
 				fill(sentences.about, { first: inSentence(first.data.title), second: inSentence(second.data.title) }),
-				...[first, second].map(({ data }) => data.facts.focus),
+				said(...[first, second].map(({ data }) => data.facts.focus)),
 			),
 			roles: [first.id, second.id],
 		});

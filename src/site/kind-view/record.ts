@@ -1,4 +1,5 @@
 import type { Kind } from '../../browser/search/kinds.ts';
+import { plainOf } from '../../handbook/source/field-text.ts';
 
 /** One thing that can be pointed at, as the search knows it. */
 export interface SearchRecord {
@@ -30,6 +31,10 @@ export function record(
 ): SearchRecord {
 	return { aliases: [], keywords: [], where: [], about: [], roles: [], areas: [], ...given };
 }
+
+/** Texts of the front matter one after the other, without any marks. */
+export const said = (...texts: (string | undefined)[]): string =>
+	asSentences(...texts.map((text) => text && plainOf(text)));
 
 /** Texts one after the other, each ending as a sentence does. */
 export function asSentences(...texts: (string | undefined)[]): string {

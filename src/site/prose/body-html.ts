@@ -7,7 +7,8 @@ import type { Body, BodyNodeOf } from '../../handbook/model/body.ts';
 import { wordsOf } from '../../handbook/model/body.ts';
 import type { asides } from '../../handbook/schema/components.ts';
 import { asShown, type Place } from './as-shown.ts';
-import { element } from './elements.ts';
+import { inLine } from '../fields/in-line.ts';
+import { element } from '../html/elements.ts';
 import { sentences } from './sentences.ts';
 
 /** A piece of a body as it is shown: HTML, or a component in its place. */
@@ -30,30 +31,7 @@ export function bodyHtml(body: Body, link: (address: string) => string, place: P
 		found.push(node);
 		return { type: 'comment', value: `\0${found.length - 1}` };
 	};
-	const within = (address: string) => (/^\/(?!\/)/.test(address) ? link(address) : address);
-	const handlers: Record<string, Handler> = {
-		component,
-		aside,
-		details,
-		marked: (state: State, node: BodyNodeOf<'marked'>) => element(node.tag, {}, state.all(node as never)),
-		abbreviation: (state: State, node: BodyNodeOf<'abbreviation'>) =>
-			element('abbr', { title: node.title || undefined }, state.all(node as never)),
-		tableRow,
-		heading: (state: State, node: BodyNodeOf<'heading'>) =>
-			element(`h${node.depth}`, { id: node.id }, state.all(node as never)),
-		link: (state: State, { url, title, ...node }: BodyNodeOf<'link'>) =>
-			element('a', { href: within(url), title: title ?? undefined }, state.all(node as never)),
-		image: (_: State, { url, title, alt }: BodyNodeOf<'image'>) =>
-			element('img', { src: within(url), alt, title: title ?? undefined }, []),
-		inlineCode: (_: State, { value }: BodyNodeOf<'inlineCode'>) =>
-			element('code', { dir: 'auto' }, [{ type: 'text', value: value.replace(/\r?\n/g, ' ') }]),
-		code: (_: State, { value, lang }: BodyNodeOf<'code'>) =>
-			element('pre', { dir: 'ltr' }, [
-				element('code', { className: lang === null ? undefined : [`language-${lang}`] }, [
-					{ type: 'text', value: `${value}\n` },
-				]),
-			]),
-	};
+	const handlers: Record<string, Handler> = { ...inLine(link), ...BLOCKS, component };
 	const tree = toHast(body.tree as unknown as Nodes, {
 		handlers,
 		clobberPrefix: `user-content-${place.notes ?? ''}`,
@@ -66,6 +44,21 @@ export function bodyHtml(body: Body, link: (address: string) => string, place: P
 		.map((piece, index) => (index % 2 === 1 ? found[Number(piece)]! : piece))
 		.filter((piece) => piece !== '');
 }
+
+/** What takes lines of its own as HTML. */
+const BLOCKS: Record<string, Handler> = {
+	aside,
+	details,
+	tableRow,
+	heading: (state: State, node: BodyNodeOf<'heading'>) =>
+		element(`h${node.depth}`, { id: node.id }, state.all(node as never)),
+	code: (_: State, { value, lang }: BodyNodeOf<'code'>) =>
+		element('pre', { dir: 'ltr' }, [
+			element('code', { className: lang === null ? undefined : [`language-${lang}`] }, [
+				{ type: 'text', value: `${value}\n` },
+			]),
+		]),
+};
 
 /**
  * A note set off from the text. A reader hears its title as the name of the note, and once. It is no landmark:

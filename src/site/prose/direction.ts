@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { directionOf, type Direction } from '../../handbook/language/direction.ts';
-import { elementChildren } from './elements.ts';
+import { elementChildren } from '../html/elements.ts';
 
 /** What has lines of its own, or puts its parts side by side. */
 const BLOCKS = /^(p|h[1-6]|ul|ol|li|blockquote|div|th|td|aside|details|summary)$/;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { elementsNamed } from './elements.ts';
+import { elementsNamed } from '../html/elements.ts';
 
 /** The lowest heading that HTML has. */
 const LOWEST = 6;

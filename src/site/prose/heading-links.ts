@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fill } from '../../handbook/language/sentence.ts';
 import { sentences } from '../parts/sentences.ts';
-import { element, elementsNamed, textOf } from './elements.ts';
+import { element, elementsNamed, textOf } from '../html/elements.ts';
 
 /** The heading of the notes is there for those who do not see that they are notes. */
 const isOurs = ({ properties: { className } }: Element) => Array.isArray(className) && className.includes('sr-only');

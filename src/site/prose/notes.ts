@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { elementsNamed } from './elements.ts';
+import { elementsNamed } from '../html/elements.ts';
 
 /** The anchor that the heading of the notes is given, whatever the page. */
 const HEADING = 'footnote-label';

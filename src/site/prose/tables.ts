@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fill } from '../../handbook/language/sentence.ts';
-import { element, elementChildren, elementsNamed, textOf } from './elements.ts';
+import { element, elementChildren, elementsNamed, textOf } from '../html/elements.ts';
 import { sentences } from './sentences.ts';
 
 /** A cell with more characters than these is a text, which needs room for a few words a line. */

@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { elementsNamed } from './elements.ts';
+import { elementsNamed } from '../html/elements.ts';
 import { sentences } from './sentences.ts';
 
 /** Names the box of each task, which a screen reader comes to before the words beside it. */

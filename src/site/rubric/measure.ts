@@ -1,3 +1,5 @@
+import { plainOf } from '../../handbook/source/field-text.ts';
+
 /** A point, in millimetres. */
 export const POINT = 25.4 / 72;
 
@@ -7,12 +9,12 @@ export const BOLD = 1.07;
 /** The height of a line of some size, in millimetres; small type is set closer. */
 export const lineOf = (size: number) => size * POINT * (size > 7 ? 1.27 : 1.2);
 
-/** The lines that a text takes in a column, broken between words as a browser breaks it. */
+/** The lines that a text of the front matter takes in a column, broken between words as a browser breaks it. */
 export function linesOf(text: string, width: number, size: number, weight = 1): number {
 	const room = width / (size * POINT * weight);
 	let lines = 1;
 	let used = 0;
-	for (const word of text.split(/\s+/)) {
+	for (const word of plainOf(text).split(' ')) {
 		const needed = widthOf(word);
 		if (used > 0 && used + widthOf(' ') + needed <= room) used += widthOf(' ') + needed;
 		else {

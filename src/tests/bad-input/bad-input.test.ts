@@ -11,6 +11,7 @@ import { floodCases } from './cases/floods.ts';
 import { graphCases } from './cases/graph.ts';
 import { keyCases } from './cases/keys.ts';
 import { hiddenCases, markupCases, tagCases } from './cases/markup.ts';
+import { textCases } from './cases/texts.ts';
 import { nameCases } from './cases/names.ts';
 import { ownershipCases } from './cases/ownership.ts';
 import { placeCases } from './cases/places.ts';
@@ -33,6 +34,7 @@ const tables: Record<string, readonly Case[]> = {
 	'the body': bodyCases,
 	'code in the body': codeCases,
 	'markup in the body': markupCases,
+	'marks in the fields': textCases,
 	'tags in the body': tagCases,
 	'what one does not see': hiddenCases,
 	safety: safetyCases,

@@ -12,6 +12,8 @@ const SETS_HTML = [
 	'src/site/rules/RuleText.astro',
 	// The prose of entries, from a tree that holds texts and nothing written as HTML.
 	'src/site/prose/Body.astro',
+	// Texts of the front matter, from a tree as well.
+	'src/site/fields/Rich.astro',
 	// What other components have made, put into a sentence.
 	'src/site/parts/Say.astro',
 ];

@@ -23,6 +23,7 @@ export const ROOMS: readonly string[] = [
 		'html',
 		'rewording',
 		'links',
+		'fields',
 		'parts',
 		'prose',
 		'charts',

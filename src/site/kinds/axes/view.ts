@@ -1,7 +1,7 @@
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { sentences } from './sentences.ts';
 
 /** Competencies, which stand on the page of levels. */
@@ -15,7 +15,11 @@ export const axesView: KindView<'axes'> = {
 				address: addressOf(axis),
 				title,
 				keywords,
-				text: asSentences(summary, ...scale.map(({ name, text }) => asSentences(name, text)), proseOf(axis)),
+				text: asSentences(
+					said(summary),
+					...scale.map(({ name, text, statements }) => asSentences(name, said(text, ...statements))),
+					proseOf(axis),
+				),
 				where: handbook.levels.size > 0 ? [sentences.levels] : [],
 			});
 		}

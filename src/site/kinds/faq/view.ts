@@ -1,7 +1,7 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { questionGroups } from './groups.ts';
 import { sentences } from './sentences.ts';
@@ -26,7 +26,7 @@ export const faqView: KindView<'faq'> = {
 				address: addressOf(entry),
 				title: question,
 				keywords,
-				text: asSentences(answer, proseOf(entry)),
+				text: asSentences(said(answer), proseOf(entry)),
 				roles,
 				areas: areasOf([...shows, ...helping]),
 			});

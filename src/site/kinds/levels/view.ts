@@ -8,9 +8,10 @@ import { statementAnchor } from '../../../handbook/schema/level.ts';
 import { orderedRoles } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import type { Reader } from '../../kind-view/reader.ts';
-import { record, asSentences, type SearchRecord } from '../../kind-view/record.ts';
+import { record, asSentences, said, type SearchRecord } from '../../kind-view/record.ts';
 import { linksTo, type SidebarGroup } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
+import { plainOf } from '../../../handbook/source/field-text.ts';
 
 /** Levels, and each thing that one asks. */
 export const levelsView: KindView<'levels'> = {
@@ -32,7 +33,7 @@ export const levelsView: KindView<'levels'> = {
 					address: addressOf(level),
 					title,
 					keywords,
-					text: asSentences(summary, reach, reader.proseOf(level)),
+					text: asSentences(said(summary, reach), reader.proseOf(level)),
 					where: [role.data.title, fill(sentences.found, { order })],
 					roles: [role.id],
 				});
@@ -69,13 +70,14 @@ function* expectations({ handbook }: Reader, level: Entry<'levels'>, role: strin
 		const competency = handbook.axes.get(axis)?.data.title ?? axis;
 		const common = { kind: 'expectation', where: [role, title, competency], roles: [id] } as const;
 		const page = addressOf(level);
-		if (text !== '') yield record({ ...common, address: `${page}#${axis}`, title: `${title}: ${competency}`, text });
+		if (text !== '')
+			yield record({ ...common, address: `${page}#${axis}`, title: `${title}: ${competency}`, text: plainOf(text) });
 		for (const statement of statements) {
 			yield record({
 				...common,
 				address: `${page}#${statementAnchor(axis, statement.id)}`,
-				title: statement.text,
-				text: asSentences(...statement.examples.map((example) => example.text)),
+				title: plainOf(statement.text),
+				text: said(...statement.examples.map((example) => example.text)),
 			});
 		}
 	}

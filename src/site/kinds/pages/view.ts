@@ -2,9 +2,10 @@ import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { guides } from './guides.ts';
 import { sentences } from './sentences.ts';
+import { plainOf } from '../../../handbook/source/field-text.ts';
 
 /** Pages of prose: guides. */
 export const pagesView: KindView<'pages'> = {
@@ -27,9 +28,9 @@ export const pagesView: KindView<'pages'> = {
 				title,
 				aliases: sidebar.label === undefined ? [] : [sidebar.label],
 				keywords,
-				text: asSentences(description, reader.leadOf(page)),
+				text: asSentences(said(description), reader.leadOf(page)),
 			});
-			yield* sectionRecords(reader, page, { about: [...keywords, description] });
+			yield* sectionRecords(reader, page, { about: [...keywords, plainOf(description)] });
 		}
 	},
 };

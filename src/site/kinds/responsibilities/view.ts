@@ -2,7 +2,7 @@ import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts
 import { namedHolders } from '../../../handbook/ask/ownership.ts';
 import { byTitle } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { grouped } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
 
@@ -27,7 +27,7 @@ export const responsibilitiesView: KindView<'responsibilities'> = {
 				title,
 				aliases,
 				keywords,
-				text: asSentences(summary, proseOf(entry)),
+				text: asSentences(said(summary), proseOf(entry)),
 				where: [areas[area ?? '']?.title ?? ''].filter(Boolean),
 				roles: namedHolders(entry),
 				held: owner === undefined ? 'shared' : 'owned',

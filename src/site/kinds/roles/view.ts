@@ -5,7 +5,7 @@ import { inSentence } from '../../../handbook/language/words.ts';
 import { orderedRoles } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { grouped } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
 
@@ -32,7 +32,7 @@ export const rolesView: KindView<'roles'> = {
 				title,
 				aliases,
 				keywords,
-				text: asSentences(summary, leadOf(role), ...about, ...skills),
+				text: asSentences(said(summary), leadOf(role), said(...about, ...skills)),
 				where: [handbook.settings.tracks[track ?? '']?.title ?? ''].filter(Boolean),
 				roles: [role.id],
 			});

@@ -4,6 +4,7 @@ import { fill } from '../../../handbook/language/sentence.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, asSentences } from '../../kind-view/record.ts';
 import { sentences } from './sentences.ts';
+import { plainOf } from '../../../handbook/source/field-text.ts';
 
 /** Steps, which stand on the page of their transition. */
 export const stepsView: KindView<'steps'> = {
@@ -17,7 +18,11 @@ export const stepsView: KindView<'steps'> = {
 				address: addressOf(step),
 				title,
 				keywords,
-				text: asSentences(proseOf(step), fill(sentences.howYouKnow, { evidence }), fill(sentences.effort, { effort })),
+				text: asSentences(
+					proseOf(step),
+					fill(sentences.howYouKnow, { evidence: plainOf(evidence) }),
+					fill(sentences.effort, { effort }),
+				),
 				where: transition ? [transition.data.title] : [],
 				roles: transition ? [transition.data.to] : [],
 				areas: areasOf(exercises),

@@ -2,7 +2,7 @@ import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts
 import { fill } from '../../../handbook/language/sentence.ts';
 import { sceneAnchor } from '../../../handbook/schema/story.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
 import { storiesByRole } from './stories.ts';
@@ -31,7 +31,7 @@ export const storiesView: KindView<'stories'> = {
 				title,
 				aliases: [fill(sentences.typicalDay, { role: roleTitle(role) })],
 				keywords,
-				text: asSentences(summary, proseOf(story)),
+				text: asSentences(said(summary), proseOf(story)),
 				where: [roleTitle(role)],
 				roles: [role],
 				areas: areasOf(scenes.flatMap(({ shows }) => shows)),
@@ -41,7 +41,7 @@ export const storiesView: KindView<'stories'> = {
 					kind: 'story',
 					address: `${addressOf(story)}#${sceneAnchor(scene.time)}`,
 					title: scene.title,
-					text: asSentences(scene.text),
+					text: said(scene.text),
 					where: [title, scene.time],
 					roles: [role],
 					areas: areasOf([...scene.shows, ...scene.helping]),

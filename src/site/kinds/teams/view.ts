@@ -3,7 +3,7 @@ import { byOrder } from '../../../handbook/model/order.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
 
@@ -26,7 +26,7 @@ export const teamsView: KindView<'teams'> = {
 				address: addressOf(team),
 				title,
 				keywords,
-				text: asSentences(summary, fill(sentences.peopleBetween, size), reader.leadOf(team)),
+				text: asSentences(said(summary), fill(sentences.peopleBetween, size), reader.leadOf(team)),
 				roles,
 			});
 			yield* sectionRecords(reader, team);

@@ -3,7 +3,7 @@ import { fill } from '../../../handbook/language/sentence.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
-import { record, asSentences } from '../../kind-view/record.ts';
+import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
 import { transitionsByTarget } from './transitions.ts';
@@ -36,7 +36,7 @@ export const transitionsView: KindView<'transitions'> = {
 					fill(sentences.become, { role: roleTitle(to) }),
 				],
 				keywords,
-				text: asSentences(summary, leadOf(transition), ...cost, wayBack),
+				text: asSentences(said(summary), leadOf(transition), said(...cost, wayBack)),
 				roles: [from, to],
 			});
 			yield* sectionRecords(reader, transition, { roles: [from, to] });

@@ -28,8 +28,8 @@ export const safetyCases: readonly Case[] = [
 	title('a formula in letters of full width', '＝1+1', ['2:8', 'formula', 'warning']),
 	title('a formula that begins with a plus', '+1 for hiring', ['2:8', 'starts with “+”', 'warning']),
 	title('title-html: a script in a title', '"</title><script>alert(1)</script>"', [
-		'2:8',
-		'title: “</title><script>alert(1)</script>” may not hold < or >',
+		'2:17',
+		'“<script>” would stand on the page as it is typed',
 	]),
 	title('an entity in a title is text as it stands', '"&lt;b&gt;"'),
 	title('a character that turns the direction of writing', '"Hiring \\u202Egnirih"', ['2:8', 'U+202E']),
@@ -41,7 +41,7 @@ export const safetyCases: readonly Case[] = [
 			'summary: The right people join.',
 			'summary: >-\n  The right\n  <b>people</b> join.',
 		),
-		['5:10', 'may not hold < or >'],
+		['7:3', 'Write **the words**'],
 	),
 	oneFile(
 		'mailto-pii: a personal address',
