@@ -12,7 +12,8 @@ import type { Places } from './check-fields.ts';
  */
 export function checkTexts(schema: z.ZodType, value: unknown, places: Places): Fault[] {
 	const faults: Fault[] = [];
-	for (const { value: written, path, text } of shownTextsIn(schema, value)) {
+	for (const { value: written, path, text, shows } of shownTextsIn(schema, value)) {
+		if (shows === 'nowhere') continue;
 		const { paragraphs, refused } = readField(written);
 		const say = (offset: number, message: string, hint: string) => {
 			// What stands there as it is in the file, where quotes and folds may be other.

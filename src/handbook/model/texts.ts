@@ -14,7 +14,7 @@ export interface ShownText extends EntryText {
 	/** Whether it is shown as it stands, or may hold marks of Markdown. */
 	text: 'plain' | 'marked';
 	/** Where it is shown: on its own page at its own place, if nothing is said. */
-	shows: 'in-lists' | 'nowhere' | undefined;
+	shows: z.GlobalMeta['shows'];
 }
 
 /** Every text in the fields of an entry, ids and words of a choice included. */
@@ -39,7 +39,7 @@ export function* shownTextsIn(
 	schema: z.ZodType,
 	value: unknown,
 	path: (string | number)[] = [],
-	above?: 'in-lists' | 'nowhere',
+	above?: z.GlobalMeta['shows'],
 ): Iterable<ShownText> {
 	if (value === undefined || value === null) return;
 	const { text, shows = above } = metaOf(schema);

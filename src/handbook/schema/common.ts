@@ -6,7 +6,8 @@ import { line, listOf } from './text.ts';
 export const common = {
 	keywords: listOf(line)
 		.default([])
-		.describe('Other words by which somebody might look for it. The search knows them; no page shows them.'),
+		.describe('Other words by which somebody might look for it. The search knows them; no page shows them.')
+		.meta({ shows: 'nowhere' }),
 	formerly: listOf(z.string().regex(ID, { error: 'is not the name of a file: lower-case words joined by hyphens' }))
 		.default([])
 		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),

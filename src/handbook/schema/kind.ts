@@ -30,6 +30,8 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject, Anchor extends s
 	anchors?: Readonly<Record<Anchor, string>>;
 	/** The anchors of its page that come from its fields. */
 	parts?: (data: z.output<Schema>) => readonly string[];
+	/** The one of them at which the field at a path is shown; nothing for the page as a whole. */
+	partAt?: (data: z.output<Schema>, path: readonly (string | number)[]) => string | undefined;
 	/** Two answers to one question: where a layer gives the first, the second of the layers below is gone. */
 	alternatives?: readonly (readonly [string, string])[];
 	/** The fields that name the roles that it is about: without one of them it is about nothing. */

@@ -43,7 +43,7 @@ const expectation = z.preprocess(
 const schema = z.strictObject({
 	role: reference('roles').describe('The role that this is a level of.'),
 	order: z.int().min(0).describe('The rung. Levels of different roles with the same number stand on the same rung.'),
-	title: line.describe('The name of the level, as it stands in a contract.'),
+	title: line.describe('The name of the level, as it stands in a contract.').meta({ shows: 'in-lists' }),
 	summary: prose.describe('One or two sentences: what is different about somebody at this level.'),
 	reach: prose.describe('How far the effect of the work goes: a task, a feature, a team, several teams.'),
 	expectations: z
@@ -71,6 +71,11 @@ export const levels = kind({
 			axis,
 			...statements.map(({ id }) => statementAnchor(axis, id)),
 		]),
+	partAt: ({ expectations }, [field, axis = '', part, index]) => {
+		if (field !== 'expectations') return undefined;
+		const statement = part === 'statements' ? expectations[axis]?.statements[Number(index)] : undefined;
+		return statement ? statementAnchor(String(axis), statement.id) : String(axis);
+	},
 	about: ['role'],
 });
 

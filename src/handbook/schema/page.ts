@@ -12,7 +12,7 @@ const schema = z.strictObject({
 	sidebar: z
 		.strictObject({
 			order: z.int().optional().describe('Where the page stands in the sidebar: lower numbers first.'),
-			label: line.optional().describe('A shorter title for the sidebar.'),
+			label: line.optional().describe('A shorter title for the sidebar.').meta({ shows: 'in-navigation' }),
 			hidden: z.boolean().default(false).describe('`true` keeps the page out of the sidebar.'),
 		})
 		.prefault({})

@@ -6,7 +6,7 @@ import { line, listOf, prose } from './text.ts';
 
 /** One thing that somebody answers for. Who that is, is for the rules to judge: see `responsibility-has-one-owner`. */
 const schema = z.strictObject({
-	title: line.describe('The responsibility in a few words, as one would ask for it.'),
+	title: line.describe('The responsibility in a few words, as one would ask for it.').meta({ shows: 'in-lists' }),
 	aliases: listOf(line).default([]).describe('Other words that people use for the same thing.'),
 	area: reference('areas').optional().describe('The area of work that it belongs to.'),
 	owner: reference('roles').optional().describe('The one role that answers for it.'),
@@ -19,7 +19,7 @@ const schema = z.strictObject({
 	confusedWith: listOf(reference('responsibilities'))
 		.default([])
 		.describe('Responsibilities that it is often mistaken for.'),
-	summary: prose.describe('One sentence: what its owner answers for.'),
+	summary: prose.describe('One sentence: what its owner answers for.').meta({ shows: 'in-lists' }),
 	...common,
 });
 

@@ -47,11 +47,11 @@ export const facts = z
 
 /** A role: a job that somebody holds, whatever their level in it. */
 const schema = z.strictObject({
-	title: line.describe('The name of the role.'),
+	title: line.describe('The name of the role.').meta({ shows: 'in-lists' }),
 	aliases: listOf(line).default([]).describe('Other names and short forms of the role, such as EM.'),
 	track: reference('tracks').optional().describe('The track that the role belongs to.'),
 	order: z.int().optional().describe('Where the role stands in lists: lower numbers first.'),
-	summary: prose.describe('One or two sentences: what this role is there for.'),
+	summary: prose.describe('One or two sentences: what this role is there for.').meta({ shows: 'in-lists' }),
 	facts: facts.describe('The rows of the compare page.'),
 	reportsTo: reference('roles').optional().describe('The role that this role usually reports to.'),
 	extends: reference('roles')

@@ -50,7 +50,7 @@ export const settings = z.strictObject({
 		})
 		.optional()
 		.describe('The address of the repository, for the edit links.'),
-	branch: line.default('main').describe('The branch that the edit links open.'),
+	branch: line.default('main').describe('The branch that the edit links open.').meta({ shows: 'nowhere' }),
 	site: webAddress('https://handbook.example')
 		.optional()
 		.describe('The address under which the handbook is published, without the base path.'),
@@ -72,7 +72,8 @@ export const settings = z.strictObject({
 	synonyms: z
 		.record(line, listOf(line))
 		.default({})
-		.describe('Words that mean the same to whoever searches: `one-on-one: [1:1, check-in]`.'),
+		.describe('Words that mean the same to whoever searches: `one-on-one: [1:1, check-in]`.')
+		.meta({ shows: 'nowhere' }),
 	model: z
 		.int()
 		.min(1)
@@ -90,7 +91,8 @@ export const settings = z.strictObject({
 	words: z
 		.record(line, line)
 		.default({})
-		.describe('Words that your organisation uses instead of ours, wherever they stand: `one-on-one: check-in`.'),
+		.describe('Words that your organisation uses instead of ours, wherever they stand: `one-on-one: check-in`.')
+		.meta({ shows: 'nowhere' }),
 	renamed: perCollection(id).describe(
 		'Entries of the layers below that have another id here: `roles: { tech-lead: technical-steward }`.',
 	),

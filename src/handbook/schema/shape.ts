@@ -17,7 +17,7 @@ declare module 'zod' {
 		/** Of a text for readers: whether it is shown as it stands, or may hold marks of Markdown. */
 		text?: 'plain' | 'marked';
 		/** Where a text for readers is shown: on its own page at its own place, if nothing is said. */
-		shows?: 'in-lists' | 'nowhere';
+		shows?: 'in-lists' | 'in-navigation' | 'nowhere';
 		/** What its row is called where pages show it. */
 		label?: string;
 	}

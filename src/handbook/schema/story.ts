@@ -22,9 +22,9 @@ const scene = z.strictObject({
 
 /** A day of somebody who holds a role. */
 const schema = z.strictObject({
-	title: line.describe('The day in a few words.'),
+	title: line.describe('The day in a few words.').meta({ shows: 'in-lists' }),
 	role: reference('roles').describe('The role whose day it is.'),
-	summary: prose.describe('One or two sentences: what kind of day it is.'),
+	summary: prose.describe('One or two sentences: what kind of day it is.').meta({ shows: 'in-lists' }),
 	scenes: z.array(scene).min(1, { error: 'has no scene' }).describe('The day, scene by scene, in order of time.'),
 	...common,
 });
@@ -40,6 +40,7 @@ export const stories = kind({
 	list: '/stories/',
 	anchors: { scenes: 'scenes', hours: 'hours', after: 'afterwards', others: 'other-days' },
 	parts: ({ scenes }) => scenes.map(({ time }) => sceneAnchor(time)),
+	partAt: ({ scenes }, [field, index]) => (field === 'scenes' ? sceneAnchor(scenes[Number(index)]!.time) : undefined),
 	about: ['role'],
 	optional: true,
 });

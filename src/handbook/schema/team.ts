@@ -8,8 +8,8 @@ const people = z.int().min(1);
 
 /** A shape of team: who is there, and who stands in for whom. */
 const schema = z.strictObject({
-	title: line.describe('The shape in a few words.'),
-	summary: prose.describe('One or two sentences: when a team has this shape.'),
+	title: line.describe('The shape in a few words.').meta({ shows: 'in-lists' }),
+	summary: prose.describe('One or two sentences: when a team has this shape.').meta({ shows: 'in-lists' }),
 	order: z.int().optional().describe('Where the shape stands in lists: lower numbers first.'),
 	size: z
 		.strictObject({ from: people.describe('The fewest people.'), to: people.describe('The most people.') })

@@ -6,11 +6,11 @@ import { line, prose } from './text.ts';
 
 /** The way from one role into another. Its steps are entries of their own. */
 const schema = z.strictObject({
-	title: line.describe('The move in a few words.'),
+	title: line.describe('The move in a few words.').meta({ shows: 'in-lists' }),
 	from: reference('roles').describe('The role that somebody leaves.'),
 	to: reference('roles').describe('The role that somebody takes.'),
 	order: z.int().optional().describe('Where the move stands in lists: lower numbers first.'),
-	summary: prose.describe('One or two sentences: what kind of move it is.'),
+	summary: prose.describe('One or two sentences: what kind of move it is.').meta({ shows: 'in-lists' }),
 	duration: line.optional().describe('How long it usually takes.'),
 	cost: z.array(prose).default([]).describe('What the move costs the person who makes it.'),
 	wayBack: prose.optional().describe('How to return, and what that costs.'),

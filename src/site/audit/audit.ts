@@ -1,4 +1,5 @@
 import { siteHandbook } from '../handbook/handbook.ts';
+import { siteRewording } from '../rewording/site-rewording.ts';
 import { siteAddress } from '../links/site-address.ts';
 import { readSite } from './built-site.ts';
 import { findProblems } from './find-problems.ts';
@@ -13,7 +14,7 @@ export interface Audit {
 
 /**
  * Holds a built site against the handbook that was checked: every entry has its page or its place on
- * one and a record of the search, every page is one of ours, all that is linked or loaded is there,
+ * one and a record of the search, every text its readers, every page is one of ours, all that is linked or loaded is there,
  * the sitemap names these pages and no other machine, and no page holds code that is not ours. A
  * build that stopped half way, or that something was slipped into, does not pass.
  *
@@ -24,6 +25,6 @@ export async function auditSite(folder: string): Promise<Audit> {
 	const built = await readSite(folder);
 	return {
 		pages: built.pages.size,
-		problems: findProblems(built, handbook, siteAddress(handbook.settings, process.env)),
+		problems: findProblems(built, handbook, siteAddress(handbook.settings, process.env), await siteRewording()),
 	};
 }

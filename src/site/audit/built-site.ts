@@ -23,8 +23,8 @@ export interface BuiltSite {
 	styles: ReadonlyMap<string, readonly string[]>;
 	/** Every address that a map of the site names, as it is written, each with the file. */
 	listed: readonly { file: string; address: string }[];
-	/** The addresses of the records of the search index. */
-	indexed: readonly string[];
+	/** The records of the search index: where each leads, and what it says. */
+	indexed: readonly { address: string; text: string }[];
 }
 
 /** Reads a built site. */
@@ -64,13 +64,14 @@ function pageOf(file: string, html: string): BuiltPage {
 /** The record that a fragment of Pagefind's index holds: packed, and behind a few letters of its own. */
 const FRAGMENT = /^pagefind\/fragment\/.*\.pf_fragment$/;
 
-async function indexedIn(folder: string, files: readonly string[]): Promise<string[]> {
+async function indexedIn(folder: string, files: readonly string[]): Promise<BuiltSite['indexed']> {
 	return Promise.all(
 		files
 			.filter((file) => FRAGMENT.test(file))
 			.map(async (file) => {
 				const text = gunzipSync(await readFile(join(folder, file))).toString();
-				return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+				const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
+				return { address: url, text: content };
 			}),
 	);
 }

@@ -1,10 +1,12 @@
 import { addressOf, pageOf } from '../../handbook/addresses/addresses.ts';
 import { allAddresses } from '../../handbook/addresses/all-addresses.ts';
 import { redirects } from '../../handbook/addresses/redirects.ts';
+import type { Rewording } from '../../handbook/language/rewording.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
+import { findLosses } from '../receipt/receipt.ts';
 import { searchRecords } from '../search/records.ts';
 import type { BuiltSite } from './built-site.ts';
 import { findForeignCode } from './foreign-code.ts';
@@ -24,9 +26,15 @@ const UNLISTED = '/404.html';
 /**
  * Holds a built site against the handbook that it was made of.
  *
+ * @param reword puts in the words of the organisation, as pages have them
  * @returns what is wrong, in words, each with the file
  */
-export function findProblems(built: BuiltSite, handbook: PublicHandbook, place: SitePlace): string[] {
+export function findProblems(
+	built: BuiltSite,
+	handbook: PublicHandbook,
+	place: SitePlace,
+	reword: Rewording,
+): string[] {
 	const ruleIds = rules.map(({ id }) => id);
 	const expected = allAddresses(handbook, ruleIds);
 	const moved = redirects(handbook);
@@ -50,6 +58,7 @@ export function findProblems(built: BuiltSite, handbook: PublicHandbook, place: 
 			.filter((entry) => built.pages.has(pageOf(addressOf(entry))) && !isThere(addressOf(entry)))
 			.map((entry) => `${fileOf(addressOf(entry))} does not show ${entry.collection}/${entry.id}.`),
 		...indexProblems(built, handbook, isThere),
+		...findLosses(built.pages, built.indexed, handbook, reword),
 		...followLinks(built, place),
 		...[...built.pages].flatMap(([address, { file, html, tokens }]) =>
 			findForeignCode(html, tokens, isOurs, moved.has(address)).map((what) => `${file} holds ${what}.`),
@@ -64,7 +73,8 @@ function indexProblems(
 	handbook: PublicHandbook,
 	isThere: (address: string) => boolean,
 ): string[] {
-	const held = new Set(indexed);
+	const addresses = indexed.map(({ address }) => address);
+	const held = new Set(addresses);
 	const entries = new Map([...allEntries(handbook, collectionNames)].map((entry) => [addressOf(entry), entry]));
 	const wanted = new Set([...entries.keys(), ...searchRecords(handbook, rules).map(({ address }) => address)]);
 	const named = (address: string) => {
@@ -75,7 +85,7 @@ function indexProblems(
 		...[...wanted]
 			.filter((address) => !held.has(address))
 			.map((address) => `The search index does not hold ${named(address)}.`),
-		...indexed
+		...addresses
 			.filter((address) => !isThere(address) || !wanted.has(address))
 			.map((address) => `The search index leads to ${address}, which is not there.`),
 	];

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSite } from '../../site/audit/built-site.ts';
 import { findProblems } from '../../site/audit/find-problems.ts';
 import { siteHandbook } from '../../site/handbook/handbook.ts';
+import { asWritten } from '../../handbook/language/rewording.ts';
 import { siteAddress } from '../../site/links/site-address.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 
@@ -40,6 +41,21 @@ const FAULTS: readonly [what: string, fault: Fault, says: RegExp | string][] = [
 		'an entry that its page does not show',
 		({ change }) => change(FAQ, (text) => text.replace('id="is-pay-the-same"', 'id="other"')),
 		'faq/index.html does not show faq/is-pay-the-same.',
+	],
+	[
+		'a sentence that is gone from its page',
+		({ change }) => change(ROLE, (text) => text.replace(/<p class="lead">[^<]*/, '<p class="lead">')),
+		/^content\/base\/roles\/tech-lead\.mdx:\d+ says “.*”, and \/roles\/tech-lead\/ does not show it\.$/,
+	],
+	[
+		'a sentence that is gone from a list',
+		({ change }) => change('roles/index.html', (text) => text.replace(/(<h2 class="of-role"[^]*?<p[^>]*>)[^<]*/, '$1')),
+		/^content\/base\/roles\/[\w-]+\.mdx:\d+ says “.*”, and \/roles\/ does not show it\.$/,
+	],
+	[
+		'markup that stands on a page as text',
+		({ change }) => change(ROLE, (text) => text.replace('</main>', '<p>very **bold</p></main>')),
+		'/roles/tech-lead/ shows “**bold”, which is markup.',
 	],
 	[
 		'no style sheet',
@@ -148,7 +164,8 @@ const site: Site = {
 	find: (pattern) => [...files].find((file) => pattern.test(file))!,
 };
 
-const problems = async () => findProblems(await readSite(folder), handbook, siteAddress(handbook.settings, {}));
+const problems = async () =>
+	findProblems(await readSite(folder), handbook, siteAddress(handbook.settings, {}), asWritten);
 
 describe('the audit of a finished site', () => {
 	beforeAll(async () => {
@@ -180,7 +197,7 @@ describe('the audit of a finished site', () => {
 		'finds a file of public/ at %s, where a build writes',
 		async (address) => {
 			const other = { ...handbook, assets: new Set([...handbook.assets, address]) };
-			const found = findProblems(await readSite(folder), other, siteAddress(handbook.settings, {}));
+			const found = findProblems(await readSite(folder), other, siteAddress(handbook.settings, {}), asWritten);
 			expect(found).toContain(`public${address} would take the place of what is built.`);
 		},
 	);

@@ -31,7 +31,7 @@ export const ROOMS: readonly string[] = [
 	),
 	...below('src/site', 'kind-view'),
 	...below('src/site', 'kinds', 'compare', 'rules', 'rubric', 'choose', 'navigation', 'search', 'layout', 'starlight'),
-	...below('src/site', 'audit', 'dev', 'build'),
+	...below('src/site', 'receipt', 'audit', 'dev', 'build'),
 	...below('src', 'pages', 'upgrade', 'harness', 'evaluation'),
 	'scripts',
 	'src/tests',

@@ -3,7 +3,7 @@ import { codeOf, read } from './reading.ts';
 import { BROWSER } from './rooms.ts';
 
 /** What says something to those who build, and the words of the search, which are data. */
-const OTHERS = /^src\/site\/(audit|build|dev)\/|^src\/browser\/search\/kinds\.ts$|\/sentences\.ts$/;
+const OTHERS = /^src\/site\/(audit|build|dev|receipt)\/|^src\/browser\/search\/kinds\.ts$|\/sentences\.ts$/;
 
 const code = ['src/site', 'src/pages', BROWSER].flatMap(codeOf).filter((file) => !OTHERS.test(file));
 

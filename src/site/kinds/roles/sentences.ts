@@ -3,6 +3,7 @@ export const sentences = {
 	roles: 'Roles',
 	aboutRoles: 'What each role is there for, and where it leads.',
 	role: 'Role',
+	tracks: 'Tracks',
 
 	retired: 'Nobody takes this role any more.',
 	replaced: 'Its work went to the {role}.',

@@ -1,0 +1,66 @@
+/** A line of a body as it is written, with its words. */
+export interface SourceLine {
+	/** Where it begins in the text of the body. */
+	at: number;
+	/** What it says, as far as it is text, with a gap (a null) where something stands whose words are not its own. */
+	pieces: readonly (string | null)[];
+}
+
+const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})/;
+
+/** What stands at the beginning of a line and is no word of it, each with what takes its place. */
+const MARKS: readonly (readonly [mark: RegExp, instead: string])[] = [
+	[/^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t]))*[ \t]*(?:\[[ xX]\][ \t])?/, ''],
+	[/^\[![A-Za-z]+\]/, ''],
+	[/^:{3,}[ \t]*[\w-]*/, ''],
+	[/^\[\^[^\]]+\]:/, ''],
+	[/^\[[^\]]+\]:[ \t]*\S.*$/, ''],
+];
+
+/** What stands within a line and is no word of it. */
+const INLINE: readonly (readonly [mark: RegExp, instead: string])[] = [
+	[/\{\/\*[^]*?\*\/\}|<!--[^]*?-->/g, ''],
+	[/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, ''],
+	[/\[\^[^\]]+\]/g, ''],
+	[/\]\((?:<[^>]*>|[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:[ \t]+["'(][^]*?["')])?\)/g, ''],
+	[/\]\[[^\]]*\]/g, ''],
+	[/&(?:#x?[\da-f]+|\w+);/gi, '\0'],
+	[/<[A-Z][^>]*>/g, '\0'],
+	[/<\/?[a-z][^>]*>/g, ''],
+];
+
+/**
+ * The words of a body line by line, found in the text itself and not in what was read of it: what
+ * reading loses is found by this. It knows no more of Markdown than which signs are no words.
+ */
+export function sourceLines(body: string): SourceLine[] {
+	const lines: SourceLine[] = [];
+	let at = 0;
+	let fence: string | undefined;
+	for (const line of withoutComments(body).split('\n')) {
+		const [, opening] = FENCE.exec(line) ?? [];
+		if (fence === undefined && opening !== undefined) fence = opening;
+		else if (fence !== undefined && opening?.startsWith(fence)) fence = undefined;
+		else lines.push({ at, pieces: fence === undefined ? wordsOf(line) : [line] });
+		at += line.length + 1;
+	}
+	return lines;
+}
+
+/** A text in which comments over several lines are blank. */
+const withoutComments = (text: string) =>
+	text.replace(/\{\/\*[^]*?\*\/\}|<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+
+function wordsOf(line: string): (string | null)[] {
+	const code: string[] = [];
+	// Escaped signs are signs, and code is its own words.
+	let text = line
+		.replace(/\\[!-/:-@[-`{-~]/g, ' ')
+		.replace(/(`+)(?!`)(.*?[^`])\1(?!`)/g, (_, __, said: string) => `\u0001${code.push(said) - 1}\u0002`);
+	for (const [mark, instead] of MARKS) text = text.replace(mark, instead);
+	for (const [mark, instead] of INLINE) text = text.replace(mark, instead);
+	return text.split('\0').flatMap((piece, index) => {
+		const words = piece.replace(/\u0001(\d+)\u0002/g, (_, which: string) => code[Number(which)]!);
+		return index === 0 ? [words] : [null, words];
+	});
+}
