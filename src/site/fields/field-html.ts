@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
@@ -12,9 +13,10 @@ import { inLine } from './in-line.ts';
  */
 export function fieldHtml({ paragraphs }: FieldText, link?: (address: string) => string): string {
 	const handlers = { ...inLine(link ?? String), ...(link ? {} : { link: inItself }) };
-	const shown = paragraphs.map((children) =>
-		toHtml(toHast({ type: 'root', children } as unknown as Nodes, { handlers })),
-	);
+	const shown = paragraphs.map((children) => {
+		const line = toHast({ type: 'paragraph', children } as unknown as Nodes, { handlers }) as Element;
+		return toHtml({ type: 'root', children: line.children });
+	});
 	return shown.length === 1 ? shown[0]! : shown.map((text) => `<span class="paragraph">${text}</span>`).join(' ');
 }
 

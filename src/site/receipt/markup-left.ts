@@ -58,6 +58,7 @@ function withoutMarks(text: string, kept: string): string {
 	const keep = (sign: string) => `\0${escaped.push(sign) - 1}\0`;
 	return text
 		.replace(/\\([!-/:-@[-`{-~])|&(?:#x?[\da-f]+|\w+);/gi, (whole, sign?: string) => keep(sign ?? readText(whole)))
+		.replace(/\]\([^\s()]*\)/g, ']')
 		.replace(MARKS, (mark) => (kept.includes(mark) ? mark : ''))
 		.replace(/\0(\d+)\0/g, (_, which: string) => escaped[Number(which)]!);
 }

@@ -49,7 +49,7 @@ const FAULTS: readonly [what: string, fault: Fault, says: RegExp | string][] = [
 	],
 	[
 		'a sentence that is gone from a list',
-		({ change }) => change('roles/index.html', (text) => text.replace(/(<h2 class="of-role"[^]*?<p[^>]*>)[^<]*/, '$1')),
+		({ change }) => change('roles/index.html', (text) => text.replace(/(<h2 class="of-role[^]*?<p[^>]*>)[^<]*/, '$1')),
 		/^content\/base\/roles\/[\w-]+\.mdx:\d+ says “.*”, and \/roles\/ does not show it\.$/,
 	],
 	[

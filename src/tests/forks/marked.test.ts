@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findInvalidHtml } from '../../harness/valid-html.ts';
+import { siteHandbook } from '../../site/handbook/handbook.ts';
+import { withPage, withPages } from '../browser/browser.ts';
+import { grouped } from '../browser/findings.ts';
+import { visit } from '../browser/visit.ts';
+import { forkWith, type Fork } from './make-fork.ts';
+import { markedLayer } from './marked.ts';
+
+const PAGES = [
+	'/roles/developer/',
+	'/roles/',
+	'/levels/developer/2/',
+	'/levels/',
+	'/compare/developer-vs-tech-lead/',
+	'/responsibilities/',
+	'/faq/',
+	'/transitions/developer-to-tech-lead/',
+	'/stories/a-day-as-a-tech-lead/',
+];
+
+let fork: Fork;
+
+beforeAll(async () => {
+	const layer = Object.entries(markedLayer(await siteHandbook()));
+	fork = await forkWith('/', Object.fromEntries(layer.map(([path, text]) => [`content/org/${path}`, text])));
+});
+afterAll(() => fork?.remove());
+
+describe('a handbook in which every sentence of the front matter holds marks', () => {
+	test('is built, and shows each whole and none as markup', () => expect(fork.code, fork.output).toBe(0));
+
+	test('is valid HTML on every page', async () => {
+		const pages = (await readdir(fork.folder, { recursive: true })).filter((path) => path.endsWith('index.html'));
+		const found = await Promise.all(
+			pages.map(async (address) =>
+				findInvalidHtml(await readFile(join(fork.folder, address), 'utf8')).map((what) => ({ address, what })),
+			),
+		);
+		expect(grouped(found.flat())).toEqual([]);
+	});
+
+	test('keeps WCAG 2.2 AA in both themes, and fits a phone', async () => {
+		const visits = await withPages(PAGES, { baseURL: fork.origin }, (page, address) => visit(page, address));
+		expect(
+			visits.flatMap(({ address, barriers, tooWide, complaints }) =>
+				[...barriers, ...tooWide, ...complaints].map((what) => `${what} – on ${address}`),
+			),
+		).toEqual([]);
+	});
+
+	test('says them plainly to search engines', async () => {
+		await withPage({ baseURL: fork.origin }, async (page) => {
+			await page.goto('/roles/developer/');
+			const told = await page.locator('meta[name=description]').getAttribute('content');
+			expect(told).toMatch(/ With weight, a < b, List<String>, a link and a paragraph\.$/);
+		});
+	});
+});
