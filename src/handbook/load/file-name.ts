@@ -3,6 +3,7 @@ import type { Place } from '../model/diagnostic.ts';
 import { didYouMean, suggest } from '../language/suggest.ts';
 import { list } from '../language/words.ts';
 import { fault, type Fault } from '../source/fault.ts';
+import { isPicture } from './pictures.ts';
 
 /** What a path says about its file. */
 export interface Named {
@@ -13,6 +14,8 @@ export interface Named {
 	/** The id that it will most likely have once its name is mended. */
 	meant?: string;
 	faults: Fault[];
+	/** Whether it is a picture beside the texts. */
+	isPicture?: boolean;
 	/** Whether the file is to be read. */
 	usable: boolean;
 }
@@ -47,6 +50,7 @@ export function nameFile(path: string, shown: string): Named {
 	if (parts.length === 1 || collection === undefined) {
 		return { ...misplaced(parts, at), usable: false };
 	}
+	if (isPicture(base)) return { faults: [], usable: false, isPicture: true };
 	const { singular, within } = kindOf(collection);
 	const folders = within === undefined ? 0 : 1;
 	if (!EXTENSION.test(base)) {

@@ -7,6 +7,7 @@ import { fault, type Fault } from '../source/fault.ts';
 import { nameFile, type Named } from './file-name.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { SourceFile, SourceLayer } from '../source/source-file.ts';
+import { pictureAddress, pictureFault, placePictures } from './pictures.ts';
 import { readYaml, type Yaml } from '../source/yaml.ts';
 
 /** What one layer says of an entry. */
@@ -34,6 +35,8 @@ export interface Layer {
 	awaited: Record<CollectionName, Set<string>>;
 	/** Collections whose folder could not be read at all. */
 	unread: Set<CollectionName>;
+	/** The pictures beside the texts: their files by address. */
+	pictures: Map<string, string>;
 	emptyFolders: string[];
 	fileCount: number;
 	faults: Fault[];
@@ -48,6 +51,7 @@ export function readLayer(source: SourceLayer): Layer {
 		broken: perCollection(() => new Set()),
 		awaited: perCollection(() => new Set()),
 		unread: new Set(),
+		pictures: new Map(),
 		emptyFolders: source.emptyFolders,
 		fileCount: source.files.filter(({ kind }) => kind !== 'folder').length,
 		faults: [],
@@ -89,6 +93,11 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 		return hold();
 	}
 	if (file.path === '') return void layer.faults.push(noFolder(file));
+	if (named.isPicture) {
+		const wrong = pictureFault(file);
+		if (wrong) layer.faults.push(wrong);
+		return void layer.pictures.set(pictureAddress(file.path), file.shown);
+	}
 	layer.faults.push(...named.faults);
 	if (collection !== undefined && collection !== 'settings' && id !== undefined) {
 		const key = `${collection}/${id.toLowerCase()}`;
@@ -106,7 +115,7 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 		layer.faults.push(...yaml);
 		return hold();
 	}
-	const part = readPart(decoded.text, file.shown, layer.faults);
+	const part = readPart(decoded.text, file, layer.faults);
 	if (!part) return hold();
 	layer.entries[collection].set(id!, part);
 }
@@ -146,7 +155,7 @@ function clash(file: string, other: string, id: string): Fault {
 	};
 }
 
-function readPart(text: string, file: string, faults: Fault[]): Part | undefined {
+function readPart(text: string, { shown: file, path }: SourceFile, faults: Fault[]): Part | undefined {
 	const split = splitFrontMatter(text, file);
 	if ('rule' in split) return void faults.push(split);
 	const yaml = readYaml(split.yaml, file, split.linesBefore);
@@ -161,7 +170,7 @@ function readPart(text: string, file: string, faults: Fault[]): Part | undefined
 		read: atHand(() => readYaml(split.yaml, file, split.linesBefore) as Yaml),
 		keys: new Set(Object.keys(yaml.value)),
 		value: yaml.value,
-		body,
+		body: placePictures(body, path),
 		bodyAt: placeAt,
 	};
 }

@@ -102,12 +102,18 @@ function assemble(used: readonly Layer[], files: PublicFiles): Loaded {
 			broken,
 			moves: [],
 			moved: new Map(),
-			...files,
+			...withPictures(files, used),
 			layers: used.map(({ shown }) => shown),
 			fileCount: used.reduce((sum, layer) => sum + layer.fileCount, 0),
 		},
 		faults,
 	};
+}
+
+/** The files that pages may show: those of `public/`, and the pictures beside the texts, those of upper layers first. */
+function withPictures({ assets, ...files }: Pick<Handbook, 'assets' | 'brandFiles'>, layers: readonly Layer[]) {
+	const pictures = new Map(layers.flatMap((layer) => [...layer.pictures]));
+	return { ...files, assets: new Set([...assets, ...pictures.keys()]), pictures };
 }
 
 /** Holds whatever id is asked for: those of a collection whose folder could not be read. */

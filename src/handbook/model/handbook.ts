@@ -42,10 +42,12 @@ export type Handbook = { readonly [Name in CollectionName]: Entries<Name> } & {
 	readonly moves: readonly Move[];
 	/** Where the pages and anchors are that such a move has taken elsewhere: new address by old. */
 	readonly moved: ReadonlyMap<string, string>;
-	/** The files of `public/`, as addresses such as `/brand/logo.svg`. */
+	/** The files that pages may show, as addresses: those of `public/`, such as `/brand/logo.svg`, and pictures beside the texts. */
 	readonly assets: ReadonlySet<string>;
 	/** What the files right in `public/brand` hold, by address. */
 	readonly brandFiles: ReadonlyMap<string, BrandFile>;
+	/** The files of the pictures beside the texts, as reports show them, by address. */
+	readonly pictures: ReadonlyMap<string, string>;
 	/** The layers that it is made of, as reports show them, lowest first. */
 	readonly layers: readonly string[];
 	/** How many content files were found. */

@@ -29,11 +29,13 @@ export const imageResolves: Rule = {
 						message: `The image ${quote(`${url.slice(0, 40)}…`)} is no file of this handbook.`,
 						hint: 'Put the image into public/brand as a file, and write its address.',
 					};
-				} else if (!path.startsWith('/')) {
+				} else if (path.startsWith('/pictures/') && !handbook.assets.has(decode(path))) {
+					const file = decode(path).slice('/pictures/'.length);
+					const names = [...handbook.pictures.keys()].map((address) => address.slice(address.lastIndexOf('/') + 1));
 					yield {
 						at,
-						message: `The image ${quote(url)} is not found: images do not lie beside the text.`,
-						hint: inPublic,
+						message: `The image ${quote(decode(name))} is not found: there is no file ${file} in the folder of the texts.`,
+						hint: didYouMean(decode(name), names) ?? 'Put the file there, or remove the image.',
 					};
 				} else if (!handbook.assets.has(decode(path))) {
 					yield {

@@ -7,6 +7,7 @@ import { siteHandbook } from '../handbook/handbook.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
 import { headersFile } from './headers.ts';
+import { copyPictures, servePictures } from './pictures.ts';
 import { searchFiles, writeFiles, type SearchFiles } from '../search/search-files.ts';
 
 /** What the handbook adds to Astro: findings while one writes, a search index, and headers for hosts. */
@@ -29,6 +30,7 @@ export function rungbook(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				showFindings(server);
 				serveSearch(server);
+				servePictures(server);
 			},
 			// The index is made of the handbook, so it need not wait for the pages.
 			'astro:build:start': async () => {
@@ -39,6 +41,7 @@ export function rungbook(): AstroIntegration {
 				const out = fileURLToPath(dir);
 				await writeFiles(await search!, join(out, 'pagefind'));
 				await writeFile(join(out, '_headers'), headersFile(base));
+				await copyPictures(await siteHandbook(), out);
 				// What keeps the folder in git while an organisation has no pictures is nothing to publish.
 				await rm(join(out, 'brand', '.gitkeep'), { force: true });
 				await rmdir(join(out, 'brand')).catch(() => {});

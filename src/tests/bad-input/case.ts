@@ -98,6 +98,7 @@ export async function filesIn(folder: string): Promise<string[]> {
  */
 export async function passedOver(folder: string, { handbook, diagnostics }: Checked): Promise<string[]> {
 	const taken = [...allEntries(handbook, collectionNames)].flatMap((entry) => entry.files);
+	taken.push(...handbook.pictures.values());
 	const named = diagnostics.map(({ at }) => at.file);
 	const known = new Set([...taken, ...named].map((file) => within(folder, file)));
 	const isRead = (path: string) => known.has(path) || path === 'handbook.yaml' || /^readme(\.mdx?)?$/i.test(path);

@@ -36,7 +36,11 @@ const TABLES = [
 const FILES = {
 	...PICTURES,
 	'content/org/handbook.yaml': IDENTITY,
-	'content/org/pages/tables.mdx': file('title: Tables\ndescription: Wide ones and long ones.', TABLES),
+	'content/org/pages/drawn.svg': PICTURES['public/brand/logo.svg'],
+	'content/org/pages/tables.mdx': file(
+		'title: Tables\ndescription: Wide ones and long ones.',
+		`${TABLES}\n\n![A drawing](./drawn.svg)`,
+	),
 	'content/org/pages/shapes.mdx': file('title: Shapes\ndescription: All that a body can hold.', ALL),
 	'content/org/roles/developer.mdx': file('title: Developer', ALL),
 	'content/org/faq/one-more.mdx': file('question: Is there one more?\nanswer: There is.', ALL),
@@ -76,6 +80,13 @@ const at = (width: number, use: (page: Page) => Promise<void>) =>
 
 describe('bodies that hold all that they can', () => {
 	test('are built, and pass the audit', () => expect(fork.code, fork.output).toBe(0));
+
+	test('show a picture that lies beside the text', async () => {
+		await at(1280, async (page) => {
+			const picture = page.getByRole('img', { name: 'A drawing' });
+			await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		});
+	});
 
 	test('are valid HTML on every page', async () => {
 		const pages = (await readdir(fork.folder, { recursive: true })).filter((path) => path.endsWith('index.html'));
