@@ -34,15 +34,15 @@ export function findMarkupLeft(
 }
 
 /** A text without what may differ between a file and a page: spaces, quotes, dashes. */
-const signsOf = (text: string) => text.replace(/:(?!::)(?<!:::)|[^\p{L}\p{M}\p{N}*[\]~|#{}^<>&:]+/gu, '');
+const signsOf = (text: string) => text.replace(/:(?!::)(?<!:::)|[^\p{L}\p{M}\p{N}*[\]~|#{}^<&:]+/gu, '');
 
 /** What authors wrote, without each sign of Markdown that they did not escape. */
 function meantAsText(handbook: PublicHandbook): string {
 	const texts: string[] = [];
 	for (const { value, text } of shownTextsIn(settingsSchema, handbook.settings))
-		texts.push(text === 'plain' ? value : withoutMarks(value, '<>'));
+		texts.push(text === 'plain' ? value : withoutMarks(value, '<'));
 	for (const entry of allEntries(handbook, collectionNames)) {
-		for (const { value, text } of shownTextsOf(entry)) texts.push(text === 'plain' ? value : withoutMarks(value, '<>'));
+		for (const { value, text } of shownTextsOf(entry)) texts.push(text === 'plain' ? value : withoutMarks(value, '<'));
 		texts.push(withoutMarks(entry.body.text, ''));
 		for (const type of ['code', 'inlineCode'] as const)
 			texts.push(...nodesOfType(entry.body, type).map(({ value }) => value));
@@ -51,13 +51,16 @@ function meantAsText(handbook: PublicHandbook): string {
 }
 
 /** Signs that Markdown may take for marks. */
-const MARKS = /[*[\]~|#{}^<>]|:{3,}/g;
+const MARKS = /[*[\]~|#{}^<]|:{3,}/g;
 
 function withoutMarks(text: string, kept: string): string {
 	const escaped: string[] = [];
 	const keep = (sign: string) => `\0${escaped.push(sign) - 1}\0`;
 	return text
-		.replace(/\\([!-/:-@[-`{-~])|&(?:#x?[\da-f]+|\w+);/gi, (whole, sign?: string) => keep(sign ?? readText(whole)))
+		.replace(/\\([!-/:-@[-`{-~])|&(?:#x?[\da-f]+|\w+);/gi, (whole, sign?: string) => {
+			const read = sign ?? readText(whole);
+			return read === whole ? '' : keep(read);
+		})
 		.replace(/\]\([^\s()]*\)/g, ']')
 		.replace(MARKS, (mark) => (kept.includes(mark) ? mark : ''))
 		.replace(/\0(\d+)\0/g, (_, which: string) => escaped[Number(which)]!);

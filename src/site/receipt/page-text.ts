@@ -12,7 +12,7 @@ export interface PageText {
 }
 
 const LINE = new Set(
-	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+	'a abbr b bdi bdo cite code data del dfn em i img input ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
 		' ',
 	),
 );
