@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../model/diagnostic.ts';
-import { keysOf, schemaAt } from '../schema/shape.ts';
+import { schemaAt } from '../schema/shape.ts';
 import { list } from '../language/words.ts';
 import { explain, type Explanation, type Written } from './explain.ts';
 import { fault, firstFaults, type Fault } from '../source/fault.ts';
@@ -25,11 +25,8 @@ export function checkFields<Schema extends z.ZodType>(
 ): { data?: z.output<Schema>; faults: Fault[] } {
 	const result = schema.safeParse(value);
 	if (result.success) return { data: result.data, faults: [] };
-	const known = (path: readonly PropertyKey[]) => {
-		const at = schemaAt(schema, path);
-		return at ? keysOf(at) : [];
-	};
-	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, known, places.scalar));
+	const fieldAt = (path: readonly PropertyKey[]) => schemaAt(schema, path);
+	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, fieldAt, places.scalar));
 	return {
 		faults: firstFaults(
 			joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint }) =>

@@ -17,6 +17,12 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	for (const text of textsIn(value)) checkText(text.value, text.path);
 	return faults;
 
+	/** An id that is none is found fault with as an id. */
+	function isReference(path: readonly (string | number)[]): boolean {
+		const field = schemaAt(schema, path);
+		return field !== undefined && metaOf(field).references !== undefined;
+	}
+
 	/** Where a field is none, a date is text that lost its quotes. */
 	function isDate(path: readonly (string | number)[]): boolean {
 		const field = schemaAt(schema, path);
@@ -24,6 +30,7 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	}
 
 	function checkText(text: string, path: (string | number)[]): void {
+		if (isReference(path)) return;
 		const name = path.filter((part) => typeof part === 'string').join('.');
 		if (/^(y|n|yes|no|on|off)$/i.test(text) && places.scalar(path)?.quoted === false) {
 			const message = `Unquoted “${text}” reads as ${/^(y|yes|on)$/i.test(text)} in other YAML tools.`;

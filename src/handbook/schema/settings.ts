@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collectionNames } from './collections.ts';
-import { anchorId, ID } from './reference.ts';
+import { anchorId, formerId } from './reference.ts';
 import { brand } from './brand.ts';
 import { MODEL } from './model.ts';
 import { line, listOf, prose } from './text.ts';
@@ -9,8 +9,6 @@ const named = z.strictObject({
 	title: line.describe('The name.'),
 	summary: prose.describe('One sentence: what belongs here.'),
 });
-
-const id = z.string().regex(ID, { error: 'is not an id: lower-case words joined by hyphens' });
 
 /** What is no web address at all is another fault. */
 const isWeb = (address: string) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
@@ -37,7 +35,7 @@ const isRoot = (address: string) => {
 
 /** One field a collection: `roles: { … }`. */
 const perCollection = <T extends z.ZodType>(value: T) =>
-	z.partialRecord(z.enum(collectionNames), z.record(id, value)).default({});
+	z.partialRecord(z.enum(collectionNames), z.record(formerId, value)).default({});
 
 /** `handbook.yaml`: what is true of the whole handbook. */
 export const settings = z.strictObject({
@@ -91,10 +89,10 @@ export const settings = z.strictObject({
 		.record(line, line)
 		.default({})
 		.describe('Words that your organisation uses instead of ours, wherever they stand: `one-on-one: check-in`.'),
-	renamed: perCollection(id).describe(
+	renamed: perCollection(formerId).describe(
 		'Entries of the layers below that have another id here: `roles: { tech-lead: technical-steward }`.',
 	),
-	retired: perCollection(id.nullable()).describe(
+	retired: perCollection(formerId.nullable()).describe(
 		'Entries that are out of use here, each with the one that takes its place, or null: `roles: { tech-lead: engineering-manager }`.',
 	),
 	base: z

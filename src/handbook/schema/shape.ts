@@ -14,6 +14,8 @@ declare module 'zod' {
 		references?: string;
 		/** Whether it is a day of the calendar. */
 		isDate?: boolean;
+		/** A text as it is due here, from one that says the same in another form; nothing where it does not. */
+		inForm?: (written: string) => string | undefined;
 		/** What its row is called where pages show it. */
 		label?: string;
 	}
@@ -21,7 +23,12 @@ declare module 'zod' {
 
 /** The schema within defaults, options and preprocessing. */
 function inner(schema: z.ZodType): z.ZodType {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+	if (
+		schema instanceof z.ZodOptional ||
+		schema instanceof z.ZodDefault ||
+		schema instanceof z.ZodPrefault ||
+		schema instanceof z.ZodNullable
+	)
 		return inner(schema.unwrap() as z.ZodType);
 	if (schema instanceof z.ZodPipe) return inner(schema.out as z.ZodType);
 	return schema;
@@ -43,7 +50,10 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 	if (first === undefined) return schema;
 	const shape = shapeOf(schema);
 	if (shape.is === 'value') return undefined;
-	const next = shape.is === 'list' ? shape.item : shape.is === 'map' ? shape.value : shape.fields[String(first)];
+	const fieldOf = (fields: Readonly<Record<string, z.ZodType>>, key: string) =>
+		Object.hasOwn(fields, key) ? fields[key] : undefined;
+	const next =
+		shape.is === 'list' ? shape.item : shape.is === 'map' ? shape.value : fieldOf(shape.fields, String(first));
 	return next && schemaAt(next, rest);
 }
 

@@ -15,6 +15,7 @@ import { ownershipCases } from './cases/ownership.ts';
 import { placeCases } from './cases/places.ts';
 import { referenceCases } from './cases/references.ts';
 import { safetyCases } from './cases/safety.ts';
+import { spellingCases } from './cases/spellings.ts';
 import { yamlCases } from './cases/yaml.ts';
 
 const tables: Record<string, readonly Case[]> = {
@@ -24,6 +25,7 @@ const tables: Record<string, readonly Case[]> = {
 	YAML: yamlCases,
 	'documents of YAML': documentCases,
 	fields: fieldCases,
+	'other spellings of what is right': spellingCases,
 	keys: keyCases,
 	'names of files': nameCases,
 	references: referenceCases,
