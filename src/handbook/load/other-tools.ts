@@ -17,10 +17,10 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	for (const text of textsIn(value)) checkText(text.value, text.path);
 	return faults;
 
-	/** An id that is none is found fault with as an id. */
-	function isReference(path: readonly (string | number)[]): boolean {
+	/** What stands at a key that nobody knows, or is no id where one is due, is found fault with as that. */
+	function isOtherFault(path: readonly (string | number)[]): boolean {
 		const field = schemaAt(schema, path);
-		return field !== undefined && metaOf(field).references !== undefined;
+		return schemaAt(schema, path.slice(0, 1)) === undefined || (field !== undefined && 'references' in metaOf(field));
 	}
 
 	/** Where a field is none, a date is text that lost its quotes. */
@@ -30,7 +30,7 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	}
 
 	function checkText(text: string, path: (string | number)[]): void {
-		if (isReference(path)) return;
+		if (isOtherFault(path)) return;
 		const name = path.filter((part) => typeof part === 'string').join('.');
 		if (/^(y|n|yes|no|on|off)$/i.test(text) && places.scalar(path)?.quoted === false) {
 			const message = `Unquoted “${text}” reads as ${/^(y|yes|on)$/i.test(text)} in other YAML tools.`;
