@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { checkHandbook } from '../check/check.ts';
+import { findIn } from '../check/check.ts';
 import type { Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { loadHandbook } from '../load/load.ts';
 import { nameFile } from '../load/file-name.ts';
@@ -124,7 +124,7 @@ function withoutMisfits(
 	let text = settings;
 	for (let round = 0; round < ROUNDS; round++) {
 		const write = new Map([...texts, ['handbook.yaml', text]]);
-		const { handbook, diagnostics } = checkHandbook(
+		const { handbook, diagnostics } = findIn(
 			[...layers.slice(0, -1), layerWith(top, { write, remove: new Set() })],
 			assets,
 			brandFiles,

@@ -2,7 +2,7 @@ import { byOrder } from '../model/order.ts';
 import { transitionOf } from '../ask/transitions.ts';
 import type { Entries, Entry, Handbook } from '../model/handbook.ts';
 import { changedEntry, changeEntries } from './change-entries.ts';
-import { holds, isHoldingKnown } from '../ask/ownership.ts';
+import { holds, isHoldingKnown, namedHolders } from '../ask/ownership.ts';
 import { placeOf } from '../model/places.ts';
 
 /** Two lists of responsibilities: those of the role itself, and those of others. */
@@ -45,12 +45,18 @@ function sides(handbook: Handbook, roles: readonly string[], { shows, helping }:
 	};
 }
 
+/** Whether some role holds a responsibility: what nobody holds has not been given away. */
+function isHeld({ responsibilities, roles }: Handbook, id: string): boolean {
+	const entry = responsibilities.get(id);
+	return entry !== undefined && namedHolders(entry).some((role) => roles.has(role));
+}
+
 /** A step exercises what its target role holds; what that role has given away it no longer exercises. */
 function settleStep(handbook: Handbook, step: Entry<'steps'>, isChanged: (file: string) => boolean): Entry<'steps'> {
 	const target = handbook.transitions.get(transitionOf(step))?.data.to;
 	if (target === undefined || !isChanged(placeOf(step, 'exercises').file) || !isHoldingKnown(handbook, target))
 		return step;
-	const isExercised = (id: string) => !handbook.responsibilities.has(id) || holds(handbook, target, id);
+	const isExercised = (id: string) => !isHeld(handbook, id) || holds(handbook, target, id);
 	return changedEntry(step, { data: { ...step.data, exercises: step.data.exercises.filter(isExercised) } });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolders } from '../../workplace/layers.ts';
 import { byPlace } from '../../handbook/model/diagnostic.ts';
-import { compare, filesIn, inFolder, passedOver, type Case } from './case.ts';
+import { compare, filesIn, inFolder, inLayers, passedOver, type Case } from './case.ts';
 import { bodyCases, codeCases } from './cases/body.ts';
 import { documentCases } from './cases/documents.ts';
 import { fenceCases } from './cases/fences.ts';
@@ -10,6 +10,7 @@ import { fileCases } from './cases/files.ts';
 import { floodCases } from './cases/floods.ts';
 import { graphCases } from './cases/graph.ts';
 import { keyCases } from './cases/keys.ts';
+import { moveCases } from './cases/moves.ts';
 import { nameCases } from './cases/names.ts';
 import { ownershipCases } from './cases/ownership.ts';
 import { placeCases } from './cases/places.ts';
@@ -30,6 +31,7 @@ const tables: Record<string, readonly Case[]> = {
 	'names of files': nameCases,
 	references: referenceCases,
 	'the graph': graphCases,
+	'renamed and retired': moveCases,
 	ownership: ownershipCases,
 	'the body': bodyCases,
 	'code in the body': codeCases,
@@ -47,14 +49,15 @@ test('the base itself has nothing wrong', async () => {
 });
 
 describe.each(Object.entries(tables))('%s', (_, cases) => {
-	for (const { name, files, expected, unixOnly = false } of cases) {
+	for (const { name, files, over, expected, unixOnly = false } of cases) {
 		test.skipIf(unixOnly && process.platform === 'win32')(name, async () => {
-			await inFolder(files, async (folder) => {
-				const checked = await checkFolders([folder]);
+			await inLayers({ files, ...(over ? { over } : {}) }, async (folder, layers) => {
+				const checked = await checkFolders(layers);
 				const { diagnostics } = checked;
 				const { found, expected: wanted } = compare(folder, diagnostics, expected);
 				expect(found).toEqual(wanted);
-				expect(await passedOver(folder, checked)).toEqual([]);
+				// What a layer retires is neither taken nor named, and nobody need be told so.
+				if (over === undefined) expect(await passedOver(folder, checked)).toEqual([]);
 				expect(checked.coverage.files).toBe((await filesIn(folder)).length);
 				expect([...diagnostics].sort(byPlace)).toEqual(diagnostics);
 				for (const { message, hint = '' } of diagnostics)
