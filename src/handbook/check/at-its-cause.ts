@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { allEntries, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import { layerOf } from '../model/layer-of.ts';
 import { isDone, type Move } from '../model/moves.ts';
 import { referencesOf } from '../model/references.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -37,7 +38,6 @@ export function atItsCause(
 	{ handbook, diagnostics }: Found,
 	findBelow: (layers: number) => Found,
 ): Diagnostic[] {
-	const layerOf = (file: string) => shown.findLastIndex((folder) => folder === '.' || file.startsWith(`${folder}/`));
 	const known = new Map<number, ReturnType<typeof foundBelow>>();
 	const below = (layers: number) => {
 		if (!known.has(layers)) known.set(layers, foundBelow(findBelow(layers)));
@@ -46,13 +46,13 @@ export function atItsCause(
 	const groups = new Map<string, { cause: Move | 'areas' | 'tracks'; upper: number; of: Diagnostic[] }>();
 	const said: Diagnostic[] = [];
 	for (const diagnostic of diagnostics) {
-		const layer = layerOf(diagnostic.at.file);
+		const layer = layerOf(shown, diagnostic.at.file);
 		const upper = lastIndex(shown.length, (index) => index > layer && !below(index).keys.has(keyOf(diagnostic)));
 		if (layer < 0 || upper === undefined) {
 			said.push(diagnostic);
 			continue;
 		}
-		const cause = causeOf(diagnostic, handbook, below(upper), (move) => layerOf(move.at.file) === upper);
+		const cause = causeOf(diagnostic, handbook, below(upper), (move) => layerOf(shown, move.at.file) === upper);
 		if (cause === undefined) {
 			said.push(withOwnFile(diagnostic, shown[layer]!, shown[upper]!));
 			continue;
@@ -63,7 +63,7 @@ export function atItsCause(
 		groups.get(key)!.of.push(diagnostic);
 	}
 	for (const { cause, upper, of } of groups.values()) {
-		const ownFile = ownPath(of[0]!, shown[layerOf(of[0]!.at.file)]!, shown[upper]!);
+		const ownFile = ownPath(of[0]!, shown[layerOf(shown, of[0]!.at.file)]!, shown[upper]!);
 		said.push(
 			typeof cause === 'string'
 				? lacking(cause, of, handbook, below(upper))

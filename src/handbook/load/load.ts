@@ -5,6 +5,7 @@ import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { checkFields } from './check-fields.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
+import { whenIncomplete } from './incomplete.ts';
 import { loadSettings } from './load-settings.ts';
 import { placesOf } from './places-of.ts';
 import { otherModels } from './other-models.ts';
@@ -132,7 +133,9 @@ function loadCollection<Name extends CollectionName>(
 		);
 		const places = placesOf(parts);
 		const { schema } = collections[collection];
-		const { data, faults: found } = checkFields(schema, value, places);
+		const { data, faults: found } = checkFields(schema, value, places, (missing) =>
+			whenIncomplete(collection, id, layers, missing),
+		);
 		const wrong = new Set(found.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
 		const others = checkOtherTools(schema, value, places).filter(
 			({ at }) => !wrong.has(`${at.file}:${at.line}:${at.column}`),

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
+import { isAbove } from '../model/layer-of.ts';
 
 export const idIsNeverReused: Rule = {
 	id: 'id-is-never-reused',
@@ -23,13 +24,24 @@ export const idIsNeverReused: Rule = {
 						message: `“${id}” is still the id of ${title}.`,
 						hint: `Remove “${id}” from \`formerly\`.`,
 					};
-				} else if (isKnown(handbook, collection, id)) {
+				} else if (owner && isAbove(handbook, placeOf(owner), at)) {
+					// What was published below cannot be taken back: whoever comes later gives way.
+					yield {
+						at: placeOf(owner),
+						message: `${quote(titleOf(owner))} has the id “${id}”, which ${title} had before: its old address leads there.`,
+						hint: 'Rename the file.',
+						related: [{ at, message: 'had it before' }],
+					};
+				} else if (owner) {
 					yield {
 						at,
-						message: `${title} says that it was “${id}” before, and ${owner ? quote(titleOf(owner)) : 'another file'} has that id now.`,
+						message: `${title} says that it was “${id}” before, and ${quote(titleOf(owner))} has that id now.`,
 						hint: `Rename ${collection}/${id}.mdx, or remove “${id}” from \`formerly\`.`,
-						...(owner ? { related: [{ at: placeOf(owner), message: `has the id ${id}` }] } : {}),
+						related: [{ at: placeOf(owner), message: `has the id ${id}` }],
 					};
+				} else if (isKnown(handbook, collection, id)) {
+					// Of a file that could not be understood it is not known what it is to be.
+					continue;
 				} else if (other) {
 					yield {
 						at,

@@ -3,6 +3,7 @@ import { checkFolders } from '../../workplace/layers.ts';
 import { byPlace } from '../../handbook/model/diagnostic.ts';
 import { compare, filesIn, inFolder, inLayers, passedOver, type Case } from './case.ts';
 import { bodyCases, codeCases } from './cases/body.ts';
+import { contradictionCases } from './cases/contradictions.ts';
 import { documentCases } from './cases/documents.ts';
 import { fenceCases } from './cases/fences.ts';
 import { fieldCases } from './cases/fields.ts';
@@ -10,6 +11,7 @@ import { fileCases } from './cases/files.ts';
 import { floodCases } from './cases/floods.ts';
 import { graphCases } from './cases/graph.ts';
 import { keyCases } from './cases/keys.ts';
+import { layerCases } from './cases/layers.ts';
 import { moveCases } from './cases/moves.ts';
 import { nameCases } from './cases/names.ts';
 import { ownershipCases } from './cases/ownership.ts';
@@ -31,7 +33,9 @@ const tables: Record<string, readonly Case[]> = {
 	'names of files': nameCases,
 	references: referenceCases,
 	'the graph': graphCases,
+	'one layer over another': layerCases,
 	'renamed and retired': moveCases,
+	contradictions: contradictionCases,
 	ownership: ownershipCases,
 	'the body': bodyCases,
 	'code in the body': codeCases,

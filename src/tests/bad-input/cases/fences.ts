@@ -37,7 +37,7 @@ export const fenceCases: readonly Case[] = [
 		'must be “key: value” lines; found a list',
 	),
 	ofRole('a sentence for front matter', '---\nThe engineer\n---\n', '2:1', 'must be “key: value” lines; found text'),
-	ofRole('a comment for front matter', '---\n# later\n---\n', '1:1', 'Required keys “title” and “summary” are missing'),
+	ofRole('a comment for front matter', '---\n# later\n---\n', '1:1', 'Every line of this file is a comment'),
 	ofRole(
 		'nothing between the fences',
 		'---\n---\n\nBuild.\n',
