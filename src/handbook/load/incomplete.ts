@@ -20,7 +20,7 @@ export function whenIncomplete(
 ): Fault | undefined {
 	const lowest = layers.findIndex(({ entries }) => entries[collection].has(id));
 	const part = layers[lowest]!.entries[collection].get(id)!;
-	if (part.isCommented && part.keys.size === 0) return commentFault(part.file, 'the front matter');
+	if (part.isCommented) return commentFault(part.file, part.body.text === '' ? 'this file' : 'the front matter');
 	const below = layers.slice(0, lowest);
 	const meant = below.length === 0 ? undefined : meantFor(collection, id, below);
 	if (meant === undefined) return undefined;

@@ -159,8 +159,6 @@ function readPart(text: string, file: string, faults: Fault[]): Part | undefined
 		return void faults.push(commentFault(file, 'this file'));
 	const split = splitFrontMatter(text, file);
 	if ('rule' in split) return void faults.push(split);
-	const isCommented = isOnlyYamlComments(split.yaml);
-	if (isCommented && split.body.trim() === '') return void faults.push(commentFault(file, 'this file'));
 	const yaml = readYaml(split.yaml, file, split.linesBefore);
 	const { body, placeAt, faults: bodyFaults } = readBody(text, file, split.body);
 	faults.push(...bodyFaults);
@@ -171,7 +169,7 @@ function readPart(text: string, file: string, faults: Fault[]): Part | undefined
 		read: atHand(() => readYaml(split.yaml, file, split.linesBefore) as Yaml),
 		keys: new Set(Object.keys(yaml.value)),
 		value: yaml.value,
-		isCommented,
+		isCommented: isOnlyYamlComments(split.yaml),
 		body,
 		bodyAt: placeAt,
 	};

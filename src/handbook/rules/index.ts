@@ -3,6 +3,7 @@ import { brandCanBeShown } from './brand-can-be-shown.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { contentIsData } from './content-is-data.ts';
 import { contentModelIsCurrent } from './content-model-is-current.ts';
+import { entryAgreesWithItself } from './entry-agrees-with-itself.ts';
 import { entryLiesInTheRightFolder } from './entry-lies-in-the-right-folder.ts';
 import { fieldsAreRight } from './fields-are-right.ts';
 import { fileBelongsToACollection } from './file-belongs-to-a-collection.ts';
@@ -19,6 +20,7 @@ import { levelStatesEveryAxis } from './level-states-every-axis.ts';
 import { linkResolves } from './link-resolves.ts';
 import { mdxParses } from './mdx-parses.ts';
 import { movedEntryExists } from './moved-entry-exists.ts';
+import { nameMeansOneThing } from './name-means-one-thing.ts';
 import { neighbouringLevelsDiffer } from './neighbouring-levels-differ.ts';
 import { noPersonalContact } from './no-personal-contact.ts';
 import { nothingIsLeftToFillIn } from './nothing-is-left-to-fill-in.ts';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
 	referenceResolves,
 	entryLiesInTheRightFolder,
 	idIsNeverReused,
+	entryAgreesWithItself,
+	nameMeansOneThing,
 	responsibilityHasOneOwner,
 	responsibilityIsListedOnce,
 	teamShapeIsConsistent,

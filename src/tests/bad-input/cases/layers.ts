@@ -102,7 +102,16 @@ export const layerCases: readonly Case[] = [
 		files: { 'roles/engineer.mdx': `${entry('# title: Engineer')}\n## What you do\n` },
 		expected: [{ at: 'roles/engineer.mdx:1:1', says: 'Every line of the front matter is a comment' }],
 	},
-	over('each field a comment, over one below', 'roles/engineer.mdx', entry('# title: Developer'), ['1:1', COMMENT]),
+	over('each field a comment, over nearly the id of one below', 'roles/enginer.mdx', entry('# title: Developer'), [
+		'1:1',
+		COMMENT,
+	]),
+	{
+		name: 'each field a comment, over one below, is accepted: so a file begins that is opened in a browser',
+		files: {},
+		over: { 'roles/engineer.mdx': entry('# title: Developer') },
+		expected: [],
+	},
 	{
 		name: 'a comment above a body, over one below, is accepted',
 		files: {},
