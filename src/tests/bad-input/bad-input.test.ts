@@ -16,6 +16,7 @@ import { moveCases } from './cases/moves.ts';
 import { nameCases } from './cases/names.ts';
 import { ownershipCases } from './cases/ownership.ts';
 import { placeCases } from './cases/places.ts';
+import { privateCases } from './cases/private.ts';
 import { referenceCases } from './cases/references.ts';
 import { safetyCases } from './cases/safety.ts';
 import { spellingCases } from './cases/spellings.ts';
@@ -39,6 +40,7 @@ const tables: Record<string, readonly Case[]> = {
 	ownership: ownershipCases,
 	'the body': bodyCases,
 	'code in the body': codeCases,
+	'what is private': privateCases,
 	safety: safetyCases,
 	'too much of one thing': floodCases,
 };
