@@ -7,6 +7,7 @@ import { ID } from '../src/handbook/schema/reference.ts';
 import { settings } from '../src/handbook/schema/settings.ts';
 import { didYouMean } from '../src/handbook/language/suggest.ts';
 import { git } from '../src/workplace/git.ts';
+import { aboutValue } from '../src/site/links/site-address.ts';
 import { project } from '../src/workplace/roots.ts';
 import type { Question } from './ask.ts';
 
@@ -47,7 +48,9 @@ export function questionFor(asked: Asked, below: Handbook, own: Given, given: Gi
 		(schema: { safeParse: (value: unknown) => { success: boolean; error?: { issues: { message: string }[] } } }) =>
 		(answer: string) => {
 			const result = schema.safeParse(answer);
-			return answer === '' || result.success ? undefined : `“${answer}” ${result.error!.issues[0]!.message}.`;
+			return answer === '' || result.success
+				? undefined
+				: `${aboutValue(`“${answer}”`, result.error!.issues[0]!.message)}.`;
 		};
 	const pages = pagesAddress(given.repository ?? '');
 	const file = (answer: string) =>

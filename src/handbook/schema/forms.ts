@@ -59,3 +59,11 @@ export function idInForm(written: string): string | undefined {
 	const id = plain.replace(/[^a-z0-9/]+/g, '-').replace(/^[-/]+|[-/]+$/g, '');
 	return id === '' ? undefined : id;
 }
+
+/** A base path with its slashes, from one without them, from one of Windows, or from a whole address. */
+export function basePathInForm(written: string): string | undefined {
+	const path = written.trim().replaceAll('\\', '/');
+	const { pathname } = URL.canParse(path) ? new URL(path) : { pathname: path.replace(/[?#].*$/, '') };
+	const names = pathname.split('/').filter((name) => name !== '' && !/^\.+$/.test(name));
+	return names.length === 0 ? '/' : `/${names.join('/')}/`;
+}

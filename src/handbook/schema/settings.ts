@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { collectionNames } from './collections.ts';
 import { anchorId, formerId } from './reference.ts';
 import { brand } from './brand.ts';
+import { basePathInForm } from './forms.ts';
 import { MODEL } from './model.ts';
 import { line, listOf, prose } from './text.ts';
 
@@ -50,6 +51,18 @@ export const settings = z.strictObject({
 		.describe('The address of the repository, for the edit links.'),
 	branch: line.default('main').describe('The branch that the edit links open.'),
 	site: webAddress('https://handbook.example')
+		.superRefine((address, context) => {
+			if (!isWeb(address)) return;
+			const { origin, pathname, search, hash } = new URL(address);
+			const more = search + hash;
+			if (pathname === '/' && more === '') return;
+			const base = basePathInForm(pathname);
+			context.addIssue({
+				code: 'custom',
+				message: `“${(pathname === '/' ? '' : pathname) + more}” is no part of the address of a site: a folder of it is the base path`,
+				params: { hint: `Write “site: ${origin}”${base === '/' ? '' : ` and “basePath: ${base}”`}.` },
+			});
+		})
 		.optional()
 		.describe('The address under which the handbook is published, without the base path.'),
 	basePath: z
@@ -57,6 +70,11 @@ export const settings = z.strictObject({
 		.regex(/^\/(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?)?$/, {
 			error: 'is not a path such as / or /handbook/',
 		})
+		.refine((path) => !path.split('/').some((name) => /^\.{1,2}$/.test(name)), {
+			error: 'is no folder of the site: “.” and “..” lead elsewhere',
+			params: { hint: 'Write the folder by its name, such as /handbook/.' },
+		})
+		.meta({ inForm: basePathInForm })
 		.default('/')
 		.describe('The folder of the site that the handbook lives in, such as /handbook/.'),
 	tracks: z

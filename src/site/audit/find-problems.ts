@@ -5,6 +5,7 @@ import { allEntries } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
+import { isPublicSite } from '../links/site-address.ts';
 import { searchRecords } from '../search/records.ts';
 import type { BuiltSite } from './built-site.ts';
 import { findForeignCode } from './foreign-code.ts';
@@ -92,6 +93,8 @@ const fileOf = (address: string) => {
 };
 
 function sitemapProblems({ listed }: BuiltSite, { site, base }: SitePlace, shown: readonly string[]): string[] {
+	if (!isPublicSite(site))
+		return listed.map(({ file, address }) => `${file} lists ${address}, which is nobody’s address.`);
 	const root = site + base;
 	const below = listed.filter(({ address }) => address.startsWith(root));
 	const pages = new Set(

@@ -19,6 +19,7 @@ import { placeCases } from './cases/places.ts';
 import { privateCases } from './cases/private.ts';
 import { referenceCases } from './cases/references.ts';
 import { safetyCases } from './cases/safety.ts';
+import { settingsCases } from './cases/settings.ts';
 import { spellingCases } from './cases/spellings.ts';
 import { yamlCases } from './cases/yaml.ts';
 
@@ -37,6 +38,7 @@ const tables: Record<string, readonly Case[]> = {
 	'one layer over another': layerCases,
 	'renamed and retired': moveCases,
 	contradictions: contradictionCases,
+	'addresses in handbook.yaml': settingsCases,
 	ownership: ownershipCases,
 	'the body': bodyCases,
 	'code in the body': codeCases,
