@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { hostByName } from '../src/handbook/addresses/git-host.ts';
 import { pagesAddress, repositoryAddress } from '../src/handbook/edit/addresses-of-repository.ts';
 import type { Handbook } from '../src/handbook/model/handbook.ts';
 import { activeRoles } from '../src/handbook/ask/ownership.ts';
@@ -16,6 +17,7 @@ export const questions = [
 	'name',
 	'tagline',
 	'repository',
+	'git-host',
 	'site',
 	'base',
 	'colour',
@@ -32,6 +34,13 @@ export type Asked = (typeof questions)[number];
 
 /** What was answered so far. */
 export type Given = Partial<Record<Asked, string>>;
+
+/** The kinds of Git host that are known. */
+const HOSTS = settings.shape.gitHost.unwrap().options;
+
+/** Whether it is to be asked what kind of host a repository lies at: most say it by their name. */
+export const isHostUnknown = (repository: string | undefined) =>
+	repository !== undefined && repository !== '' && hostByName(repository) === undefined;
 
 /** The words of an answer that is a list. */
 export const listIn = (answer: string) => answer.split(/[\s,]+/).filter(Boolean);
@@ -74,6 +83,14 @@ export function questionFor(asked: Asked, below: Handbook, own: Given, given: Gi
 			text: 'Repository, as in the browser',
 			fallback: own.repository ?? originOf(below),
 			wrong: field(settings.shape.repository),
+		},
+		'git-host': {
+			text: `What kind of Git host that is, of ${HOSTS.join(', ')}; or “none” for no edit links`,
+			fallback: own['git-host'] ?? 'none',
+			wrong: (answer) =>
+				[...HOSTS, 'none', ''].some((host) => host === answer)
+					? undefined
+					: `There is no “${answer}”. ${didYouMean(answer, HOSTS) ?? `There are ${HOSTS.join(', ')}, and “none”.`}`,
 		},
 		site: {
 			text: 'Address it will have, without a folder',

@@ -36,7 +36,7 @@ export function explain(
 	written: Written,
 ): Explanation[] {
 	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-	const name = inWords(path);
+	const name = inWords(withoutShortForm(path, value));
 	const found = path.reduce<unknown>(partAt, value);
 	const prefix = name === '' ? '' : `${name}: `;
 	switch (issue.code) {
@@ -97,6 +97,13 @@ export function explain(
 }
 
 const inWords = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
+
+/** The path as it is written: what a bare value stands for has no key of its own. */
+function withoutShortForm(path: readonly (string | number)[], value: unknown): readonly (string | number)[] {
+	const isBare = (part: unknown) => part !== undefined && (typeof part !== 'object' || part === null);
+	const at = path.findIndex((_, index) => isBare(path.slice(0, index).reduce<unknown>(partAt, value)));
+	return at < 0 ? path : path.slice(0, at);
+}
 
 /** What is written at a key. A bare value that stands for “key: value” lines is written at each key of them. */
 function partAt(part: unknown, key: string | number): unknown {

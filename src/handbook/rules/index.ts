@@ -3,6 +3,7 @@ import { brandCanBeShown } from './brand-can-be-shown.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { contentIsData } from './content-is-data.ts';
 import { contentModelIsCurrent } from './content-model-is-current.ts';
+import { editLinkLeadsThere } from './edit-link-leads-there.ts';
 import { entryAgreesWithItself } from './entry-agrees-with-itself.ts';
 import { entryLiesInTheRightFolder } from './entry-lies-in-the-right-folder.ts';
 import { fieldsAreRight } from './fields-are-right.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
 	linkResolves,
 	imageResolves,
 	brandCanBeShown,
+	editLinkLeadsThere,
 	charactersAreVisible,
 	noPersonalContact,
 	privateStaysPrivate,

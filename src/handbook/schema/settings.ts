@@ -3,6 +3,7 @@ import { collectionNames } from './collections.ts';
 import { anchorId, formerId } from './reference.ts';
 import { brand } from './brand.ts';
 import { basePathInForm } from './forms.ts';
+import { createPattern, editPattern, proposalPattern } from './link-pattern.ts';
 import { MODEL } from './model.ts';
 import { line, listOf, prose } from './text.ts';
 
@@ -30,9 +31,18 @@ const webAddress = (example: string) =>
 const isRoot = (address: string) => {
 	if (!isWeb(address)) return true;
 	const { pathname, search, hash } = new URL(address);
-	const isPart = /\/(-\/)?(tree|blob|src|edit|issues|pulls?|merge_requests)(\/|$)/.test(pathname);
+	const isPart =
+		/\/(-\/)?(tree|blob|src|edit|issues|pulls?|merge_requests|pull-requests)(\/|$)|\/repos\/[^/]+\/browse(\/|$)/.test(
+			pathname,
+		);
 	return search === '' && hash === '' && !isPart;
 };
+
+/** `true` and `false` say whether, a text says where. */
+const asPatterns = (value: unknown) =>
+	typeof value === 'boolean' ? { shown: value } : typeof value === 'string' ? { edit: value } : value;
+const asPattern = (value: unknown) =>
+	typeof value === 'boolean' ? { shown: value } : typeof value === 'string' ? { form: value } : value;
 
 /** One field a collection: `roles: { … }`. */
 const perCollection = <T extends z.ZodType>(value: T) =>
@@ -95,9 +105,38 @@ export const settings = z.strictObject({
 		.default(MODEL)
 		.describe('The version of the content model that this layer is written for. `npm run upgrade` moves it along.'),
 	gitHost: z
-		.enum(['github', 'gitlab', 'gitea'])
+		.enum(['github', 'gitlab', 'gitea', 'forgejo', 'bitbucket', 'azure'])
 		.optional()
-		.describe('What kind of host the repository lies at, where its address does not say so.'),
+		.describe('What kind of Git host the repository lies at, where its address does not say so.'),
+	editLinks: z
+		.preprocess(
+			asPatterns,
+			z.strictObject({
+				shown: z.boolean().default(true).describe('`false` shows none.'),
+				edit: editPattern.optional().describe('Where a file is changed: an address with `{branch}` and `{path}`.'),
+				create: createPattern
+					.optional()
+					.describe(
+						'Where a file is begun: with `{branch}`, `{path}`, or `{folder}` and `{name}`, and `{text}` for what stands in it.',
+					),
+			}),
+		)
+		.prefault({})
+		.describe(
+			'`false` shows no edit links. The address of a form at a host that is none of those above, with `{branch}` and `{path}` in it; or one for `edit` and one for `create`.',
+		),
+	proposals: z
+		.preprocess(
+			asPattern,
+			z.strictObject({
+				shown: z.boolean().default(true).describe('`false` shows none.'),
+				form: proposalPattern.optional().describe('An address with `{title}` and `{text}`.'),
+			}),
+		)
+		.prefault({})
+		.describe(
+			'`false` shows no links to propose a change. The address of a form in which one is proposed, with `{title}` and `{text}` in it.',
+		),
 	brand: brand.prefault({}).describe('How the handbook looks: one colour, a logo, an icon.'),
 	credit: z
 		.boolean()
