@@ -28,6 +28,7 @@ import { nothingIsLeftToFillIn } from './nothing-is-left-to-fill-in.ts';
 import { ownedResponsibilityAppearsInAStory } from './owned-responsibility-appears-in-a-story.ts';
 import { pageHasItsOwnAddress } from './page-has-its-own-address.ts';
 import { privateStaysPrivate } from './private-stays-private.ts';
+import { publicFileHasItsOwnPlace } from './public-file-has-its-own-place.ts';
 import { questionIsAskedOnce } from './question-is-asked-once.ts';
 import { ratingIsOnTheScale } from './rating-is-on-the-scale.ts';
 import { referenceResolves } from './reference-resolves.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
 	transitionReachesHalf,
 	questionIsAskedOnce,
 	pageHasItsOwnAddress,
+	publicFileHasItsOwnPlace,
 	headingStartsAtTwo,
 	linkResolves,
 	imageResolves,

@@ -1,5 +1,6 @@
 import { addressOf, pageOf } from '../../handbook/addresses/addresses.ts';
 import { allAddresses } from '../../handbook/addresses/all-addresses.ts';
+import { inTheWayOf } from '../../handbook/addresses/taken-places.ts';
 import { redirects } from '../../handbook/addresses/redirects.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
@@ -46,7 +47,9 @@ export function findProblems(built: BuiltSite, handbook: PublicHandbook, place: 
 		...[...built.pages]
 			.filter(([address]) => isShown(address) && !expected.has(address))
 			.map(([, { file }]) => `${file} belongs to nothing in the handbook.`),
-		...[...handbook.assets].filter(isTaken).map((address) => `public${address} would take the place of what is built.`),
+		...[...handbook.assets]
+			.filter((address) => inTheWayOf(handbook, address) !== undefined)
+			.map((address) => `public${address} would take the place of what is built.`),
 		...[...allEntries(handbook, collectionNames)]
 			.filter((entry) => built.pages.has(pageOf(addressOf(entry))) && !isThere(addressOf(entry)))
 			.map((entry) => `${fileOf(addressOf(entry))} does not show ${entry.collection}/${entry.id}.`),
@@ -81,10 +84,6 @@ function indexProblems(
 			.map((address) => `The search index leads to ${address}, which is not there.`),
 	];
 }
-
-/** Files of `public/` that lie where a build writes: whichever came last would be published. */
-const isTaken = (address: string) =>
-	/\.html?$/i.test(address) || /^\/(_astro|pagefind)\/|^\/(sitemap[^/]*\.xml|_headers|moved\.js)$/.test(address);
 
 /** The file of a page, as one finds it in the folder. */
 const fileOf = (address: string) => {
