@@ -1,3 +1,6 @@
+import { addressOf } from '../addresses/addresses.ts';
+import { showTarget, targetOf } from '../addresses/links.ts';
+import { nodesOfType } from '../model/body.ts';
 import { allEntries, entryAt, type Entry, type Handbook } from '../model/handbook.ts';
 import { hangsOn, type Move } from '../model/moves.ts';
 import { referencesOf } from '../model/references.ts';
@@ -46,9 +49,24 @@ const namesOf = remembered(
 		new Map(
 			[...allEntries(below, collectionNames)].map((entry) => [
 				keyOf(entry),
-				new Set([...referencesOf(entry)].map(({ to, id }) => (to === 'any' ? id : `${to}/${id}`))),
+				new Set([
+					...[...referencesOf(entry)].map(({ to, id }) => (to === 'any' ? id : `${to}/${id}`)),
+					...linkedFrom(below, entry),
+				]),
 			]),
 		),
+);
+
+/** What the links of a body lead to. */
+const linkedFrom = (below: Handbook, entry: Entry) =>
+	nodesOfType(entry.body, 'link').flatMap(({ url }) => {
+		const target = targetOf(entry, url);
+		if (!target) return [];
+		return [byAddress(below).get(showTarget(target)), byAddress(below).get(target.path)].flatMap((key) => key ?? []);
+	});
+
+const byAddress = remembered(
+	(below) => new Map([...allEntries(below, collectionNames)].map((entry) => [addressOf(entry), keyOf(entry)])),
 );
 
 /** What is moved, what lies in it, and what is about it alone if it is a retired role. */

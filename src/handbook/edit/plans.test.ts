@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { someOf } from '../../harness/thoroughness.ts';
 import { checkHandbook } from '../check/check.ts';
 import { readFolder } from '../../workplace/read-folder.ts';
-import type { SourceLayer } from '../source/source-file.ts';
+import { fileOf, type SourceLayer } from '../source/source-file.ts';
 import { layerWith, textsOf } from './change.ts';
 import { consequencesOf } from './consequences.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { planInit } from './plan-init.ts';
 import { planRename } from './plan-rename.ts';
 import { planRetire } from './plan-retire.ts';
@@ -70,6 +71,48 @@ describe('retiring a default role', () => {
 			}
 		},
 	);
+});
+
+describe('a word is written only where a text says it', () => {
+	const role = (title: string, more = '') =>
+		`---\ntitle: ${JSON.stringify(title)}\nsummary: Does magic.\nextends: developer\n${more}---\n`;
+	const under = (path: string, text: string) => ({
+		...nothing,
+		files: [fileOf(path, `org/${path}`, text)],
+	});
+	const settingsAfter = (layer: SourceLayer, from: string, to: string) => {
+		const given = [base, layer];
+		const before = checkHandbook(given);
+		const plan = planRetire(given, before.handbook, { collection: 'roles', from, to });
+		const { found } = consequencesOf(given, plan.change, before.diagnostics, NO_FILES);
+		const ofWords = ({ rule, message }: Diagnostic) =>
+			rule === 'words-can-be-changed' || message.startsWith('handbook.yaml says');
+		expect(found.filter(ofWords)).toEqual([]);
+		expect(found.filter(({ at }) => at.file.startsWith('content/base/'))).toEqual([]);
+		return { settings: plan.change.write.get('handbook.yaml') ?? '', lines: plan.lines.join('\n') };
+	};
+
+	test.each(['Wizard (senior)', 'C++ wizard', 'Wizard', 'R&D wizard', 'Wizard, senior', '1:1 wizard', '“Wizard”'])(
+		'no line for %s, of which nothing speaks',
+		(title) => {
+			const { settings, lines } = settingsAfter(under('roles/wizard.mdx', role(title)), 'wizard', 'developer');
+			expect(settings).toBe('');
+			expect(lines).not.toContain('readers see');
+		},
+	);
+
+	test('no line that would tell of a private role', () => {
+		const secret = under('roles/wizard.mdx', role('Head of magic', 'private: true\n'));
+		const { settings } = settingsAfter(secret, 'technical-program-manager', 'wizard');
+		expect(settings).toContain('technical-program-manager: wizard');
+		expect(settings).not.toContain('words');
+	});
+
+	test('a line for one of which texts speak', () => {
+		const { settings, lines } = settingsAfter(nothing, 'tech-lead', 'engineering-manager');
+		expect(settings).toContain('words:\n  tech lead: engineering manager\n');
+		expect(lines).toContain('wherever a text says “tech lead”, readers see “engineering manager”');
+	});
 });
 
 describe('beginning with some of the default roles', () => {
