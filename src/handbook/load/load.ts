@@ -51,12 +51,9 @@ export function loadHandbook(
 		0,
 		used.findLastIndex((layer) => readMoves(layer).length > 0),
 	);
-	const after: Handbook = {
-		...handbook,
-		moves,
-		moved: movedAddresses(assemble(below, files).handbook, handbook, maps),
-	};
-	return { handbook: settle(followMoves(after, isChanged), isChanged), faults };
+	const before = assemble(below, files).handbook;
+	const after: Handbook = { ...handbook, moves, moved: movedAddresses(before, handbook, maps) };
+	return { handbook: settle(followMoves(after, isChanged), before, isChanged), faults };
 }
 
 /** A handbook of which nothing was understood: what is written in another form would be found fault with line by line. */
