@@ -13,7 +13,7 @@ const FOREIGN = /\$\{|\{\{|%s|\/:(?:path|branch|file)\b/;
  * @param places those that may stand in it
  * @param needed the one without which all pages would lead to one place
  */
-export const linkPattern = (places: readonly string[], needed: string, example: string) =>
+const linkPattern = (places: readonly string[], needed: string, example: string) =>
 	z.string().superRefine((pattern, context) => {
 		const say = (message: string, hint: string) => context.addIssue({ code: 'custom', message, params: { hint } });
 		const inBraces = list(places.map((place) => `{${place}}`));
