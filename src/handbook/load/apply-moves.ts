@@ -76,7 +76,7 @@ function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof rea
 		at < index ? moveLayer(layer, map, fieldMap, isGone) : withoutMoved(layer, map, isGone, isTaken),
 	);
 	done.maps.push(map);
-	done.moves.push(...moves.map((move) => (move.fault ? move : { ...move, strays: straysOf(move, above, isTaken) })));
+	done.moves.push(...moves.map((move) => (isDone(move) ? { ...move, strays: straysOf(move, above, isTaken) } : move)));
 	for (const move of moves) if (!move.known && move.kind === 'renamed') names.push(move);
 	for (const name of names) keepName(done.layers.slice(0, index), name);
 }

@@ -175,6 +175,9 @@ function remedy(expected: string, found: unknown): string | undefined {
 	if (expected === 'array' && typeof found === 'string')
 		return `Write it as a list: [${itemsOf(found).map(asItem).join(', ')}].`;
 	if (expected === 'array' && typeof found === 'number') return `Write it as a list: ["${found}"].`;
+	if (/^(object|record)$/.test(expected) && Array.isArray(found) && found.every((item) => typeof item === 'string')) {
+		return found.length === 0 ? 'Remove the line.' : `Write a line for each, such as “${found[0]}: …”.`;
+	}
 	if (expected === 'boolean') return 'Write true or false, without quotes.';
 	if (expected === 'string' && Array.isArray(found)) {
 		return `Only one is due here${found.length ? `: keep ${list(found.map(String), 'or')}` : ''}.`;

@@ -43,6 +43,13 @@ function* findUnknown(handbook: Handbook, { kind, collection, from, to, at, amon
 			hint: `Write one line for both: “${before.from}: ${to}”.`,
 			related: [{ at: before.at, message: 'renamed here' }],
 		};
+	} else if (handbook[collection].has(from)) {
+		const itself = kind === 'renamed' ? `rename the file to ${to}` : 'remove the file';
+		yield {
+			at,
+			message: `${quote(from)} is a ${singular} of this layer itself; \`${kind}\` is for those of the layers below.`,
+			hint: `Remove the line, and ${kind === 'retired' && collection === 'roles' ? 'write “status: retired” into the file' : itself}.`,
+		};
 	} else {
 		yield {
 			at,

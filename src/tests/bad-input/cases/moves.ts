@@ -1,3 +1,4 @@
+import { base, changed } from '../base.ts';
 import type { Case, Said } from '../case.ts';
 
 const YAML = 'org/handbook.yaml';
@@ -127,6 +128,30 @@ export const moveCases: readonly Case[] = [
 		'1:1',
 		/lacks “leading”, in which there is 1 entry/,
 	),
+	{
+		name: 'a line about an entry of the layer itself',
+		files: {},
+		over: {
+			'handbook.yaml': retired('wizard: engineer'),
+			'roles/wizard.mdx': '---\ntitle: Wizard\nsummary: Does magic.\nextends: engineer\nprivate: true\n---\n',
+		},
+		expected: [{ at: `${YAML}:2:12`, says: /“wizard” is a role of this layer itself.*“status: retired”/ }],
+	},
+	{
+		name: 'the same in a handbook of one layer',
+		files: { 'handbook.yaml': `${base['handbook.yaml']!}${renamed('engineer: dev')}` },
+		expected: [
+			{ at: 'handbook.yaml:14:12', says: /“engineer” is a role of this layer itself.*rename the file to dev/ },
+		],
+	},
+	{
+		name: 'roles that replace each other in a circle are one finding',
+		files: {
+			'roles/manager.mdx': changed('roles/manager.mdx', 'order: 3', 'status: retired\nreplacedBy: tech-lead'),
+			'roles/tech-lead.mdx': changed('roles/tech-lead.mdx', 'order: 2', 'status: retired\nreplacedBy: manager'),
+		},
+		expected: [{ at: 'roles/manager.mdx:6:13', says: 'Roles replace each other in a circle' }],
+	},
 	{
 		name: 'two roles that change places are accepted',
 		files: {},

@@ -101,6 +101,12 @@ export const spellingCases: readonly Case[] = [
 	settings('a colour of three digits', 'brand: { colour: "#abc" }', '2:18', 'Write "#aabbcc".'),
 	settings('a colour that is a number', 'brand: { colour: 123456 }', '2:18', 'Write "#123456".'),
 	settings('a colour in words', 'brand: { colour: red }', '2:18', /not a colour such as "#1a5fb4"\. → $/),
+	settings(
+		'a list for what is retired',
+		'retired: { roles: [engineer] }',
+		'2:19',
+		'Write a line for each, such as “engineer: …”.',
+	),
 	settings('a title for the id of an area', 'synonyms: { a: b }', '2:16', 'Write it as a list: [b].'),
 	onePassage('an id of an area in words', SETTINGS, ['  work:', '  Our work:'], '10:3', 'Write "our-work".'),
 ];
