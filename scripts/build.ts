@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { settings } from '../src/handbook/schema/settings.ts';
+import { aboutValue } from '../src/site/links/site-address.ts';
 import { buildSite } from './build-site.ts';
 import { contentFolders } from '../src/workplace/layers.ts';
 import { engine, project } from '../src/workplace/roots.ts';
@@ -26,7 +27,7 @@ const { values } = readArguments(HELP, {
 const address = settings.pick({ site: true, basePath: true }).safeParse({ site: values.site, basePath: values.base });
 if (!address.success) {
 	const { path, message } = address.error.issues[0]!;
-	wrongUsage(path[0] === 'site' ? `--site ${message}.` : `--base ${message}.`, HELP);
+	wrongUsage(`${aboutValue(path[0] === 'site' ? '--site' : '--base', message)}.`, HELP);
 }
 checkAddressVariables(HELP);
 const out = resolve(project, values.out);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { hostByName } from '../src/handbook/addresses/git-host.ts';
 import { pagesAddress, repositoryAddress } from '../src/handbook/edit/addresses-of-repository.ts';
 import type { Handbook } from '../src/handbook/model/handbook.ts';
 import { activeRoles } from '../src/handbook/ask/ownership.ts';
@@ -7,6 +8,7 @@ import { ID } from '../src/handbook/schema/reference.ts';
 import { settings } from '../src/handbook/schema/settings.ts';
 import { didYouMean } from '../src/handbook/language/suggest.ts';
 import { git } from '../src/workplace/git.ts';
+import { aboutValue } from '../src/site/links/site-address.ts';
 import { project } from '../src/workplace/roots.ts';
 import type { Question } from './ask.ts';
 
@@ -15,6 +17,7 @@ export const questions = [
 	'name',
 	'tagline',
 	'repository',
+	'git-host',
 	'site',
 	'base',
 	'colour',
@@ -32,6 +35,13 @@ export type Asked = (typeof questions)[number];
 /** What was answered so far. */
 export type Given = Partial<Record<Asked, string>>;
 
+/** The kinds of Git host that are known. */
+const HOSTS = settings.shape.gitHost.unwrap().options;
+
+/** Whether it is to be asked what kind of host a repository lies at: most say it by their name. */
+export const isHostUnknown = (repository: string | undefined) =>
+	repository !== undefined && repository !== '' && hostByName(repository) === undefined;
+
 /** The words of an answer that is a list. */
 export const listIn = (answer: string) => answer.split(/[\s,]+/).filter(Boolean);
 
@@ -47,7 +57,9 @@ export function questionFor(asked: Asked, below: Handbook, own: Given, given: Gi
 		(schema: { safeParse: (value: unknown) => { success: boolean; error?: { issues: { message: string }[] } } }) =>
 		(answer: string) => {
 			const result = schema.safeParse(answer);
-			return answer === '' || result.success ? undefined : `“${answer}” ${result.error!.issues[0]!.message}.`;
+			return answer === '' || result.success
+				? undefined
+				: `${aboutValue(`“${answer}”`, result.error!.issues[0]!.message)}.`;
 		};
 	const pages = pagesAddress(given.repository ?? '');
 	const file = (answer: string) =>
@@ -71,6 +83,14 @@ export function questionFor(asked: Asked, below: Handbook, own: Given, given: Gi
 			text: 'Repository, as in the browser',
 			fallback: own.repository ?? originOf(below),
 			wrong: field(settings.shape.repository),
+		},
+		'git-host': {
+			text: `What kind of Git host that is, of ${HOSTS.join(', ')}; or “none” for no edit links`,
+			fallback: own['git-host'] ?? 'none',
+			wrong: (answer) =>
+				[...HOSTS, 'none', ''].some((host) => host === answer)
+					? undefined
+					: `There is no “${answer}”. ${didYouMean(answer, HOSTS) ?? `There are ${HOSTS.join(', ')}, and “none”.`}`,
 		},
 		site: {
 			text: 'Address it will have, without a folder',

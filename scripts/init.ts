@@ -6,7 +6,7 @@ import { planInit, type Answers } from '../src/handbook/edit/plan-init.ts';
 import { loadHandbook } from '../src/handbook/load/load.ts';
 import { contentFolders } from '../src/workplace/layers.ts';
 import { asker } from './ask.ts';
-import { listIn, questionFor, questions, type Given } from './init-answers.ts';
+import { isHostUnknown, listIn, questionFor, questions, type Given } from './init-answers.ts';
 import { copyPictures, picturesOf } from './init-pictures.ts';
 import { layersToChange, makeChange } from '../src/workplace/make-change.ts';
 import { readArguments, wrongUsage } from './usage.ts';
@@ -21,6 +21,8 @@ const HELP = `Makes the handbook yours: asks for what it needs, and writes your 
   --name TEXT         the name of the handbook, on every page
   --tagline TEXT      one line under it
   --repository URL    as it is in the browser: edit links and proposals lead there
+  --git-host KIND     github, gitlab, gitea, forgejo, bitbucket or azure, where the address does not say it;
+                      none for no edit links
   --site URL          the address it will have, and --base /handbook/ the folder in it
   --colour "#rrggbb"  your colour; both themes are computed from it
   --logo FILE         and --icon FILE: pictures, copied to public/brand
@@ -59,6 +61,11 @@ const pictures = await picturesOf(
 	HELP,
 );
 for (const { key, address } of pictures) settings.set(`brand.${key}`, address);
+if (given['git-host'] === 'none') settings.set('editLinks', false);
+else if (given['git-host']) {
+	settings.set('gitHost', given['git-host']);
+	if (!mine.settings.editLinks.shown) settings.set('editLinks', true);
+}
 if (given.credit) settings.set('credit', given.credit !== 'no');
 const listed = (answer: string | undefined) =>
 	!answer || answer === 'all' || answer === 'those that fit the roles' ? undefined : listIn(answer);
@@ -113,6 +120,7 @@ async function answers(): Promise<Given> {
 				credit: said.credit ? 'yes' : 'no',
 				from: said.base ? 'ours' : 'nothing',
 				...(said.repository ? { repository: said.repository } : {}),
+				...(said.gitHost ? { 'git-host': said.gitHost } : {}),
 				...(said.site ? { site: said.site } : {}),
 				...(said.brand.colour ? { colour: said.brand.colour } : {}),
 				...(said.brand.logo ? { logo: said.brand.logo } : {}),
@@ -123,6 +131,7 @@ async function answers(): Promise<Given> {
 	console.log('An empty answer takes what stands in brackets.\n');
 	for (const asked of questions) {
 		if (asked === 'teams' && known.from === 'nothing') continue;
+		if (asked === 'git-host' && !isHostUnknown(known.repository)) continue;
 		known[asked] = await ask(questionFor(asked, below, own, known));
 		if (asked === 'name' && known.name === '') wrongUsage('It needs a name.', HELP);
 	}

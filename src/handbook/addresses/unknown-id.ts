@@ -1,4 +1,5 @@
 import { allEntries, isKnown, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import { withoutBullet } from '../language/bullets.ts';
 import { inPlainLetters, strangeCharacter } from '../language/look-alikes.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
@@ -96,7 +97,7 @@ export function lookUp(handbook: Handbook): (to: ReferenceTarget, id: string) =>
 
 	/** The id that somebody most likely meant, who wrote it as a path, or its last part alone, or with a slip. */
 	function meant(to: Target, id: string): string | undefined {
-		const bare = inPlainLetters(id).replace(new RegExp(`^/?(${to}/)?|(\\.mdx?|/)$`, 'g'), '');
+		const bare = inPlainLetters(withoutBullet(id)).replace(new RegExp(`^/?(${to}/)?|(\\.mdx?|/)$`, 'g'), '');
 		if (isThere(to, bare)) return bare;
 		const ending = thing(bare);
 		return ending?.to === to ? ending.id : suggest(bare, idsOf(handbook, to));

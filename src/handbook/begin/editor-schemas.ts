@@ -41,7 +41,14 @@ function schemaOf(handbook: Handbook, schema: z.ZodType): JsonSchema {
 		unrepresentable: 'any',
 		target: 'draft-07',
 		override: ({ zodSchema, jsonSchema }) => {
-			const { label: _label, text: _text, shows: _shows, isDate, ...plain } = jsonSchema as JsonSchema;
+			const {
+				label: _label,
+				text: _text,
+				shows: _shows,
+				inForm: _inForm,
+				isDate,
+				...plain
+			} = jsonSchema as JsonSchema;
 			for (const keyword of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[keyword];
 			Object.assign(jsonSchema, plain, isDate === true ? { format: 'date' } : {});
 			if (!(zodSchema instanceof z.ZodPipe && zodSchema.in instanceof z.ZodTransform)) return;

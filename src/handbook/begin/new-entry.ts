@@ -1,5 +1,5 @@
 import { takenNames } from '../addresses/addresses.ts';
-import { hangsOn } from '../model/moves.ts';
+import { hangsOn, isDone } from '../model/moves.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames, collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { holderOf } from '../schema/kind.ts';
@@ -7,7 +7,7 @@ import { holderOf } from '../schema/kind.ts';
 /** What stands in the way of a new entry with an id, in a sentence; nothing where nothing does. */
 export function whatIsMissing(handbook: Handbook, collection: CollectionName, id: string): string | undefined {
 	const { singular } = collections[collection];
-	const gone = handbook.moves.find((move) => move.known && hangsOn(move, collection, id));
+	const gone = handbook.moves.find((move) => isDone(move) && hangsOn(move, collection, id));
 	if (gone && !handbook[collection].has(id)) {
 		const now = gone.kind === 'renamed' ? `is called ${gone.to} here` : 'is retired';
 		return `The ${collections[gone.collection].singular} ${gone.from} ${now} (${gone.at.file}:${gone.at.line}): a file of that name would say nothing to anybody.`;

@@ -6,6 +6,7 @@ import type { Coverage } from '../report/json.ts';
 import { findBreaches } from '../model/rule.ts';
 import { rules } from '../rules/index.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { atItsCause, type Found } from './at-its-cause.ts';
 
 /** A handbook with all that is to be said against it. */
 export interface Checked {
@@ -27,8 +28,22 @@ export function checkHandbook(
 	assets?: ReadonlySet<string>,
 	brandFiles?: ReadonlyMap<string, BrandFile>,
 ): Checked {
-	const { handbook, faults } = loadHandbook(layers, assets, brandFiles);
-	const diagnostics = [...faults, ...findBreaches(rules, handbook)].sort(byPlace);
+	const found = findIn(layers, assets, brandFiles);
+	const { handbook } = found;
+	const shown = layers.map((layer) => layer.shown);
+	const diagnostics = atItsCause(shown, found, (lowest) => findIn(layers.slice(0, lowest), assets, brandFiles)).sort(
+		byPlace,
+	);
 	const entries = [...allEntries(handbook, collectionNames)].length;
 	return { handbook, diagnostics, coverage: { files: handbook.fileCount, entries, rules: rules.length } };
+}
+
+/** What is found in layers, each thing in the file in which it shows. */
+export function findIn(
+	layers: readonly SourceLayer[],
+	assets?: ReadonlySet<string>,
+	brandFiles?: ReadonlyMap<string, BrandFile>,
+): Found {
+	const { handbook, faults } = loadHandbook(layers, assets, brandFiles);
+	return { handbook, diagnostics: [...faults, ...findBreaches(rules, handbook)] };
 }

@@ -1,3 +1,5 @@
+import { hostByName } from '../addresses/git-host.ts';
+
 /**
  * The address of a repository in a browser, from the one that git clones from.
  *
@@ -7,11 +9,28 @@
 export function repositoryAddress(remote: string): string | undefined {
 	const written = remote
 		.trim()
-		.replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/, 'https://$1/')
+		.replace(/^ssh:\/\/(?:[^@/]+@)?([^:/]+)(?::\d+)?\//, 'https://$1/')
+		.replace(/^[\w.-]+@([^:/]+):/, 'https://$1/')
 		.replace(/\.git\/?$/, '');
 	const url = URL.canParse(written) ? new URL(written) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol) || url.pathname.split('/').filter(Boolean).length < 2) return undefined;
-	return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+	return inBrowser(url);
+}
+
+/** Some hosts give a repository another address for git than for a browser. */
+function inBrowser({ origin, hostname, pathname }: URL): string {
+	const names = pathname.split('/').filter(Boolean);
+	const [version, owner, project, name] = names;
+	if (/^(vs-)?ssh\.(dev\.azure|visualstudio)\.com$/.test(hostname) && version === 'v3' && name !== undefined) {
+		const home = hostname.includes('visualstudio') ? `${owner}.visualstudio.com` : `dev.azure.com/${owner}`;
+		return `https://${home}/${project}/_git/${name}`;
+	}
+	const [key, repository, ...more] = names[0] === 'scm' ? names.slice(1) : names;
+	const isServer = hostByName(origin) === 'bitbucket' && hostname !== 'bitbucket.org';
+	if (isServer && key !== undefined && repository !== undefined && more.length === 0) {
+		return `${origin}/projects/${key.toUpperCase()}/repos/${repository}`;
+	}
+	return `${origin}${pathname.replace(/\/+$/, '')}`;
 }
 
 /**

@@ -68,7 +68,7 @@ export function mapText(text: string, file: string, collection: CollectionName, 
 	const { value: mapped } = mapReferences(collections[collection].schema, yaml.value, () => map);
 	const isUntidy =
 		JSON.stringify(mapped) !== JSON.stringify(yaml.value) &&
-		JSON.stringify(tidy(collection, id, mapped)) !== JSON.stringify(mapped);
+		JSON.stringify(tidy(collection, id, mapped, yaml.value)) !== JSON.stringify(mapped);
 	return isShorter || isUntidy ? withFewer(changed, collection, id, map) : changed;
 }
 
@@ -85,7 +85,7 @@ function withFewer(text: string, collection: CollectionName, id: string, map: Id
 		const read = readYaml(yaml, '', 0);
 		if (Array.isArray(read)) return yaml;
 		const { value } = mapReferences(collections[collection].schema, read.value, () => map);
-		return withChanges(yaml, read.value, tidy(collection, movedId(map, collection, id) ?? id, value), []);
+		return withChanges(yaml, read.value, tidy(collection, movedId(map, collection, id) ?? id, value, read.value), []);
 	});
 }
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { checkHandbook } from '../check/check.ts';
+import { findIn } from '../check/check.ts';
 import type { Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { loadHandbook } from '../load/load.ts';
 import { nameFile } from '../load/file-name.ts';
@@ -59,7 +59,8 @@ export function planInit(layers: readonly SourceLayer[], answers: Answers, files
 		for (const id of answers.teams ?? []) settings = removeFromYaml(settings, ['retired', 'teams', id]);
 		for (const { collection, id, to } of left) settings = setInYaml(settings, ['retired', collection, id], to);
 		lines.push(...left.map(({ collection, id, to }) => inWords(collection, id, to)));
-		settings = withoutMisfits(layers, texts, settings, files, lines);
+		lines.push(...changedShapes(handbook, answers, left));
+		settings = withoutMisfits(layers, texts, settings, files, answers.teams ?? [], lines);
 	} else {
 		settings = ['retired', 'renamed'].reduce((text, key) => removeFromYaml(text, [key]), settings);
 		settings = setInYaml(settings, ['base'], false);
@@ -106,6 +107,17 @@ function leftOut(handbook: Handbook, { roles, teams }: Answers): LeftOut[] {
 	];
 }
 
+/** Shapes that were asked for, and some of whose people are not kept: they stay, and somebody else is in them. */
+function changedShapes(handbook: Handbook, { teams = [] }: Answers, left: readonly LeftOut[]): string[] {
+	const heirs = new Map(left.flatMap(({ collection, id, to }) => (collection === 'roles' ? [[id, to] as const] : [])));
+	return teams.flatMap((id) => {
+		const gone = handbook.teams.get(id)?.data.roles.filter((role) => heirs.has(role)) ?? [];
+		if (gone.length === 0) return [];
+		const now = gone.map((role) => `${heirs.get(role) ?? 'nobody'} for ${role}`);
+		return `kept as it was asked for, with others in it: the team shape ${id} (${list(now)})`;
+	});
+}
+
 const inWords = (collection: CollectionName, id: string, to: string | null) =>
 	`left out: the ${collections[collection].singular} ${id}${to === null ? '' : `; what it answers for goes to ${to}`}`;
 
@@ -118,27 +130,37 @@ function withoutMisfits(
 	texts: ReadonlyMap<string, string>,
 	settings: string,
 	{ assets, brandFiles }: PublicFiles,
+	wanted: readonly string[],
 	lines: string[],
 ): string {
 	const top = layers.at(-1)!;
 	let text = settings;
 	for (let round = 0; round < ROUNDS; round++) {
 		const write = new Map([...texts, ['handbook.yaml', text]]);
-		const { handbook, diagnostics } = checkHandbook(
+		const { handbook, diagnostics } = findIn(
 			[...layers.slice(0, -1), layerWith(top, { write, remove: new Set() })],
 			assets,
 			brandFiles,
 		);
-		const faults = diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file);
+		const errors = diagnostics.filter(({ severity }) => severity === 'error');
+		const faults = errors.map(({ at }) => at.file);
 		const misfits = OPTIONAL.flatMap((collection) =>
 			[...handbook[collection].values()]
 				.filter(({ files }) => faults.includes(files.at(-1)!) && !files.at(-1)!.startsWith(`${top.shown}/`))
-				.map(({ id }) => ({ collection, id })),
+				.map(({ id, files }) => ({ collection, id, file: files.at(-1)! })),
 		);
 		if (misfits.length === 0) return text;
 		for (const { collection, id } of misfits) text = setInYaml(text, ['retired', collection, id], null);
+		const isWanted = ({ collection, id }: { collection: CollectionName; id: string }) =>
+			collection === 'teams' && wanted.includes(id);
+		for (const { collection, id, file } of misfits.filter(isWanted)) {
+			const why = [...new Set(errors.filter(({ at }) => at.file === file).map(({ message }) => message))];
+			lines.push(
+				`left out although it was asked for, since it does not fit these roles: the ${collections[collection].singular} ${id}. ${why.join(' ')}`,
+			);
+		}
 		for (const collection of OPTIONAL) {
-			const ids = misfits.filter((one) => one.collection === collection).map(({ id }) => id);
+			const ids = misfits.filter((one) => one.collection === collection && !isWanted(one)).map(({ id }) => id);
 			const { singular, plural } = collections[collection];
 			if (ids.length > 0)
 				lines.push(

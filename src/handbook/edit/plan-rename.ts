@@ -8,6 +8,7 @@ import { addFormerly, editFrontMatter } from '../source/front-matter-text.ts';
 import { idsWith, type Renaming } from './ids-with.ts';
 import { mapTexts } from './map-texts.ts';
 import { removeFromYaml, setInYaml } from '../source/yaml-text.ts';
+import { withWord } from './with-word.ts';
 
 /** What a command would do to the uppermost layer. */
 export interface Plan {
@@ -70,8 +71,10 @@ export function planRename(
 		texts = withTitle(texts, collection, to, now);
 		lines.push(`“${old}” is called “${now}”`);
 		if (kindOf(collection).inProse) {
-			settings = withWord(settings, handbook.settings.words, inSentence(old), inSentence(now));
-			lines.push(`wherever a text says “${inSentence(old)}”, readers see “${inSentence(now)}”`);
+			const word = { old: inSentence(old), now: inSentence(now), words: handbook.settings.words };
+			const said = withWord(layers, texts, settings, word);
+			settings = said.settings;
+			if (said.isSaid) lines.push(`wherever a text says “${word.old}”, readers see “${word.now}”`);
 		}
 	}
 	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
@@ -87,15 +90,6 @@ function withRename(settings: string, { moves }: Handbook, { collection, from, t
 	const line = (id: string) => ['renamed', collection, id];
 	return [...before.map((move) => move.from), from].reduce(
 		(text, id) => (id === to ? removeFromYaml(text, line(id)) : setInYaml(text, line(id), to)),
-		settings,
-	);
-}
-
-/** Settings in which readers see a word where a text says another, and where it said one that stood for that. */
-export function withWord(settings: string, words: Readonly<Record<string, string>>, old: string, now: string): string {
-	const before = Object.keys(words).filter((word) => words[word] === old);
-	return [...before, old].reduce(
-		(text, word) => (word === now ? removeFromYaml(text, ['words', word]) : setInYaml(text, ['words', word], now)),
 		settings,
 	);
 }

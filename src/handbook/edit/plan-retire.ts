@@ -5,7 +5,8 @@ import { hangsOn, idMapOf } from '../model/moves.ts';
 import { collectionNames, collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { count, inSentence, list } from '../language/words.ts';
 import { changeBetween, textsOf } from './change.ts';
-import { withFormerly, withWord, type Plan } from './plan-rename.ts';
+import { withFormerly, type Plan } from './plan-rename.ts';
+import { withWord } from './with-word.ts';
 import { mapTexts } from './map-texts.ts';
 import { setInYaml } from '../source/yaml-text.ts';
 
@@ -49,9 +50,10 @@ export function planRetire(
 	}
 	if (to !== null && !isBelow) texts = withFormerly(texts, collection, to, from);
 	if (to !== null && collection === 'roles') {
-		const [old, now] = [entry, handbook.roles.get(to)!].map((one) => inSentence(titleOf(one)));
-		settings = withWord(settings, handbook.settings.words, old!, now!);
-		lines.push(`wherever a text says “${old}”, readers see “${now}”`);
+		const [old, now] = [entry, handbook.roles.get(to)!].map((one) => inSentence(titleOf(one))) as [string, string];
+		const said = withWord(layers, texts, settings, { old, now, words: handbook.settings.words });
+		settings = said.settings;
+		if (said.isSaid) lines.push(`wherever a text says “${old}”, readers see “${now}”`);
 	}
 	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
 	const withIt = collectionNames.flatMap((name) => {

@@ -47,3 +47,30 @@ test.each([
 ])('%s holds none, and so on', (...texts) => {
 	expect(texts.flatMap(found)).toEqual([]);
 });
+
+test.each([
+	['people@example.com', 'hr@example.com', 'careers@example.com', 'jobs@acme.example', 'HR@acme.example'],
+	['people-ops@acme.example', 'it.support@acme.example', 'tech_leads@acme.example', 'peopleteam@acme.example'],
+	['recruiting+engineering@acme.example', 'tech-leads-berlin@acme.example', 'support2@acme.example'],
+	[
+		'rrhh@acme.example',
+		'bewerbung@acme.example',
+		'karriere@acme.example',
+		'noreply@acme.example',
+		'no-reply@x.example',
+	],
+	['Write to [us](mailto:talent@acme.example?subject=x), or to info@acme.example.'],
+])('a mailbox of a role is no person: %s', (...texts) => {
+	expect(texts.flatMap(found)).toEqual([]);
+});
+
+test.each([
+	'ana@acme.example',
+	'peopleton@acme.example',
+	'hrvoje@acme.example',
+	'maria.lopez@acme.example',
+	'a.b@acme.example',
+	'thomas@acme.example',
+])('a name is a person: %s', (address) => {
+	expect(found(`Write to ${address}.`)).toEqual([address]);
+});

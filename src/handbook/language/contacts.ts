@@ -1,3 +1,5 @@
+import { isMailbox } from './mailboxes.ts';
+
 /** The way to reach somebody, found in a text. */
 export interface Contact {
 	text: string;
@@ -16,14 +18,14 @@ const NUMBERS = [
 	/\d{3}([ .\u00a0-])(?:\d{3}\1\d{4}|\d{4}\1\d{4}|\d{3}\1\d{3}(?!\1\d))/g,
 ];
 
-/** Finds e-mail addresses and telephone numbers, in order. */
+/** Finds e-mail addresses of persons and telephone numbers, in order. */
 export function contactsIn(text: string): Contact[] {
 	if (!/@|\d{2}/.test(text)) return [];
 	// Web addresses are full of numbers; blanked out letter by letter, so that places stay.
 	const said = text.replace(/(?<![\p{L}\p{N}])(?:https?:)?\/\/\S+/gu, (url) => ' '.repeat(url.length));
 	const found: Contact[] = [];
 	for (const { 0: address, index } of said.matchAll(ADDRESS)) {
-		found.push({ text: address, what: 'a personal e-mail address', index });
+		if (!isMailbox(address)) found.push({ text: address, what: 'a personal e-mail address', index });
 	}
 	let end = 0;
 	const numbers = NUMBERS.flatMap((pattern) => [...said.matchAll(pattern)]).sort((a, b) => a.index - b.index);

@@ -1,10 +1,10 @@
-import { hangsOn, idMapOf, movedId, type IdMap, type Move } from '../model/moves.ts';
+import { hangsOn, idMapOf, isDone, movedId, type IdMap, type Move } from '../model/moves.ts';
 import { holderOf } from '../schema/kind.ts';
-import { ID } from '../schema/reference.ts';
 import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 import type { Layer } from './layer.ts';
 import { leaveOut, mapOfField } from './leave-out.ts';
 import { readMoves } from './read-moves.ts';
+import { moveFaults } from './move-faults.ts';
 import { moveLayer, withoutMoved, type IsGone } from './move-layer.ts';
 
 /** Layers whose ids are those of the uppermost, and what was done to them. */
@@ -41,16 +41,18 @@ function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof rea
 	const below = done.layers.slice(0, index);
 	const idsOf = (name: CollectionName) =>
 		new Set(below.flatMap(({ entries, broken }) => [...entries[name].keys(), ...broken[name]]));
-	const moves = said.map((move): Move => {
+	const lines = said.map((move) => {
 		const among = idsOf(move.collection);
-		return {
-			...move,
-			among: [...among],
-			known: among.has(move.from),
-			strays: [],
-		};
+		return { ...move, among: [...among], known: among.has(move.from), strays: [] };
 	});
-	const known = moves.filter((move) => move.known && isSound(move, done.layers));
+	const faults = moveFaults(lines, (collection, id) =>
+		done.layers.some(({ entries, broken }) => entries[collection].has(id) || broken[collection].has(id)),
+	);
+	const moves = lines.map((line): Move => {
+		const fault = faults.get(line);
+		return fault ? { ...line, fault } : line;
+	});
+	const known = moves.filter(isDone);
 	const retired = (name: CollectionName) =>
 		new Set(known.flatMap(({ kind, collection, from }) => (kind === 'retired' && collection === name ? from : [])));
 	const map = leaveOut(below, idMapOf(known), retired('roles'));
@@ -74,7 +76,7 @@ function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof rea
 		at < index ? moveLayer(layer, map, fieldMap, isGone) : withoutMoved(layer, map, isGone, isTaken),
 	);
 	done.maps.push(map);
-	done.moves.push(...moves.map((move) => ({ ...move, strays: straysOf(move, above, isTaken) })));
+	done.moves.push(...moves.map((move) => (isDone(move) ? { ...move, strays: straysOf(move, above, isTaken) } : move)));
 	for (const move of moves) if (!move.known && move.kind === 'renamed') names.push(move);
 	for (const name of names) keepName(done.layers.slice(0, index), name);
 }
@@ -86,15 +88,6 @@ const straysOf = (move: Move, layers: readonly Layer[], isTaken: IsGone) =>
 			[...entries[name]].flatMap(([id, { file }]) => (hangsOn(move, name, id) && !isTaken(name, id) ? file : [])),
 		),
 	);
-
-/** Whether a line can be done: the rule says what is wrong with one that cannot, and nothing else is. */
-function isSound({ kind, collection, from, to }: Move, layers: readonly Layer[]): boolean {
-	if (kind === 'retired')
-		return (
-			to === null || layers.some(({ entries, broken }) => entries[collection].has(to) || broken[collection].has(to))
-		);
-	return to !== from && ID.test(to!) && holderOf(to!) === holderOf(from);
-}
 
 /** Ids that a retired entry had before, as those of what takes its place. */
 const namesBefore = (layers: readonly Layer[], move: Move): Move[] =>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../model/diagnostic.ts';
-import { keysOf, schemaAt } from '../schema/shape.ts';
+import { schemaAt } from '../schema/shape.ts';
 import { list } from '../language/words.ts';
 import { explain, type Explanation, type Written } from './explain.ts';
 import { fault, firstFaults, type Fault } from '../source/fault.ts';
@@ -16,25 +16,25 @@ export interface Places {
 /**
  * Holds a value against the schema of its collection.
  *
+ * @param whenMissing what to say where fields of the whole are missing, if there is more to be said
  * @returns the data where all is right, and a finding for each thing that is not
  */
 export function checkFields<Schema extends z.ZodType>(
 	schema: Schema,
 	value: Record<string, unknown>,
 	places: Places,
+	whenMissing: (keys: readonly string[]) => Fault | undefined = () => undefined,
 ): { data?: z.output<Schema>; faults: Fault[] } {
 	const result = schema.safeParse(value);
 	if (result.success) return { data: result.data, faults: [] };
-	const known = (path: readonly PropertyKey[]) => {
-		const at = schemaAt(schema, path);
-		return at ? keysOf(at) : [];
-	};
-	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, known, places.scalar));
+	const fieldAt = (path: readonly PropertyKey[]) => schemaAt(schema, path);
+	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, fieldAt, places.scalar));
 	return {
 		faults: firstFaults(
-			joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint }) =>
-				fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint),
-			),
+			joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint, missing }) => {
+				const instead = missing && path.length === 0 ? whenMissing(missing) : undefined;
+				return instead ?? fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint);
+			}),
 		),
 	};
 }
@@ -50,7 +50,7 @@ function withoutMisspelt(explanations: Explanation[]): Explanation[] {
 }
 
 /** Two keys that are missing from the same place are one finding. */
-function joinMissing(explanations: Explanation[]): Explanation[] {
+function joinMissing(explanations: Explanation[]): (Explanation & { missing?: string[] })[] {
 	const groups = new Map<string, Explanation[]>();
 	for (const item of explanations) {
 		const isMissing = !item.onKey && item.key !== undefined;
@@ -59,8 +59,11 @@ function joinMissing(explanations: Explanation[]): Explanation[] {
 		groups.get(key)!.push(item);
 	}
 	return [...groups.values()].map((group) => {
-		if (group.length === 1) return group[0]!;
+		const [{ onKey, key }] = group as [Explanation];
+		if (onKey || key === undefined) return group[0]!;
+		const missing = group.flatMap((item) => item.key ?? []);
+		if (group.length === 1) return { ...group[0]!, missing };
 		const keys = group.map((item) => `“${item.key}”`);
-		return { ...group[0]!, message: `The fields ${list(keys)} are missing.`, hint: 'Add a line for each.' };
+		return { ...group[0]!, message: `The fields ${list(keys)} are missing.`, hint: 'Add a line for each.', missing };
 	});
 }

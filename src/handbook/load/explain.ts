@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { itemsOf } from '../language/bullets.ts';
 import { inPlainLetters, strangeCharacter } from '../language/look-alikes.ts';
 import { didYouMean, suggest } from '../language/suggest.ts';
 import { list } from '../language/words.ts';
+import { keysOf, metaOf, shapeOf } from '../schema/shape.ts';
 import { MOST_FAULTS } from '../source/fault.ts';
 
 /** What is wrong with a field, in words for someone who has never heard of a schema. */
@@ -24,25 +26,32 @@ export type Written = (path: readonly (string | number)[]) => { source: string; 
  *
  * @param issue what zod found
  * @param value the whole value that was parsed
- * @param keysOf the keys that are known at a path
+ * @param fieldAt what may stand at a path
  * @param written the scalar at a path as it stands in the file
  */
 export function explain(
 	issue: z.core.$ZodIssue,
 	value: unknown,
-	keysOf: (path: readonly PropertyKey[]) => string[],
+	fieldAt: (path: readonly PropertyKey[]) => z.ZodType | undefined,
 	written: Written,
 ): Explanation[] {
 	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-	const name = inWords(path);
+	const name = inWords(withoutShortForm(path, value));
 	const found = path.reduce<unknown>(partAt, value);
 	const prefix = name === '' ? '' : `${name}: `;
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.slice(0, MOST_FAULTS + 1).map((key) => unknownKey([...path, key], prefix, keysOf(path)));
+			return issue.keys
+				.slice(0, MOST_FAULTS + 1)
+				.map((key) => unknownKey([...path, key], prefix, keysIn(fieldAt(path))));
 		case 'invalid_key':
 			return [
-				{ path, onKey: true, message: `${prefix}${sentence(issue.issues[0]?.message ?? issue.message, path.at(-1))}` },
+				{
+					path,
+					onKey: true,
+					message: `${prefix}${sentence(issue.issues[0]?.message ?? issue.message, path.at(-1))}`,
+					...hintOf(inForm(keyOf(fieldAt(path.slice(0, -1))), String(path.at(-1)))),
+				},
 			];
 		case 'invalid_type':
 			if (found === undefined) {
@@ -56,7 +65,7 @@ export function explain(
 					},
 				];
 			}
-			return [{ path, onKey: false, ...wrongType(prefix, issue.expected, found, written(path)) }];
+			return [{ path, onKey: false, ...wrongType(prefix, issue.expected, found, written(path), fieldAt(path)) }];
 		case 'invalid_value': {
 			const choices = issue.values.map(String);
 			return [
@@ -76,11 +85,25 @@ export function explain(
 			return [{ path, onKey: false, message: `${prefix}${sentence(issue.message, found)}`, ...hintOf(hint) }];
 		}
 		default:
-			return [{ path, onKey: false, message: `${prefix}${sentence(issue.message, found)}` }];
+			return [
+				{
+					path,
+					onKey: false,
+					message: `${prefix}${sentence(issue.message, found)}`,
+					...hintOf(typeof found === 'string' ? inForm(fieldAt(path), found) : undefined),
+				},
+			];
 	}
 }
 
 const inWords = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
+
+/** The path as it is written: what a bare value stands for has no key of its own. */
+function withoutShortForm(path: readonly (string | number)[], value: unknown): readonly (string | number)[] {
+	const isBare = (part: unknown) => part !== undefined && (typeof part !== 'object' || part === null);
+	const at = path.findIndex((_, index) => isBare(path.slice(0, index).reduce<unknown>(partAt, value)));
+	return at < 0 ? path : path.slice(0, at);
+}
 
 /** What is written at a key. A bare value that stands for “field: value” lines is written at each key of them. */
 function partAt(part: unknown, key: string | number): unknown {
@@ -99,6 +122,20 @@ function unknownKey(path: (string | number)[], prefix: string, known: string[]):
 		message: `${prefix === '' ? 'There' : `${prefix}there`} is no field “${key}” here${strange === undefined ? '' : `: its ${strange}`}.`,
 		hint: near === undefined ? `Fields here are ${list(known)}.` : `Did you mean “${near}”?`,
 	};
+}
+
+const keysIn = (field: z.ZodType | undefined) => (field ? keysOf(field) : []);
+
+/** What the keys of a map must be. */
+function keyOf(field: z.ZodType | undefined): z.ZodType | undefined {
+	const shape = field && shapeOf(field);
+	return shape?.is === 'map' ? shape.key : undefined;
+}
+
+/** What to write instead of a text that says the same in another form. */
+function inForm(field: z.ZodType | undefined, found: string): string | undefined {
+	const meant = field && metaOf(field).inForm?.(found);
+	return meant === undefined || !field?.safeParse(meant).success ? undefined : `Write "${meant}".`;
 }
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
@@ -120,29 +157,43 @@ function wrongType(
 	expected: string,
 	found: unknown,
 	scalar: ReturnType<Written>,
+	field: z.ZodType | undefined,
 ): { message: string; hint?: string } {
 	const wanted = words[expected] ?? expected;
 	if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
-		return {
-			message: `${prefix}expected text, found ${kind(found)}.`,
-			hint: `Put it in quotes: "${scalar?.source ?? String(found)}".`,
-		};
+		const text = scalar?.source ?? String(found);
+		// What is proposed must be accepted then.
+		const refused = field?.safeParse(text).error?.issues[0];
+		if (refused) return { message: `${prefix}${text} ${refused.message}.`, ...hintOf(inForm(field, text)) };
+		return { message: `${prefix}expected text, found ${kind(found)}.`, hint: `Put it in quotes: "${text}".` };
 	}
 	return { message: `${prefix}expected ${wanted}, found ${kind(found)}.`, ...hintOf(remedy(expected, found)) };
 }
 
 function remedy(expected: string, found: unknown): string | undefined {
 	if (found === null) return 'Write it here, or remove the line.';
-	if (expected === 'array' && typeof found === 'string') return `Write it as a list: [${found}].`;
+	if (expected === 'array' && typeof found === 'string')
+		return `Write it as a list: [${itemsOf(found).map(asItem).join(', ')}].`;
+	if (expected === 'array' && typeof found === 'number') return `Write it as a list: ["${found}"].`;
+	if (/^(object|record)$/.test(expected) && Array.isArray(found) && found.every((item) => typeof item === 'string')) {
+		return found.length === 0 ? 'Remove the line.' : `Write a line for each, such as “${found[0]}: …”.`;
+	}
 	if (expected === 'boolean') return 'Write true or false, without quotes.';
 	if (expected === 'string' && Array.isArray(found)) {
 		return `Only one is due here${found.length ? `: keep ${list(found.map(String), 'or')}` : ''}.`;
 	}
 	if (/^(number|int)$/.test(expected) && typeof found === 'string') {
-		return /^\d+$/.test(found) ? `Write it without quotes: ${found}.` : 'Write it in digits, such as 3.';
+		const [digits, ...others] = found.match(/\d+/g) ?? [];
+		if (digits === found) return `Write it without quotes: ${found}.`;
+		return digits === undefined || others.length > 0
+			? 'Write it in digits, such as 3.'
+			: `Write it in digits alone: ${digits}.`;
 	}
 	return undefined;
 }
+
+/** An item as it can stand between brackets. */
+const asItem = (item: string) => (/^[\p{L}\p{N}][^,:#[\]{}"]*$/u.test(item) ? item : JSON.stringify(item));
 
 const words: Record<string, string> = {
 	string: 'text',

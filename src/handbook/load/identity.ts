@@ -1,5 +1,17 @@
 /** What says whose handbook it is, where it lies and how it looks. */
-const IDENTITY = new Set(['name', 'tagline', 'repository', 'branch', 'gitHost', 'site', 'basePath', 'brand', 'credit']);
+const IDENTITY = new Set([
+	'name',
+	'tagline',
+	'repository',
+	'branch',
+	'gitHost',
+	'editLinks',
+	'proposals',
+	'site',
+	'basePath',
+	'brand',
+	'credit',
+]);
 
 /**
  * Takes from the layers below one that gives a name what says whose handbook they are: a handbook with

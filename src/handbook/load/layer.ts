@@ -2,6 +2,7 @@ import type { Body } from '../model/body.ts';
 import { compareText, type Place } from '../model/diagnostic.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { readBody } from '../source/body.ts';
+import { commentFault, isOnlyYamlComments } from '../source/comments.ts';
 import { decode } from '../source/decode.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { nameFile, type Named } from './file-name.ts';
@@ -17,6 +18,8 @@ export interface Part {
 	read: () => Yaml;
 	keys: Set<string>;
 	value: Record<string, unknown>;
+	/** Whether its front matter is comments alone. */
+	isCommented: boolean;
 	body: Body;
 	/** The place of a character of the body's text. */
 	bodyAt: (offset: number) => Place;
@@ -110,6 +113,10 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 	layer.faults.push(...decoded.faults);
 	if (decoded.text === undefined) return hold();
 	if (collection === 'settings') {
+		if (isOnlyYamlComments(decoded.text)) {
+			layer.faults.push(commentFault(file.shown, 'this file'));
+			return hold();
+		}
 		const yaml = readYaml(decoded.text, file.shown, 0);
 		if (!Array.isArray(yaml)) return void (layer.settings = yaml);
 		layer.faults.push(...yaml);
@@ -156,6 +163,9 @@ function clash(file: string, other: string, id: string): Fault {
 }
 
 function readPart(text: string, { shown: file, path }: SourceFile, faults: Fault[]): Part | undefined {
+	// What has its dashes behind a # too is no heading without front matter.
+	if (/^#[ \t]*---[ \t]*$/m.test(text) && isOnlyYamlComments(text))
+		return void faults.push(commentFault(file, 'this file'));
 	const split = splitFrontMatter(text, file);
 	if ('rule' in split) return void faults.push(split);
 	const yaml = readYaml(split.yaml, file, split.linesBefore);
@@ -170,6 +180,7 @@ function readPart(text: string, { shown: file, path }: SourceFile, faults: Fault
 		read: atHand(() => readYaml(split.yaml, file, split.linesBefore) as Yaml),
 		keys: new Set(Object.keys(yaml.value)),
 		value: yaml.value,
+		isCommented: isOnlyYamlComments(split.yaml),
 		body: placePictures(body, path),
 		bodyAt: placeAt,
 	};

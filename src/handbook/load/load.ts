@@ -6,6 +6,7 @@ import { checkFields } from './check-fields.ts';
 import { checkTexts } from './check-texts.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
+import { whenIncomplete } from './incomplete.ts';
 import { loadSettings } from './load-settings.ts';
 import { placesOf } from './places-of.ts';
 import { otherModels } from './other-models.ts';
@@ -52,12 +53,9 @@ export function loadHandbook(
 		0,
 		used.findLastIndex((layer) => readMoves(layer).length > 0),
 	);
-	const after: Handbook = {
-		...handbook,
-		moves,
-		moved: movedAddresses(assemble(below, files).handbook, handbook, maps),
-	};
-	return { handbook: settle(followMoves(after, isChanged), isChanged), faults };
+	const before = assemble(below, files).handbook;
+	const after: Handbook = { ...handbook, moves, moved: movedAddresses(before, handbook, maps) };
+	return { handbook: settle(followMoves(after, isChanged), before, isChanged), faults };
 }
 
 /** A handbook of which nothing was understood: what is written in another form would be found fault with line by line. */
@@ -140,7 +138,9 @@ function loadCollection<Name extends CollectionName>(
 		);
 		const places = placesOf(parts);
 		const { schema } = collections[collection];
-		const { data, faults: found } = checkFields(schema, value, places);
+		const { data, faults: found } = checkFields(schema, value, places, (missing) =>
+			whenIncomplete(collection, id, layers, missing),
+		);
 		const wrong = new Set(found.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
 		const others = checkOtherTools(schema, value, places).filter(
 			({ at }) => !wrong.has(`${at.file}:${at.line}:${at.column}`),

@@ -17,6 +17,12 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	for (const text of textsIn(value)) checkText(text.value, text.path);
 	return faults;
 
+	/** What stands at a key that nobody knows, or is no id where one is due, is found fault with as that. */
+	function isOtherFault(path: readonly (string | number)[]): boolean {
+		const field = schemaAt(schema, path);
+		return schemaAt(schema, path.slice(0, 1)) === undefined || (field !== undefined && 'references' in metaOf(field));
+	}
+
 	/** Where a field is none, a date is text that lost its quotes. */
 	function isDate(path: readonly (string | number)[]): boolean {
 		const field = schemaAt(schema, path);
@@ -24,6 +30,7 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	}
 
 	function checkText(text: string, path: (string | number)[]): void {
+		if (isOtherFault(path)) return;
 		const name = path.filter((part) => typeof part === 'string').join('.');
 		if (/^(y|n|yes|no|on|off)$/i.test(text) && places.scalar(path)?.quoted === false) {
 			const message = `Some other programs read “${text}” without quotes as ${/^(y|yes|on)$/i.test(text)}.`;

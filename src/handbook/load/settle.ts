@@ -2,7 +2,8 @@ import { byOrder } from '../model/order.ts';
 import { transitionOf } from '../ask/transitions.ts';
 import type { Entries, Entry, Handbook } from '../model/handbook.ts';
 import { changedEntry, changeEntries } from './change-entries.ts';
-import { holds, isHoldingKnown } from '../ask/ownership.ts';
+import { heirsIn, idNow } from '../model/moves.ts';
+import { coveredBy, holds, isHoldingKnown, namedHolders } from '../ask/ownership.ts';
 import { placeOf } from '../model/places.ts';
 
 /** Two lists of responsibilities: those of the role itself, and those of others. */
@@ -16,9 +17,10 @@ interface Shown {
  * the layers below show on the side where it now belongs: what was help for somebody else may be the
  * role's own work now.
  *
+ * @param before the handbook of the layers below, as it would be alone
  * @param isChanged whether the ids of a file were changed by a layer above
  */
-export function settle(handbook: Handbook, isChanged: (file: string) => boolean): Handbook {
+export function settle(handbook: Handbook, before: Handbook, isChanged: (file: string) => boolean): Handbook {
 	const stories = changeEntries(handbook.stories, (story) => {
 		const { role, scenes } = story.data;
 		if (!isChanged(placeOf(story, 'scenes').file) || !isHoldingKnown(handbook, role)) return story;
@@ -32,7 +34,38 @@ export function settle(handbook: Handbook, isChanged: (file: string) => boolean)
 		return changedEntry(question, { data: { ...question.data, ...sides(handbook, roles, question.data) } });
 	});
 	const exercised = changeEntries(handbook.steps, (step) => settleStep(handbook, step, isChanged));
-	return { ...handbook, stories, faq, steps: closeRanks(exercised, isChanged) };
+	const teams = changeEntries(handbook.teams, (team) => settleTeam(handbook, before, team, isChanged));
+	return { ...handbook, stories, faq, teams, steps: closeRanks(exercised, isChanged) };
+}
+
+/**
+ * A shape of team in which the heir of a retired role goes on as it was: where somebody present covers
+ * the heir, the heir is neither elsewhere nor stood in for because the other was.
+ */
+function settleTeam(
+	handbook: Handbook,
+	before: Handbook,
+	team: Entry<'teams'>,
+	isChanged: (file: string) => boolean,
+): Entry<'teams'> {
+	const renamed = handbook.moves.filter(({ kind }) => kind === 'renamed');
+	const was = [...before.teams.values()].find(({ id }) => idNow(renamed, 'teams', id) === team.id);
+	if (!was) return team;
+	const heirs = heirsIn(handbook);
+	const now = (ids: readonly string[]) => new Set(ids.map((id) => idNow(renamed, 'roles', id)));
+	const were = { elsewhere: now(was.data.elsewhere), standIns: now(Object.keys(was.data.standIns)) };
+	const { roles, elsewhere, standIns } = team.data;
+	const isCovered = (id: string) => roles.some((role) => role !== id && coveredBy(handbook, role).includes(id));
+	const came = (id: string, there: ReadonlySet<string>) => heirs.has(id) && !there.has(id) && isCovered(id);
+	/** What a layer above says itself is not what has become of anything. */
+	const isBelow = (field: string) => isChanged(placeOf(team, field).file);
+	const settled = {
+		...(isBelow('elsewhere') ? { elsewhere: elsewhere.filter((id) => !came(id, were.elsewhere)) } : {}),
+		...(isBelow('standIns')
+			? { standIns: Object.fromEntries(Object.entries(standIns).filter(([id]) => !came(id, were.standIns))) }
+			: {}),
+	};
+	return changedEntry(team, { data: { ...team.data, ...settled } });
 }
 
 function sides(handbook: Handbook, roles: readonly string[], { shows, helping }: Shown): Shown {
@@ -45,12 +78,18 @@ function sides(handbook: Handbook, roles: readonly string[], { shows, helping }:
 	};
 }
 
+/** Whether some role holds a responsibility: what nobody holds has not been given away. */
+function isHeld({ responsibilities, roles }: Handbook, id: string): boolean {
+	const entry = responsibilities.get(id);
+	return entry !== undefined && namedHolders(entry).some((role) => roles.has(role));
+}
+
 /** A step exercises what its target role holds; what that role has given away it no longer exercises. */
 function settleStep(handbook: Handbook, step: Entry<'steps'>, isChanged: (file: string) => boolean): Entry<'steps'> {
 	const target = handbook.transitions.get(transitionOf(step))?.data.to;
 	if (target === undefined || !isChanged(placeOf(step, 'exercises').file) || !isHoldingKnown(handbook, target))
 		return step;
-	const isExercised = (id: string) => !handbook.responsibilities.has(id) || holds(handbook, target, id);
+	const isExercised = (id: string) => !isHeld(handbook, id) || holds(handbook, target, id);
 	return changedEntry(step, { data: { ...step.data, exercises: step.data.exercises.filter(isExercised) } });
 }
 

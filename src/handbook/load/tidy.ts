@@ -7,15 +7,16 @@ type Value = Record<string, unknown>;
  * that reports to itself, a stand-in for a role that is there, a share of one.
  *
  * @param id the id that the entry has now
+ * @param before what it said before ids became others
  */
-export function tidy(collection: CollectionName, id: string, value: Value): Value {
+export function tidy(collection: CollectionName, id: string, value: Value, before: Value): Value {
 	switch (collection) {
 		case 'roles':
 			return without(value, { reportsTo: [id], extends: [id], covers: [id], next: [id], replacedBy: [id] });
 		case 'responsibilities':
 			return tidyResponsibility(id, value);
 		case 'teams':
-			return tidyTeam(value);
+			return tidyTeam(value, before);
 		case 'levels':
 			return without(value, { equivalentTo: [id] });
 		default:
@@ -31,11 +32,16 @@ function tidyResponsibility(id: string, value: Value): Value {
 	return without(held, { consulted: holders, escalateTo: [held.owner], confusedWith: [id] });
 }
 
-function tidyTeam(value: Value): Value {
+/** What somebody in the team does already for a role is not done elsewhere because another became that role. */
+function tidyTeam(value: Value, before: Value): Value {
 	const present = asList(value.roles);
-	const elsewhere = asList(value.elsewhere);
-	const tidied = without(value, { elsewhere: present });
+	const stoodInFor = Object.keys(asMap(value.standIns)).filter((absent) =>
+		Object.hasOwn(asMap(before.standIns), absent),
+	);
+	const came = asList(value.elsewhere).filter((id) => !asList(before.elsewhere).includes(id));
+	const tidied = without(value, { elsewhere: [...present, ...came.filter((id) => stoodInFor.includes(String(id)))] });
 	if (typeof value.standIns !== 'object' || value.standIns === null) return tidied;
+	const elsewhere = asList(tidied.elsewhere);
 	const standIns = Object.entries(value.standIns).filter(
 		([absent, standIn]) => ![...present, ...elsewhere, standIn].includes(absent),
 	);
@@ -53,5 +59,7 @@ function without(value: Value, fields: Record<string, readonly unknown[]>): Valu
 		}),
 	);
 }
+
+const asMap = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -17,7 +17,24 @@ export interface Move {
 	among: readonly string[];
 	/** Files of the layer itself, or of one above it, that still have the old id. */
 	strays: readonly string[];
+	/** Why it cannot be done; nothing where it is. */
+	fault?: MoveFault;
 }
+
+/** Why a line cannot be done. */
+export type MoveFault =
+	| { is: 'itself' | 'no-id' | 'taken' | 'absent' }
+	/** Another line gives the same id. */
+	| { is: 'twice'; other: string; at: Place }
+	/** Entries that are retired in favour of each other, from this one; and where the others are. */
+	| { is: 'circle'; ids: readonly string[]; others: readonly Place[] }
+	/** What is to take the place is retired as well, in favour of something or nothing. */
+	| { is: 'retired-too'; heir: string | null; at: Place }
+	/** Another line of it cannot be done, and says why. */
+	| { is: 'waits' };
+
+/** Whether a line has been done. */
+export const isDone = ({ known, fault }: Pick<Move, 'known' | 'fault'>) => known && fault === undefined;
 
 /** For each collection, what becomes of an id: another one, or null where nothing takes its place. */
 export type IdMap = ReadonlyMap<CollectionName, ReadonlyMap<string, string | null>>;
@@ -57,7 +74,7 @@ export function hangsOn(move: Pick<Move, 'collection' | 'from'>, collection: Col
 /** The id that an entry has now, from one that it had in a layer below; the same id where it has not changed. */
 export function idNow(moves: readonly Move[], collection: CollectionName, id: string): string {
 	return moves.reduce(
-		(now, move) => (move.collection === collection && move.from === now && move.known ? (move.to ?? now) : now),
+		(now, move) => (move.collection === collection && move.from === now && isDone(move) ? (move.to ?? now) : now),
 		id,
 	);
 }
@@ -68,7 +85,7 @@ export function idNow(moves: readonly Move[], collection: CollectionName, id: st
  */
 export const heirsIn = ({ moves }: { moves: readonly Move[] }): ReadonlySet<string> =>
 	new Set(
-		moves.flatMap(({ kind, collection, to }) =>
-			kind === 'retired' && collection === 'roles' && to !== null ? to : [],
+		moves.flatMap(({ kind, collection, to, fault }) =>
+			kind === 'retired' && collection === 'roles' && to !== null && fault === undefined ? to : [],
 		),
 	);

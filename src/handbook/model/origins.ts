@@ -29,7 +29,7 @@ export function originsOf(entry: Entry): Origin[] {
 /** What layers say of an entry's id: what it was called below, and what was retired in its favour. */
 export function movesTo(handbook: Handbook, entry: Entry): { what: string; at: Place }[] {
 	return handbook.moves
-		.filter(({ collection, to }) => collection === entry.collection && to === entry.id)
+		.filter(({ collection, to, fault }) => collection === entry.collection && to === entry.id && fault === undefined)
 		.map(({ kind, from, at }) => ({
 			what: kind === 'renamed' ? `called ${from} below` : `takes the place of ${from}`,
 			at,

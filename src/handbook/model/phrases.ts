@@ -1,6 +1,6 @@
 import { allEntries, type Handbook } from './handbook.ts';
 import { collectionNames } from '../schema/collections.ts';
-import { textsOf } from './texts.ts';
+import { saidIn } from './said.ts';
 
 /** The longest phrase that is told apart, in words. */
 const LONGEST = 6;
@@ -34,8 +34,7 @@ export function phrasesOf(handbook: Handbook, longest: number): Set<string> {
 	};
 	for (const text of [name, tagline, ...named]) add(text);
 	for (const entry of allEntries(handbook, collectionNames)) {
-		for (const { value } of textsOf(entry)) add(value);
-		add(entry.body.text);
+		for (const { text } of saidIn(entry)) add(text);
 	}
 	return said;
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
+import { isAbove } from '../model/layer-of.ts';
 
 export const idIsNeverReused: Rule = {
 	id: 'id-is-never-reused',
@@ -23,13 +24,24 @@ export const idIsNeverReused: Rule = {
 						message: `${title} says that it was “${id}” before, and its file is still called that.`,
 						hint: `Remove “${id}” from \`formerly\`.`,
 					};
-				} else if (isKnown(handbook, collection, id)) {
+				} else if (owner && isAbove(handbook, placeOf(owner), at)) {
+					// What was published below cannot be taken back: whoever comes later gives way.
+					yield {
+						at: placeOf(owner),
+						message: `${quote(titleOf(owner))} has the id “${id}”, which ${title} had before: its old address leads there.`,
+						hint: 'Rename the file.',
+						related: [{ at, message: 'had it before' }],
+					};
+				} else if (owner) {
 					yield {
 						at,
-						message: `${title} says that it was “${id}” before, and ${owner ? `the file of ${quote(titleOf(owner))}` : 'another file'} is called that now.`,
+						message: `${title} says that it was “${id}” before, and the file of ${quote(titleOf(owner))} is called that now.`,
 						hint: `Rename ${collection}/${id}.mdx, or remove “${id}” from \`formerly\`.`,
-						...(owner ? { related: [{ at: placeOf(owner), message: `is called ${id}` }] } : {}),
+						related: [{ at: placeOf(owner), message: `is called ${id}` }],
 					};
+				} else if (isKnown(handbook, collection, id)) {
+					// Of a file that could not be understood it is not known what it is to be.
+					continue;
 				} else if (other) {
 					yield {
 						at,

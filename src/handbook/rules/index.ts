@@ -3,6 +3,8 @@ import { brandCanBeShown } from './brand-can-be-shown.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { contentIsData } from './content-is-data.ts';
 import { contentModelIsCurrent } from './content-model-is-current.ts';
+import { editLinkLeadsThere } from './edit-link-leads-there.ts';
+import { entryAgreesWithItself } from './entry-agrees-with-itself.ts';
 import { entryLiesInTheRightFolder } from './entry-lies-in-the-right-folder.ts';
 import { fieldsAreRight } from './fields-are-right.ts';
 import { fileBelongsToACollection } from './file-belongs-to-a-collection.ts';
@@ -19,12 +21,14 @@ import { levelStatesEveryAxis } from './level-states-every-axis.ts';
 import { linkResolves } from './link-resolves.ts';
 import { mdxParses } from './mdx-parses.ts';
 import { movedEntryExists } from './moved-entry-exists.ts';
+import { nameMeansOneThing } from './name-means-one-thing.ts';
 import { neighbouringLevelsDiffer } from './neighbouring-levels-differ.ts';
 import { noPersonalContact } from './no-personal-contact.ts';
 import { nothingIsLeftToFillIn } from './nothing-is-left-to-fill-in.ts';
 import { ownedResponsibilityAppearsInAStory } from './owned-responsibility-appears-in-a-story.ts';
 import { pageHasItsOwnAddress } from './page-has-its-own-address.ts';
 import { privateStaysPrivate } from './private-stays-private.ts';
+import { publicFileHasItsOwnPlace } from './public-file-has-its-own-place.ts';
 import { questionIsAskedOnce } from './question-is-asked-once.ts';
 import { ratingIsOnTheScale } from './rating-is-on-the-scale.ts';
 import { referenceResolves } from './reference-resolves.ts';
@@ -59,6 +63,8 @@ export const rules: readonly Rule[] = [
 	referenceResolves,
 	entryLiesInTheRightFolder,
 	idIsNeverReused,
+	entryAgreesWithItself,
+	nameMeansOneThing,
 	responsibilityHasOneOwner,
 	responsibilityIsListedOnce,
 	teamShapeIsConsistent,
@@ -84,10 +90,12 @@ export const rules: readonly Rule[] = [
 	transitionReachesHalf,
 	questionIsAskedOnce,
 	pageHasItsOwnAddress,
+	publicFileHasItsOwnPlace,
 	headingStartsAtTwo,
 	linkResolves,
 	imageResolves,
 	brandCanBeShown,
+	editLinkLeadsThere,
 	charactersAreVisible,
 	noPersonalContact,
 	privateStaysPrivate,

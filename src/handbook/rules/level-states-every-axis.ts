@@ -4,6 +4,7 @@ import { isKnown, type Entry, type Handbook } from '../model/handbook.ts';
 import { axesOf } from '../ask/ladder.ts';
 import { list, quote } from '../language/words.ts';
 import { keyPlaceOf, placeOf } from '../model/places.ts';
+import { published } from '../model/published.ts';
 
 export const levelStatesEveryAxis: Rule = {
 	id: 'level-states-every-axis',
@@ -20,13 +21,16 @@ export const levelStatesEveryAxis: Rule = {
 				hint: `Add “${axis.id}: …” under the \`expectations\` of a level; from then on each level needs it.`,
 			};
 		}
-		const axesOfRole = new Map([...handbook.roles].map(([id, role]) => [id, axesOf(handbook, role)]));
+		const shown = published(handbook);
+		const axesIn = (seen: Handbook) => new Map([...seen.roles].map(([id, role]) => [id, axesOf(seen, role)]));
+		const axesOfRole = { all: axesIn(handbook), published: axesIn(shown) };
 		for (const level of handbook.levels.values()) {
 			const role = handbook.roles.get(level.data.role);
 			if (!role) continue;
 			const title = quote(level.data.title);
 			const { expectations } = level.data;
-			const axes = axesOfRole.get(role.id)!;
+			// A level that is published can name nothing private.
+			const axes = (shown.levels.has(level.id) ? axesOfRole.published : axesOfRole.all).get(role.id) ?? [];
 			const missing = axes.filter((axis) => expectations[axis.id] === undefined && !unused.includes(axis));
 			// A misspelt axis is another rule's finding, and stands for one that is missed or out of place.
 			const isMisspelt = (id: string) => !isKnown(handbook, 'axes', id);
@@ -42,6 +46,7 @@ export const levelStatesEveryAxis: Rule = {
 				const axis = handbook.axes.get(id);
 				if (!axis) continue;
 				if (!axes.includes(axis)) {
+					if (axis.data.private && shown.levels.has(level.id)) continue;
 					if (role.data.axes?.some(isMisspelt)) continue;
 					yield {
 						at: keyPlaceOf(level, 'expectations', id),
@@ -68,7 +73,8 @@ function unusedAxes(handbook: Handbook): Entry<'axes'>[] {
 	const used = new Set(levels.flatMap(({ data }) => Object.keys(data.expectations)));
 	const roles = new Set(levels.flatMap(({ data }) => handbook.roles.get(data.role) ?? []));
 	const applied = new Set([...roles].filter(({ data }) => !data.axes).flatMap((role) => axesOf(handbook, role)));
-	return [...applied].filter(({ id }) => !used.has(id));
+	const hasPrivate = levels.some((level) => !published(handbook).levels.has(level.id));
+	return [...applied].filter(({ id, data }) => !used.has(id) && (!data.private || hasPrivate));
 }
 
 function isEmpty({ rating, text, statements }: DataOf<'levels'>['expectations'][string]): boolean {

@@ -1,79 +1,132 @@
 import { holderOf } from '../schema/kind.ts';
-import { isKnown, type Handbook } from '../model/handbook.ts';
-import type { Move } from '../model/moves.ts';
-import { ID } from '../schema/reference.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { idNow, isDone, type Move } from '../model/moves.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { collections } from '../schema/collections.ts';
 import { didYouMean } from '../language/suggest.ts';
-import { quote } from '../language/words.ts';
+import { list, quote } from '../language/words.ts';
 
 export const movedEntryExists: Rule = {
 	id: 'moved-entry-exists',
 	summary: 'You rename and retire only what came with the handbook, and what takes its place is there.',
 	severity: 'error',
 	*check(handbook) {
-		for (const move of handbook.moves) yield* findFault(handbook, move);
+		for (const move of handbook.moves) {
+			if (move.known) yield* findFault(handbook, move);
+			else yield* findUnknown(handbook, move);
+			yield* findStrays(move);
+		}
 	},
 };
 
-function* findFault(handbook: Handbook, move: Move): Iterable<Finding> {
-	const { kind, collection, from, to, at, toAt, among } = move;
+/** A line about something that is not there, unless it is an id that an entry had for a while. */
+function* findUnknown(handbook: Handbook, { kind, collection, from, to, at, among }: Move): Iterable<Finding> {
 	const { singular } = collections[collection];
-	// An id that an entry had for a while, between the one below and the one that it has now.
+	const others = handbook.moves.filter((move) => move.collection === collection && move.from !== to);
 	const isRetiredSince = handbook.moves.some(
-		(other) => other.kind === 'retired' && other.collection === collection && other.from === to,
+		(move) => move.kind === 'retired' && move.collection === collection && move.from === to,
 	);
-	const hadForAWhile =
-		kind === 'renamed' && to !== null && to !== from && (handbook[collection].has(to) || isRetiredSince);
-	if (!move.known) {
-		if (hadForAWhile) return;
+	if (kind === 'renamed' && to !== null && to !== from && (handbook[collection].has(to) || isRetiredSince)) return;
+	const renamed = others.find((move) => move.kind === 'renamed' && move.from === from && isDone(move));
+	const before = others.find((move) => move.kind === 'renamed' && move.to === from && move.known);
+	if (renamed) {
+		yield {
+			at,
+			message: `${quote(from)} is called ${quote(renamed.to!)} here.`,
+			hint: `Write ${quote(renamed.to!)}, or remove one of the two lines.`,
+			related: [{ at: renamed.at, message: 'renamed here' }],
+		};
+	} else if (before && kind === 'renamed') {
+		yield {
+			at,
+			message: `There is no ${singular} ${quote(from)} in the layers below: it is what ${quote(before.from)} is called here.`,
+			hint: `Write one line for both: “${before.from}: ${to}”.`,
+			related: [{ at: before.at, message: 'renamed here' }],
+		};
+	} else if (handbook[collection].has(from)) {
+		const itself = kind === 'renamed' ? `rename the file to ${to}` : 'remove the file';
+		yield {
+			at,
+			message: `${quote(from)} is a ${singular} of this layer itself; \`${kind}\` is for those of the layers below.`,
+			hint: `Remove the line, and ${kind === 'retired' && collection === 'roles' ? 'write “status: retired” into the file' : itself}.`,
+		};
+	} else {
 		yield {
 			at,
 			message: `No ${singular} ${quote(from)} came with the handbook.`,
 			hint:
 				didYouMean(from, among) ?? 'Remove the line, or write what the file that came with it is called, without .mdx.',
 		};
-		return;
 	}
-	if (to === from) {
-		yield {
-			at: toAt,
-			message: `${quote(from)} is ${kind} to itself.`,
-			hint: 'Write another name, or remove the line.',
-		};
-	} else if (kind === 'renamed' && to !== null) {
-		const same = handbook.moves.find(
-			(other) =>
-				other !== move && other.known && other.kind === kind && other.collection === collection && other.to === to,
-		);
-		if (!ID.test(to) || holderOf(to) !== holderOf(from)) {
+}
+
+function* findFault(handbook: Handbook, { kind, collection, from, to, toAt, fault }: Move): Iterable<Finding> {
+	if (!fault) return;
+	const { singular } = collections[collection];
+	switch (fault.is) {
+		case 'itself':
+			yield {
+				at: toAt,
+				message: `${quote(from)} is ${kind} to itself.`,
+				hint: 'Write another name, or remove the line.',
+			};
+			break;
+		case 'no-id': {
 			const hint =
 				holderOf(from) === ''
 					? 'Write lower-case words joined by hyphens.'
-					: `Begin it with ${holderOf(from)}/, the folder that it lies in.`;
-			yield { at: toAt, message: `${quote(to)} cannot be the new name of ${quote(from)}.`, hint };
-		} else if (
-			among.includes(to) &&
-			!handbook.moves.some((other) => other.collection === collection && other.from === to)
-		) {
-			yield { at: toAt, message: `There is a ${singular} ${quote(to)} already.`, hint: 'Write a name that is free.' };
-		} else if (same) {
+					: `Leave it in the folder ${holderOf(from)}/`;
+			yield { at: toAt, message: `${quote(to!)} cannot be the new name of ${quote(from)}.`, hint };
+			break;
+		}
+		case 'taken':
+			yield { at: toAt, message: `There is a ${singular} ${quote(to!)} already.`, hint: 'Write a name that is free.' };
+			break;
+		case 'twice':
 			yield {
 				at: toAt,
-				message: `${quote(from)} and ${quote(same.from)} cannot both become ${quote(to)}.`,
+				message: `${quote(from)} and ${quote(fault.other)} cannot both become ${quote(to!)}.`,
 				hint: 'Rename one of them to something else, or retire it.',
+				related: [{ at: fault.at, message: `${quote(fault.other)} becomes it here` }],
 			};
+			break;
+		case 'circle':
+			yield {
+				at: toAt,
+				message: `${list(fault.ids.map(quote))} are retired in favour of each other, in a circle: ${[...fault.ids, from].join(' → ')}.`,
+				hint: 'Take out the line of the one that stays, or let another that stays take its place.',
+				related: fault.others.map((at) => ({ at, message: 'another line of the circle' })),
+			};
+			break;
+		case 'retired-too':
+			yield {
+				at: toAt,
+				message: `${quote(to!)} is to take the place of ${quote(from)}, and is retired itself.`,
+				hint:
+					fault.heir === null
+						? 'Write one that stays, or null.'
+						: `Write ${quote(fault.heir)}, which takes the place of ${quote(to!)}.`,
+				related: [{ at: fault.at, message: 'retired here' }],
+			};
+			break;
+		case 'absent': {
+			const now = idNow(handbook.moves, collection, to!);
+			yield {
+				at: toAt,
+				message:
+					now === to
+						? `There is no ${singular} ${quote(to)} to take the place of ${quote(from)}.`
+						: `${quote(to!)}, which is to take the place of ${quote(from)}, is called ${quote(now)} here.`,
+				hint:
+					now === to
+						? (didYouMean(to, handbook[collection].keys()) ??
+							`Write what its file in ${collection} is called, without .mdx, or “null” where nothing takes its place.`)
+						: `Write ${quote(now)}.`,
+			};
+			break;
 		}
-	} else if (to !== null && !isKnown(handbook, collection, to)) {
-		yield {
-			at: toAt,
-			message: `There is no ${singular} ${quote(to)} to take the place of ${quote(from)}.`,
-			hint:
-				didYouMean(to, handbook[collection].keys()) ??
-				`Write what its file in ${collection} is called, without .mdx, or “null” where nothing takes its place.`,
-		};
+		case 'waits':
 	}
-	yield* findStrays(move);
 }
 
 /** Files that a layer still has under an id that it has itself changed. */

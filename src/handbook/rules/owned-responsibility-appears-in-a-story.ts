@@ -26,6 +26,8 @@ export const ownedResponsibilityAppearsInAStory: Rule = {
 		for (const entry of responsibilities.values()) {
 			for (const [index, id] of namedHolders(entry).entries()) {
 				const role = roles.get(id);
+				// The days of a role that is published can show nothing private.
+				if (entry.data.private && role?.data.private === false) continue;
 				if (role?.data.status !== 'active' || heirs.has(id) || unsure.has(id) || shown.get(id)?.has(entry.id) !== false)
 					continue;
 				yield {

@@ -1,18 +1,21 @@
-import type { Entry, Handbook } from '../model/handbook.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Place } from '../model/diagnostic.ts';
+import { allEntries, entryAt, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import type { Finding, Rule } from '../model/rule.ts';
 import { linksOf } from '../source/entry-links.ts';
+import { layerOf } from '../model/layer-of.ts';
 import { allAddresses } from '../addresses/all-addresses.ts';
-import { allEntries, entryAt, titleOf } from '../model/handbook.ts';
 import { showTarget, targetOf, type Target } from '../addresses/links.ts';
-import { published } from '../model/published.ts';
+import { privateNames, type PrivateName } from '../ask/private-names.ts';
+import { published, type PublicHandbook } from '../model/published.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
-import { quote } from '../language/words.ts';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { count, quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
+import { saidIn, saidInSettings } from '../model/said.ts';
 
 export const privateStaysPrivate: Rule = {
 	id: 'private-stays-private',
-	summary: 'What is published names nothing that is private, and links to nothing that is.',
+	summary: 'What is published names nothing that is private, by its id or by its title, and links to nothing that is.',
 	severity: 'error',
 	*check(handbook) {
 		if (![...allEntries(handbook, collectionNames)].some(({ data }) => data.private)) return;
@@ -43,6 +46,7 @@ export const privateStaysPrivate: Rule = {
 				};
 			}
 		}
+		for (const name of privateNames(handbook, visible)) yield* tellTales(handbook, visible, name);
 	},
 };
 
@@ -50,4 +54,54 @@ function entryOf(handbook: Handbook, { to, id }: Reference): Entry | undefined {
 	const [, collection, rest] = to === 'any' ? (/^([^/]+)\/(.+)$/.exec(id) ?? []) : [id, to, id];
 	const name = collectionNames.find((known): known is CollectionName => known === collection);
 	return name && rest !== undefined ? entryAt(handbook, name, rest) : undefined;
+}
+
+/** Texts that say what a private entry is called. */
+function* tellTales(handbook: Handbook, visible: PublicHandbook, name: PrivateName): Iterable<Finding> {
+	const { entry: hidden, marked } = name;
+	const mark = marked.data.private ? placeOf(marked, 'private') : placeOf(marked);
+	const { singular } = collections[hidden.collection];
+	const what = `${quote(name.text)}, which is what a private ${singular} is called`;
+	const related = [{ at: mark, message: 'private' }];
+	const severity = name.isSure ? 'error' : 'warning';
+	const upper = layerOf(handbook.layers, mark.file);
+	/** What layers below said before is known anyway, and nobody is to change it there. */
+	const isBefore = (at: Place) => layerOf(handbook.layers, at.file) < upper;
+	let before = 0;
+	for (const entry of allEntries(visible, collectionNames)) {
+		for (const { text, placeOfPart } of saidIn(entry)) {
+			for (const found of name.findIn(text)) {
+				const at = placeOfPart(found);
+				if (isBefore(at)) before += 1;
+				else
+					yield {
+						severity,
+						at,
+						message: `${quote(titleOf(entry))} is published, and says ${what}.`,
+						hint: 'Take it out until it may be known, or make this entry private too (“private: true”).',
+						related,
+					};
+			}
+		}
+	}
+	for (const { text, at } of saidInSettings(handbook)) {
+		for (const _ of name.findIn(text)) {
+			if (isBefore(at)) before += 1;
+			else
+				yield {
+					severity,
+					at,
+					message: `handbook.yaml says ${what}, and what it says is published.`,
+					hint: 'Take it out until it may be known.',
+					related,
+				};
+		}
+	}
+	if (before === 0) return;
+	yield {
+		severity: 'warning',
+		at: mark,
+		message: `${quote(name.text)} is private here, and ${count(before, 'passage')} of the layers below ${before === 1 ? 'says' : 'say'} it.`,
+		hint: 'Give it another title until it may be known; or, if nobody holds it, retire it under `retired` in handbook.yaml.',
+	};
 }

@@ -37,7 +37,9 @@ export const responsibilityIsListedOnce: Rule = {
 			};
 		}
 		for (const [key, clashes] of near) {
-			const [later, earlier] = clashes[0]!;
+			const [one, other] = clashes[0]!;
+			// What is published cannot name what is private: that one says it.
+			const [later, earlier] = other.entry.data.private && !one.entry.data.private ? [other, one] : [one, other];
 			if (same.has(key) || isToldApart(later.entry, earlier.entry)) continue;
 			yield {
 				severity: 'warning',

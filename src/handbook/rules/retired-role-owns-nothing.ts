@@ -11,7 +11,8 @@ export const retiredRoleOwnsNothing: Rule = {
 	severity: 'error',
 	*check(handbook) {
 		yield* findHalfRetired(handbook);
-		const isRetired = (id: string) => handbook.roles.get(id)?.data.status === 'retired';
+		// Of roles that replace each other in a circle it is not known which is held: another rule says so.
+		const isRetired = (id: string) => handbook.roles.get(id)?.data.status === 'retired' && !isInCircle(handbook, id);
 		if (![...handbook.roles.keys()].some(isRetired)) return;
 		for (const entry of allEntries(handbook, collectionNames)) {
 			if (entry.collection === 'roles' && isRetired(entry.id)) continue;
@@ -54,6 +55,17 @@ function* findHalfRetired(handbook: Handbook): Iterable<Finding> {
 			};
 		}
 	}
+}
+
+/** Whether what replaced a role was replaced by it in turn, be it by way of others. */
+function isInCircle({ roles }: Handbook, role: string): boolean {
+	const seen = new Set<string>();
+	let id: string | undefined = role;
+	while (id !== undefined && !seen.has(id)) {
+		seen.add(id);
+		id = roles.get(id)?.data.replacedBy;
+	}
+	return id !== undefined;
 }
 
 /** The role in use that took over from a retired one, directly or after others. */

@@ -15,7 +15,8 @@ export const roleIsConnected: Rule = {
 		if (ends.length === 0 || broken.get('transitions')?.size || !ends.every((id) => roles.has(id))) return;
 		const connected = new Set(ends);
 		for (const role of activeRoles(handbook)) {
-			if (connected.has(role.id)) continue;
+			// Nobody is to find the way into a role that is not announced yet.
+			if (connected.has(role.id) || role.data.private) continue;
 			yield {
 				at: placeOf(role),
 				message: `No transition leads to or from ${quote(titleOf(role))}.`,

@@ -1,16 +1,25 @@
-import type { Rule } from '../model/rule.ts';
+import type { Entry } from '../model/handbook.ts';
+import type { Finding, Rule } from '../model/rule.ts';
+import { duration } from '../ask/day.ts';
 import { count, quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 
+/** The minutes of a day. */
+const DAY = 24 * 60;
+
 export const storyTimesAscend: Rule = {
 	id: 'story-times-ascend',
-	summary: 'The scenes of a story follow one another, and none begins before the last one ends.',
+	summary:
+		'The scenes of a story follow one another, none begins before the last one ends, and all of them are one day.',
 	severity: 'error',
 	*check({ stories }) {
 		for (const story of stories.values()) {
-			for (const [index, scene] of story.data.scenes.entries()) {
-				const before = story.data.scenes[index - 1];
-				if (!before) continue;
+			const { scenes } = story.data;
+			for (const [index, scene] of scenes.entries()) {
+				yield* tooLong(story, index);
+				const before = scenes[index - 1];
+				// How a scene of several days meets the next one is no second fault.
+				if (!before || before.minutes > DAY) continue;
 				const start = toMinutes(scene.time);
 				const beforeStart = toMinutes(before.time);
 				const title = quote(scene.title);
@@ -36,6 +45,31 @@ export const storyTimesAscend: Rule = {
 		}
 	},
 };
+
+/** A scene that is longer than a day, or the last one of a day that is. */
+function* tooLong(story: Entry<'stories'>, index: number): Iterable<Finding> {
+	const { scenes } = story.data;
+	const [first, scene] = [scenes[0]!, scenes[index]!];
+	const at = placeOf(story, 'scenes', index, 'minutes');
+	if (scene.minutes > DAY) {
+		const days = Math.floor(scene.minutes / DAY);
+		yield {
+			at,
+			message: `${quote(scene.title)} takes ${scene.minutes} minutes, which is more than ${count(days, 'day')}; a story is one day.`,
+			hint: `Write how many minutes of the day it takes, at most ${DAY}.`,
+		};
+		return;
+	}
+	const end = toMinutes(scene.time) + scene.minutes;
+	const most = toMinutes(first.time) + DAY - toMinutes(scene.time);
+	if (index < scenes.length - 1 || end - toMinutes(first.time) <= DAY || most <= 0) return;
+	yield {
+		at,
+		message: `${quote(scene.title)} ends at ${toTime(end)} on the next day, ${duration(end - toMinutes(first.time))} after the day began at ${first.time}; a story is one day.`,
+		hint: `Write at most ${count(most, 'minute')}.`,
+		related: [{ at: placeOf(story, 'scenes', 0, 'time'), message: 'where the day begins' }],
+	};
+}
 
 function toMinutes(time: string): number {
 	const [hours, minutes] = time.split(':').map(Number) as [number, number];

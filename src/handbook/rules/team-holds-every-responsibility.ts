@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../model/rule.ts';
 import { holdInTeam, type Seat } from '../ask/team-ownership.ts';
 import { list, quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
+import { published } from '../model/published.ts';
 
 type Responsibility = Entry<'responsibilities'>;
 
@@ -14,15 +15,18 @@ export const teamHoldsEveryResponsibility: Rule = {
 		'In every team, each responsibility comes down to one person, to those who share it, or to somebody elsewhere.',
 	severity: 'error',
 	*check(handbook) {
-		const groups = groupByHolders(handbook);
+		const groups = { all: groupByHolders(handbook), published: groupByHolders(published(handbook)) };
 		const placeOf = placesOfHolders();
 		for (const team of handbook.teams.values()) {
+			// A shape that is published can name nothing private, so private work is no work of its.
+			const isShown = published(handbook).teams.has(team.id);
+			const seen = isShown ? published(handbook) : handbook;
 			const causes = new Map<string, { seat: Seat; responsibilities: Responsibility[] }>();
-			for (const group of groups) {
-				const { holes, ties } = holdInTeam(handbook, team, group[0]!);
-				const empty = holes.filter((role) => isHole(handbook, team, role));
+			for (const group of isShown ? groups.published : groups.all) {
+				const { holes, ties } = holdInTeam(seen, team, group[0]!);
+				const empty = holes.filter((role) => isHole(seen, team, role));
 				// Sharers that extend each other meet in the same seat more than once.
-				const seats = [...empty.map(emptySeat), ...ties.filter((seat) => isTie(handbook, seat))].map(
+				const seats = [...empty.map(emptySeat), ...ties.filter((seat) => isTie(seen, seat))].map(
 					(seat) => [seat.role, seat] as const,
 				);
 				for (const [role, seat] of new Map(seats)) {

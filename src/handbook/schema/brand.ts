@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { colourInForm } from './forms.ts';
 
 const file = (what: string) =>
 	z.string().regex(/^\/brand\/[\w.-]+$/, { error: `is not a file of public/brand, such as /brand/${what}.svg` });
@@ -8,6 +9,7 @@ export const brand = z.strictObject({
 	colour: z
 		.string()
 		.regex(/^#[0-9a-f]{6}$/i, { error: 'is not a colour such as "#1a5fb4"' })
+		.meta({ inForm: colourInForm })
 		.optional()
 		.describe('The colour of links and marks, as "#rrggbb" in quotes. Both themes are computed from it.'),
 	logo: file('logo').optional().describe('The logo before the name: a file of public/brand, such as /brand/logo.svg.'),

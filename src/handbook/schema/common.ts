@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID } from './reference.ts';
+import { formerId } from './reference.ts';
 import { line, listOf } from './text.ts';
 
 /** The fields that every entry may carry, whatever its collection. */
@@ -8,12 +8,10 @@ export const common = {
 		.default([])
 		.describe('Other words by which somebody might look for it. The search knows them; no page shows them.')
 		.meta({ shows: 'nowhere' }),
-	formerly: listOf(z.string().regex(ID, { error: 'is not the name of a file: lower-case words joined by hyphens' }))
+	formerly: listOf(formerId)
 		.default([])
 		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),
-	splitFrom: listOf(z.string().regex(ID, { error: 'is not the name of a file: lower-case words joined by hyphens' }))
-		.default([])
-		.describe('Ids of entries that this one was split off from.'),
+	splitFrom: listOf(formerId).default([]).describe('Ids of entries that this one was split off from.'),
 	private: z
 		.boolean()
 		.default(false)

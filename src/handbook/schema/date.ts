@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateInForm } from './forms.ts';
 
 /** A day of the calendar, kept as text (YYYY-MM-DD) so that no time zone can move it. */
 export const date = z
@@ -11,7 +12,7 @@ export const date = z
 		error: 'is not a day of the calendar',
 		params: { hint: 'Write a date that exists, such as 2027-03-31.' },
 	})
-	.meta({ isDate: true });
+	.meta({ isDate: true, inForm: dateInForm });
 
 function exists(text: string): boolean {
 	const time = Date.parse(`${text}T00:00:00Z`);

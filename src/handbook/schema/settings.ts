@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { collectionNames } from './collections.ts';
-import { anchorId, ID } from './reference.ts';
+import { anchorId, formerId } from './reference.ts';
 import { brand } from './brand.ts';
+import { basePathInForm } from './forms.ts';
+import { createPattern, editPattern, proposalPattern } from './link-pattern.ts';
 import { MODEL } from './model.ts';
 import { line, listOf, prose } from './text.ts';
 
@@ -9,8 +11,6 @@ const named = z.strictObject({
 	title: line.describe('The name.'),
 	summary: prose.describe('One sentence: what belongs here.'),
 });
-
-const id = z.string().regex(ID, { error: 'is not the name of a file: lower-case words joined by hyphens' });
 
 /** What is no web address at all is another fault. */
 const isWeb = (address: string) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
@@ -31,13 +31,22 @@ const webAddress = (example: string) =>
 const isRoot = (address: string) => {
 	if (!isWeb(address)) return true;
 	const { pathname, search, hash } = new URL(address);
-	const isPart = /\/(-\/)?(tree|blob|src|edit|issues|pulls?|merge_requests)(\/|$)/.test(pathname);
+	const isPart =
+		/\/(-\/)?(tree|blob|src|edit|issues|pulls?|merge_requests|pull-requests)(\/|$)|\/repos\/[^/]+\/browse(\/|$)/.test(
+			pathname,
+		);
 	return search === '' && hash === '' && !isPart;
 };
 
+/** `true` and `false` say whether, a text says where. */
+const asPatterns = (value: unknown) =>
+	typeof value === 'boolean' ? { shown: value } : typeof value === 'string' ? { edit: value } : value;
+const asPattern = (value: unknown) =>
+	typeof value === 'boolean' ? { shown: value } : typeof value === 'string' ? { form: value } : value;
+
 /** One field a collection: `roles: { … }`. */
 const perCollection = <T extends z.ZodType>(value: T) =>
-	z.partialRecord(z.enum(collectionNames), z.record(id, value)).default({});
+	z.partialRecord(z.enum(collectionNames), z.record(formerId, value)).default({});
 
 /** `handbook.yaml`: what is true of the whole handbook. */
 export const settings = z.strictObject({
@@ -52,6 +61,18 @@ export const settings = z.strictObject({
 		.describe('The address of the repository, for the edit links.'),
 	branch: line.default('main').describe('The branch that the edit links open.').meta({ shows: 'nowhere' }),
 	site: webAddress('https://handbook.example')
+		.superRefine((address, context) => {
+			if (!isWeb(address)) return;
+			const { origin, pathname, search, hash } = new URL(address);
+			const more = search + hash;
+			if (pathname === '/' && more === '') return;
+			const base = basePathInForm(pathname);
+			context.addIssue({
+				code: 'custom',
+				message: `“${(pathname === '/' ? '' : pathname) + more}” is no part of the address of a site: a folder of it is the base path`,
+				params: { hint: `Write “site: ${origin}”${base === '/' ? '' : ` and “basePath: ${base}”`}.` },
+			});
+		})
 		.optional()
 		.describe('The address under which the handbook is published, without the base path.'),
 	basePath: z
@@ -59,6 +80,11 @@ export const settings = z.strictObject({
 		.regex(/^\/(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?)?$/, {
 			error: 'is not a path such as / or /handbook/',
 		})
+		.refine((path) => !path.split('/').some((name) => /^\.{1,2}$/.test(name)), {
+			error: 'is no folder of the site: “.” and “..” lead elsewhere',
+			params: { hint: 'Write the folder by its name, such as /handbook/.' },
+		})
+		.meta({ inForm: basePathInForm })
 		.default('/')
 		.describe('The folder of the site that the handbook lives in, such as /handbook/.'),
 	tracks: z
@@ -80,9 +106,38 @@ export const settings = z.strictObject({
 		.default(MODEL)
 		.describe('The version of the content model that this layer is written for. `npm run upgrade` moves it along.'),
 	gitHost: z
-		.enum(['github', 'gitlab', 'gitea'])
+		.enum(['github', 'gitlab', 'gitea', 'forgejo', 'bitbucket', 'azure'])
 		.optional()
-		.describe('What kind of host the repository lies at, where its address does not say so.'),
+		.describe('What kind of Git host the repository lies at, where its address does not say so.'),
+	editLinks: z
+		.preprocess(
+			asPatterns,
+			z.strictObject({
+				shown: z.boolean().default(true).describe('`false` shows none.'),
+				edit: editPattern.optional().describe('Where a file is changed: an address with `{branch}` and `{path}`.'),
+				create: createPattern
+					.optional()
+					.describe(
+						'Where a file is begun: with `{branch}`, `{path}`, or `{folder}` and `{name}`, and `{text}` for what stands in it.',
+					),
+			}),
+		)
+		.prefault({})
+		.describe(
+			'`false` shows no edit links. The address of a form at a host that is none of those above, with `{branch}` and `{path}` in it; or one for `edit` and one for `create`.',
+		),
+	proposals: z
+		.preprocess(
+			asPattern,
+			z.strictObject({
+				shown: z.boolean().default(true).describe('`false` shows none.'),
+				form: proposalPattern.optional().describe('An address with `{title}` and `{text}`.'),
+			}),
+		)
+		.prefault({})
+		.describe(
+			'`false` shows no links to propose a change. The address of a form in which one is proposed, with `{title}` and `{text}` in it.',
+		),
 	brand: brand.prefault({}).describe('How the handbook looks: one colour, a logo, an icon.'),
 	credit: z
 		.boolean()
@@ -93,10 +148,10 @@ export const settings = z.strictObject({
 		.default({})
 		.describe('Words that your organisation uses instead of ours, wherever they stand: `one-on-one: check-in`.')
 		.meta({ shows: 'nowhere' }),
-	renamed: perCollection(id).describe(
+	renamed: perCollection(formerId).describe(
 		'Entries of the layers below that have another id here: `roles: { tech-lead: technical-steward }`.',
 	),
-	retired: perCollection(id.nullable()).describe(
+	retired: perCollection(formerId.nullable()).describe(
 		'Entries that are out of use here, each with the one that takes its place, or null: `roles: { tech-lead: engineering-manager }`.',
 	),
 	base: z

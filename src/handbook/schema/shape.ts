@@ -18,6 +18,8 @@ declare module 'zod' {
 		text?: 'plain' | 'marked';
 		/** Where a text for readers is shown: on its own page at its own place, if nothing is said. */
 		shows?: 'in-lists' | 'in-navigation' | 'nowhere';
+		/** A text as it is due here, from one that says the same in another form; nothing where it does not. */
+		inForm?: (written: string) => string | undefined;
 		/** What its row is called where pages show it. */
 		label?: string;
 	}
@@ -25,7 +27,12 @@ declare module 'zod' {
 
 /** The schema within defaults, options and preprocessing. */
 function inner(schema: z.ZodType): z.ZodType {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+	if (
+		schema instanceof z.ZodOptional ||
+		schema instanceof z.ZodDefault ||
+		schema instanceof z.ZodPrefault ||
+		schema instanceof z.ZodNullable
+	)
 		return inner(schema.unwrap() as z.ZodType);
 	if (schema instanceof z.ZodPipe) return inner(schema.out as z.ZodType);
 	return schema;
@@ -47,7 +54,10 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 	if (first === undefined) return schema;
 	const shape = shapeOf(schema);
 	if (shape.is === 'value') return undefined;
-	const next = shape.is === 'list' ? shape.item : shape.is === 'map' ? shape.value : shape.fields[String(first)];
+	const fieldOf = (fields: Readonly<Record<string, z.ZodType>>, key: string) =>
+		Object.hasOwn(fields, key) ? fields[key] : undefined;
+	const next =
+		shape.is === 'list' ? shape.item : shape.is === 'map' ? shape.value : fieldOf(shape.fields, String(first));
 	return next && schemaAt(next, rest);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { timeInForm } from './forms.ts';
 import { kind } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
@@ -8,6 +9,7 @@ const scene = z.strictObject({
 	time: z
 		.string()
 		.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time of day such as "09:30"' })
+		.meta({ inForm: timeInForm })
 		.describe('When it begins, as "HH:MM" in quotes.'),
 	minutes: z.int().min(1).describe('How long it takes, in minutes.'),
 	title: line.describe('The scene in a few words.'),

@@ -1,3 +1,5 @@
+import { fault, type Fault } from './fault.ts';
+
 /**
  * Whether what stands between the braces of an MDX expression is comments and nothing else. Goes from
  * one comment to the next: what begins and ends with a comment may hold code between the two.
@@ -26,3 +28,18 @@ export function isOnlyHtmlComments(html: string): boolean {
 	}
 	return rest === '';
 }
+
+/** Whether a YAML text is comments and nothing else: then it says nothing, though it looks as if it did. */
+export function isOnlyYamlComments(yaml: string): boolean {
+	const lines = yaml.split('\n').filter((line) => line.trim() !== '' && line.trimEnd() !== '---');
+	return lines.length > 0 && lines.every((line) => line.trimStart().startsWith('#'));
+}
+
+/** Says so of a file, or of the front matter of one. */
+export const commentFault = (file: string, what: 'this file' | 'the front matter'): Fault =>
+	fault(
+		'file-is-readable-text',
+		{ file, line: 1, column: 1 },
+		`Every line of ${what} is a comment, so it says nothing.`,
+		'Take the # away before the lines that are to count, or remove the file.',
+	);

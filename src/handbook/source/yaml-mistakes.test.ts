@@ -33,8 +33,52 @@ describe('what a person did is said, and where', () => {
 		['a key between two columns', 'a:\n  b: c\n d: e\n', '3:1 The indentation does not match the line above.'],
 		['an item between two columns', 'a:\n  - b\n - c\n', '3:1 The indentation does not match the line above.'],
 		['an item too far right', 'a:\n- b\n - c\n', '3:1 The indentation does not match the line above.'],
-		['an item on the line of its key', 'a: - b\n', '1:4 This line cannot be read: “a: - b”.'],
+		['an item on the line of its key', 'a: - b\n', '1:4 A list with hyphens begins on the line below “a:”.'],
 		['an item among keys', 'a: b\n- c\n', '2:1 “- c” is neither a field nor part of the value above.'],
+		['nothing between two commas', 'a: [b,,c]\n', '1:7 There is nothing between these two commas.'],
+		['nothing between two commas of quoted items', 'a: ["b",,"c"]\n', '1:9 There is nothing between these two commas.'],
+		[
+			'nothing between two commas of a group',
+			'a: { b: c,, d: e }\n',
+			'1:11 There is nothing between these two commas.',
+		],
+		['nothing before the first comma', 'a: [, b]\n', '1:5 There is nothing before this comma.'],
+		['a comma that is missing', 'a: ["b" "c"]\n', '1:9 There is no comma before this.'],
+		[
+			'a comma that is missing at the end of a line',
+			'{\n  "a": "b"\n  "c": "d"\n}\n',
+			'3:3 There is no comma before this.',
+		],
+		['a brace that closes a bracket', 'a: [b}\n', '1:6 What begins with [ ends with }.'],
+		['a bracket that closes a brace', 'a: { b: c ]\n', '1:11 What begins with { ends with ].'],
+		['a bracket too many', 'a: [b]]\n', '1:7 ] closes nothing.'],
+		['text after a bracket', 'a: [b], [c]\n', '1:7 There is text after the closing bracket.'],
+		['a hyphen between brackets', 'a: [- b]\n', '1:5 Between brackets an item has no hyphen.'],
+		['a colon between braces', 'a: { b: c: d }\n', '1:10 A colon followed by a space starts a new key.'],
+		['an open quote between brackets', 'a: [b, "c]\n', '1:8 This quote is never closed.'],
+		[
+			'a backslash in double quotes',
+			'a: "b\\qc"\n',
+			'1:6 “\\q” stands for nothing: in double quotes a backslash begins a code.',
+		],
+		[
+			'the same in an item',
+			'a:\n  - "5\\%"\n',
+			'2:7 “\\%” stands for nothing: in double quotes a backslash begins a code.',
+		],
+		[
+			'the same between brackets',
+			'a: ["b\\-c"]\n',
+			'1:7 “\\-” stands for nothing: in double quotes a backslash begins a code.',
+		],
+		['half a code', 'a: "\\u12"\n', '1:5 “\\u12” stands for nothing: in double quotes a backslash begins a code.'],
+		['stars for hyphens', 'a:\n  * b\n  * c\n', '2:3 An item of a list begins with a hyphen, not with “*”.'],
+		['bullets at the margin', 'a:\n• b\n• c\n', '2:1 An item of a list begins with a hyphen, not with “•”.'],
+		['a star before a value', 'a: * b\n', '1:4 A value may not begin with * outside quotes.'],
+		['text after >', 'a: > b\n', '1:4 After > there is text on the same line.'],
+		['a value that begins with >', 'a: >b\n', '1:4 After > there is text on the same line.'],
+		['text after |', 'a: | b\n  c\n', '1:4 After | there is text on the same line.'],
+		['a question mark', 'a: ? b\n', '1:4 A value may not begin with ? outside quotes.'],
 		['an at sign', 'a: @b\n', '1:4 A value may not begin with @ outside quotes.'],
 		['a backtick', 'a: `b`\n', '1:4 A value may not begin with ` outside quotes.'],
 		['a second document', 'a: b\n---\nc: d\n', '2:1 This line of --- ends the fields, and more follows.'],
@@ -85,6 +129,51 @@ describe('what a person did is said, and where', () => {
 			'5:3 “c” is given twice (first on line 4).',
 			'7:13 “a” is given twice (first on line 7).',
 		]);
+	});
+});
+
+describe('what to write instead is said', () => {
+	const hint = (text: string) => (readYaml(text, 'a.yaml', 0) as { hint?: string }[])[0]!.hint;
+
+	test.each([
+		['a: [b,,c]\n', 'Write [b, c], or what is missing between the commas.'],
+		['a: "b\\qc"\n', 'Write “\\\\q” where a backslash is meant, “q” where none is.'],
+		['a:\n• b\n', 'Write “- b”.'],
+		['a:\n  * b c\n', 'Write “- b c”.'],
+		['a: - b\n', 'Write “a: [b]”.'],
+		['a: “b: c”\n', 'Put the value in quotes: a: "b: c"'],
+		['a: "b",\n', 'Remove “,”.'],
+		['a: [b}\n', 'Write ] here.'],
+	])('%j', (text, expected) => {
+		expect(hint(text)).toBe(expected);
+	});
+});
+
+describe('lists in lists in lists', () => {
+	test.each([
+		['brackets', `a: b\nc: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, '2:4'],
+		['brackets that hold brackets in quotes', `a: ${'["]", '.repeat(1000)}x${']'.repeat(1000)}\n`, '1:4'],
+		['brackets that nobody closes', `a: ${'['.repeat(100_000)}`, '1:4'],
+		['braces', `a: ${'{ b: '.repeat(1000)}\n`, '1:4'],
+		['hyphens', `a:\n  ${'- '.repeat(5000)}b\n`, '2:3'],
+		['question marks', `a:\n  ${'? '.repeat(5000)}b\n`, '2:3'],
+		[
+			'lines further and further right',
+			Array.from({ length: 1000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+			'2:2',
+		],
+	])('without end are said: %s', (_, text, place) => {
+		expect(said(text)).toEqual([`${place} This is nested too deep to be read.`]);
+	});
+
+	test.each([
+		['a thousand in a row', `a: [${'[b], '.repeat(1000)}]\n`],
+		['sixty deep', `a: ${'['.repeat(60)}${']'.repeat(60)}\n`],
+		['brackets of a text', `a: |\n${'  [ [ [ [ ( { {\n'.repeat(200)}`],
+		['brackets in quotes', `a: "${'['.repeat(1000)}"\n`],
+		['a text far from the margin', `a: |\n${' '.repeat(80)}b\n`],
+	])('with an end are read: %s', (_, text) => {
+		expect(said(text)).toEqual([]);
 	});
 });
 

@@ -1,6 +1,8 @@
 import { visit, type Document, type YAMLError } from 'yaml';
 import type { Place } from '../model/diagnostic.ts';
 import { fault, type Fault } from './fault.ts';
+import { findBracketSlip } from './yaml-brackets.ts';
+import { findSlip } from './yaml-slips.ts';
 
 /** A directive: it could make the reader read another YAML than this one. */
 export function findDirective(text: string, place: (offset: number) => Place): Fault | undefined {
@@ -58,9 +60,11 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	if (error.code === 'TAB_AS_INDENT' || tab?.index === 0) {
 		return say(lineStart, 'This line begins with a tab.', 'Use two spaces instead.');
 	}
-	if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(text, place);
 	const swallowed = /^[^#\n]*[[{][^#\n]*[:,[{][ \t]+(?=(#\S.*[\]}]))/m.exec(text.slice(0, lineStart + line.length));
 	if (swallowed) return say(swallowed[0].length + swallowed.index, lost(swallowed[1]!.trim()), IN_QUOTES);
+	const unread = { error, text, offset, line, lineStart };
+	const slip = findSlip(unread) ?? findBracketSlip(unread);
+	if (slip) return say(slip.at, slip.message, slip.hint);
 	const bracket = unclosedBracket(text, offset);
 	if (bracket !== undefined && /Flow|flow/.test(error.message)) {
 		const open = text[bracket]!;
@@ -82,10 +86,11 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 		return say(offset, `A value may not begin with ${text[offset]} outside quotes.`, IN_QUOTES);
 	}
 	if (error.code === 'UNEXPECTED_TOKEN' && /^\s*(- )?[\w-]+:\s+["']/.test(line)) {
+		const after = text.slice(offset, lineStart + line.length).trim();
 		return say(
 			offset,
 			'There is text after the closing quote.',
-			`${IN_QUOTES} Write \\" for a quote inside double quotes.`,
+			/^[,;.]$/.test(after) ? `Remove “${after}”.` : `${IN_QUOTES} Write \\" for a quote inside double quotes.`,
 		);
 	}
 	if (error.code === 'MULTIPLE_DOCS') {
@@ -134,18 +139,6 @@ export function syntaxFault(error: YAMLError, text: string, place: (offset: numb
 	return say(offset, `This line cannot be read: “${line.trim().slice(0, 60)}”.`, IN_QUOTES);
 }
 
-/** Says that lists stand in lists without end, at the line on which most of them begin. */
-export function tooDeep(text: string, place: (offset: number) => Place): Fault {
-	const many = /^[ \t]*(?:[\w-]+:[ \t]+)?(?=(?:[[{?-][ \t]*){50})/m.exec(text);
-	const at = many ? many.index + many[0].length : 0;
-	return fault(
-		'front-matter-is-yaml',
-		place(at),
-		'This is nested too deep to be read.',
-		'Take out some of the brackets or hyphens around it.',
-	);
-}
-
 /** The column of the second `: ` of a line, from 0. */
 function secondColon(line: string): number | undefined {
 	const first = /:\s/.exec(line);
@@ -156,7 +149,8 @@ function secondColon(line: string): number | undefined {
 
 function quoted(line: string): string {
 	const [, key, value] = /^\s*(?:- )?([^:]+):\s+(.*)$/.exec(line) ?? [];
-	return `${key}: "${value?.replaceAll('"', '\\"')}"`;
+	// Quotes of a word processor were meant as quotes.
+	return `${key}: "${value?.replace(/^[“”„‘’](.*)[“”‘’]$/, '$1').replaceAll('"', '\\"')}"`;
 }
 
 /** The offset of the last bracket before `end` that is still open there. */

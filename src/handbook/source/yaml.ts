@@ -4,8 +4,9 @@ import type { Place } from '../model/diagnostic.ts';
 import { conflictFault, findConflict } from './conflict.ts';
 import { fault, type Fault } from './fault.ts';
 import { placesIn } from './place-in-text.ts';
+import { findDepth } from './yaml-depth.ts';
 import { findForbidden } from './yaml-forbidden.ts';
-import { findDirective, findMisread, syntaxFault, tooDeep } from './yaml-mistakes.ts';
+import { findDirective, findMisread, syntaxFault } from './yaml-mistakes.ts';
 
 /** A path into a document: keys of maps, indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -43,8 +44,15 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 	if (conflict !== undefined) return [conflictFault('front-matter-is-yaml', place(conflict))];
 	const directive = findDirective(text, place);
 	if (directive) return [directive];
-	const document = parse(text);
-	if (!document) return [tooDeep(text, place)];
+	const deep = findDepth(text, place);
+	if (deep) return [deep];
+	const document = parseDocument(text, {
+		prettyErrors: false,
+		version: '1.2',
+		keepSourceTokens: false,
+		// Doubled keys are found below: the parser would compare every key with every other.
+		uniqueKeys: false,
+	});
 	const [error] = document.errors;
 	if (error) return [syntaxFault(error, text, place)];
 	const forbidden = findForbidden(document, text, place);
@@ -60,23 +68,7 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 			),
 		];
 	}
-	return locate(document as Document.Parsed<ParsedNode>, text, place, file);
-}
-
-/** The document, or nothing where the parser, which calls itself for every list in a list, has no room left. */
-function parse(text: string): ReturnType<typeof parseDocument> | undefined {
-	try {
-		return parseDocument(text, {
-			prettyErrors: false,
-			version: '1.2',
-			keepSourceTokens: false,
-			// Doubled keys are found below: the parser would compare every key with every other.
-			uniqueKeys: false,
-		});
-	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
-	}
+	return locate(document, text, place, file);
 }
 
 function locate(

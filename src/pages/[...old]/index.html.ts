@@ -3,6 +3,7 @@ import { redirects } from '../../handbook/addresses/redirects.ts';
 import { siteHandbook } from '../../site/handbook/handbook.ts';
 import { sentences } from '../../site/layout/sentences.ts';
 import { link } from '../../site/links/links.ts';
+import { isPublicSite } from '../../site/links/site-address.ts';
 
 /**
  * Where an entry was before it was renamed: a page that leads on, for old links and bookmarks. It is
@@ -25,7 +26,7 @@ export const GET: APIRoute<{ to: string }> = ({ props, site }) => {
 <meta http-equiv="refresh" content="0; url=${href}">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
-${site?.hostname === 'localhost' ? '' : `<link rel="canonical" href="${new URL(href, site).href}">\n`}</head>
+${isPublicSite(site) ? `<link rel="canonical" href="${new URL(href, site).href}">\n` : ''}</head>
 <body>
 <main>
 <h1>${sentences.moved}</h1>

@@ -1,5 +1,6 @@
 import { addressOf, pageOf } from '../../handbook/addresses/addresses.ts';
 import { allAddresses } from '../../handbook/addresses/all-addresses.ts';
+import { inTheWayOf } from '../../handbook/addresses/taken-places.ts';
 import { redirects } from '../../handbook/addresses/redirects.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
@@ -7,6 +8,7 @@ import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import { findLosses } from '../receipt/receipt.ts';
+import { isPublicSite } from '../links/site-address.ts';
 import { searchRecords } from '../search/records.ts';
 import type { BuiltSite } from './built-site.ts';
 import { findForeignCode } from './foreign-code.ts';
@@ -53,7 +55,9 @@ export function findProblems(
 		...[...built.pages]
 			.filter(([address]) => isShown(address) && !expected.has(address))
 			.map(([, { file }]) => `${file} belongs to nothing in the handbook.`),
-		...[...handbook.assets].filter(isTaken).map((address) => `public${address} would take the place of what is built.`),
+		...[...handbook.assets]
+			.filter((address) => inTheWayOf(handbook, address) !== undefined)
+			.map((address) => `public${address} would take the place of what is built.`),
 		...[...allEntries(handbook, collectionNames)]
 			.filter((entry) => built.pages.has(pageOf(addressOf(entry))) && !isThere(addressOf(entry)))
 			.map((entry) => `${fileOf(addressOf(entry))} does not show ${entry.collection}/${entry.id}.`),
@@ -91,10 +95,6 @@ function indexProblems(
 	];
 }
 
-/** Files of `public/` that lie where a build writes: whichever came last would be published. */
-const isTaken = (address: string) =>
-	/\.html?$/i.test(address) || /^\/(_astro|pagefind)\/|^\/(sitemap[^/]*\.xml|_headers|moved\.js)$/.test(address);
-
 /** The file of a page, as one finds it in the folder. */
 const fileOf = (address: string) => {
 	const page = pageOf(address.slice(1));
@@ -102,6 +102,8 @@ const fileOf = (address: string) => {
 };
 
 function sitemapProblems({ listed }: BuiltSite, { site, base }: SitePlace, shown: readonly string[]): string[] {
+	if (!isPublicSite(site))
+		return listed.map(({ file, address }) => `${file} lists ${address}, which is nobody’s address.`);
 	const root = site + base;
 	const below = listed.filter(({ address }) => address.startsWith(root));
 	const pages = new Set(

@@ -1,4 +1,4 @@
-import { rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { currentHandbook } from '../handbook/current.ts';
 import { siteHandbook } from '../handbook/handbook.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
+import { isPublicSite } from '../links/site-address.ts';
 import { headersFile } from './headers.ts';
 import { copyPictures, servePictures } from './pictures.ts';
 import { searchFiles, writeFiles, type SearchFiles } from '../search/search-files.ts';
@@ -14,6 +15,7 @@ import { searchFiles, writeFiles, type SearchFiles } from '../search/search-file
 export function rungbook(): AstroIntegration {
 	let search: Promise<SearchFiles> | undefined;
 	let base = '/';
+	let site: string | undefined;
 	return {
 		name: 'rungbook',
 		hooks: {
@@ -26,6 +28,7 @@ export function rungbook(): AstroIntegration {
 			},
 			'astro:config:done': ({ config }) => {
 				base = config.base;
+				site = config.site;
 			},
 			'astro:server:setup': ({ server }) => {
 				showFindings(server);
@@ -42,10 +45,17 @@ export function rungbook(): AstroIntegration {
 				await writeFiles(await search!, join(out, 'pagefind'));
 				await writeFile(join(out, '_headers'), headersFile(base));
 				await copyPictures(await siteHandbook(), out);
+				if (!isPublicSite(site)) await removeSitemap(out);
 				// What keeps the folder in git while an organisation has no pictures is nothing to publish.
 				await rm(join(out, 'brand', '.gitkeep'), { force: true });
 				await rmdir(join(out, 'brand')).catch(() => {});
 			},
 		},
 	};
+}
+
+/** A list of pages needs the address of each; of a site that was never told its own there is none. */
+async function removeSitemap(out: string): Promise<void> {
+	const found = (await readdir(out)).filter((name) => /^sitemap.*\.xml$/.test(name));
+	for (const name of found) await rm(join(out, name));
 }

@@ -25,10 +25,11 @@ export function fileToEdit(handbook: PublicHandbook, entry: Entry): FileToEdit |
 	return /^([/\\]|\.\.|\w:)/.test(path) ? undefined : { path, isThere: path === highest };
 }
 
-/** The address at which an entry is changed in the browser; nothing where no repository is named. */
+/** The address at which an entry is changed in the browser; nothing where none is known. */
 export function editLink(handbook: PublicHandbook, entry: Entry): string | undefined {
 	const file = fileToEdit(handbook, entry);
 	if (file === undefined) return undefined;
 	const { settings } = handbook;
-	return file.isThere ? editAddress(settings, file.path) : newFileAddress(settings, file.path, overlay(entry));
+	if (file.isThere) return editAddress(settings, file.path);
+	return newFileAddress(settings, { path: file.path, layer: handbook.layers.at(-1)! }, overlay(entry));
 }

@@ -63,7 +63,7 @@ describe('a proposal', () => {
 test('a proposal for a level quotes what it asks', () => {
 	const handbook = published(
 		handbookFrom({
-			'handbook.yaml': 'name: Acme\nrepository: https://git.example/acme/handbook\n',
+			'handbook.yaml': 'name: Acme\nrepository: https://github.com/acme/handbook\n',
 			'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
 			'axes/craft.mdx': 'title: Craft\nsummary: Quality.\nscale: []',
 			'levels/developer/1.mdx':

@@ -5,6 +5,7 @@ import { titleOf } from '../../handbook/model/handbook.ts';
 import { fileToEdit } from './edit-link.ts';
 import { issueAddress } from './git-host.ts';
 import { sentences } from './sentences.ts';
+import { isPublicSite } from './site-address.ts';
 
 /** The longest address that every browser and host takes. */
 const LONGEST = 2_000;
@@ -32,7 +33,7 @@ export function proposalLink(
 	const title = reword(titleOf(entry));
 	const file = fileToEdit(handbook, entry);
 	// A handbook that was never told its address would send everybody to their own machine.
-	const where = page.hostname === 'localhost' ? page.pathname : page.href;
+	const where = isPublicSite(page) ? page.href : page.pathname;
 	const about = [
 		`**${sentences.page}** ${title}, ${where}`,
 		...(file ? [`**${sentences.file}** ${file.path}`] : []),

@@ -23,6 +23,8 @@ export interface Case {
 	name: string;
 	/** The files in which it differs from the base. */
 	files: Readonly<Record<string, Content>>;
+	/** The files of a layer over it. Then places begin with base/ or org/. */
+	over?: Readonly<Record<string, Content>>;
 	/** In order of place. Empty for what is to be accepted. */
 	expected: readonly Said[];
 	/** Whether only some file systems can hold it: names in two cases, or with characters that Windows refuses. */
@@ -42,6 +44,23 @@ export async function inFolder<Result>(
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/**
+ * Writes the files of a case into a new folder, hands over that folder and those of the layers in
+ * it, and removes it.
+ */
+export function inLayers<Result>(
+	{ files, over }: Pick<Case, 'files' | 'over'>,
+	use: (folder: string, layers: string[]) => Promise<Result>,
+): Promise<Result> {
+	if (over === undefined) return inFolder(files, (folder) => use(folder, [folder]));
+	const within = (layer: string, all: Case['files']) =>
+		Object.fromEntries(Object.entries(all).map(([path, content]) => [`${layer}/${path}`, content]));
+	const nothing = Object.fromEntries(Object.keys(base).map((path) => [path, null]));
+	return inFolder({ ...nothing, ...within('base', { ...base, ...files }), ...within('org', over) }, (folder) =>
+		use(folder, [join(folder, 'base'), join(folder, 'org')]),
+	);
 }
 
 async function write(path: string, content: Content): Promise<void> {

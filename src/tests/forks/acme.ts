@@ -12,6 +12,7 @@ export const PICTURES = {
 export const IDENTITY = `name: Acme engineering
 site: https://handbook.acme.example
 repository: https://git.example/acme/ladder
+gitHost: github
 `;
 
 /** The path that its handbook lives under. */

@@ -39,7 +39,7 @@ const ORGANISATIONS: Organisation[] = [
 	},
 	{
 		what: 'three hundred people, with parallel roles by discipline',
-		answers: [...NAME, '--repository', 'https://git.example/acme/handbook'],
+		answers: [...NAME, '--repository', 'https://git.example/acme/handbook', '--git-host', 'gitlab'],
 		files: {
 			...Object.fromEntries(
 				[

@@ -101,6 +101,13 @@ export const keyCases: readonly Case[] = [
 	),
 	onePassage('the key constructor', ENGINEER, ['order: 1', 'constructor: x'], '4:1', 'no field “constructor” here'),
 	onePassage(
+		'the key constructor with a day',
+		ENGINEER,
+		['order: 1', 'constructor: 2027-01-01'],
+		'4:1',
+		'There is no field',
+	),
+	onePassage(
 		'an area called __proto__',
 		SETTINGS,
 		['  work:', '  __proto__: { title: x, summary: y }\n  work:'],
