@@ -64,7 +64,7 @@ export function growTree(
 		const at = offset - start;
 		const { type, value = '' } = node;
 		const masked = tags.length > 0 ? tagsIn(node) : [];
-		if (masked.length === 0 || type === 'paragraph') refused.push(...lossesOf(node, harmless));
+		refused.push(...lossesOf(isLineOfTags(offset, masked) ? { ...node, type: 'paragraph' } : node, harmless));
 		switch (type) {
 			case 'paragraph': {
 				const parts = partsIn(node);
@@ -111,8 +111,7 @@ export function growTree(
 				return [{ type, at, identifier, label, children: inside(node) }];
 			}
 			case 'heading': {
-				// A line that begins with a tag of a block was parsed as one.
-				if (masked.some((tag) => isBlock(tag) && tag.offset === offset)) return lineOfTags(node, masked);
+				if (isLineOfTags(offset, masked)) return lineOfTags(node, masked);
 				const children = inside(node);
 				const id = slugger.slug(children.map(wordsOf).join('').trim());
 				return [{ type, at, depth: node.depth!, id, children }];
@@ -165,6 +164,11 @@ export function growTree(
 			default:
 				return [];
 		}
+	}
+
+	/** Whether a line begins with a tag of a block: it may be parsed as a heading. */
+	function isLineOfTags(offset: number, masked: readonly Tag[]): boolean {
+		return masked.some((tag) => isBlock(tag) && tag.offset === offset);
 	}
 
 	function lineOfTags(node: TreeNode, masked: readonly Tag[]): Part[] {

@@ -16,8 +16,8 @@ const TEXTS = new Set(['text', 'textDirective', 'leafDirective']);
  * @returns with offsets in that text
  */
 export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
-	const from = offsetOf(block);
-	const text = source.slice(from, block.position?.end.offset);
+	const [from, to] = extentOf(block);
+	const text = source.slice(from, to);
 	if (!/[*_~`#:|[\]{}=^•◦▪▫‣●○■□·∙\t!?+-]/.test(text)) return [];
 	// Without the flag for Unicode, so that a character of two units stays two.
 	const chars = text.replace(/[^\n]/g, UNDERSTOOD).split('');
@@ -30,6 +30,13 @@ export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
 		// Within a quotation each line has its mark.
 		.replace(/(?<=\n)[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
 	return leftoversIn(own).map(({ index, ...told }) => ({ ...told, offset: from + index }));
+}
+
+/** Where the text of a block begins and ends: of a cell without the bars around it, of a heading without its signs. */
+function extentOf({ type, children = [], ...block }: TreeNode): [from: number, to: number | undefined] {
+	const inside = (type === 'tableCell' || type === 'heading') && children.length > 0;
+	const end = inside ? children.at(-1)!.position?.end.offset : block.position?.end.offset;
+	return [offsetOf(inside ? children[0]! : { type, ...block }), end];
 }
 
 /** Where the texts of a block stand. */

@@ -85,7 +85,7 @@ function isOpenFence(source: string): boolean {
 }
 
 function noteLosses({ name }: TreeNode, source: string, say: Say): Forbidden[] {
-	const [, title = ''] = /^:+[ \t]*[\w-]*(?:\[.*\])?(?:\{.*\})?[ \t]*(.*)/.exec(source)!;
+	const [, title = ''] = /^:+[ \t]*[\w-]*(?:\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*\])?(?:\{.*\})?[ \t]*(.*)/.exec(source)!;
 	const isOpen = !/\n[ \t>]*:{3,}[ \t]*$/.test(source);
 	return [
 		...(title === ''

@@ -1,4 +1,4 @@
-import { asides } from '../schema/components.ts';
+import { asides, components } from '../schema/components.ts';
 import { list } from '../language/words.ts';
 
 /** Markup that was not understood, and so would stand on the page as it was typed. */
@@ -20,7 +20,11 @@ interface Pattern {
 }
 
 const firstLine = (found: string) => found.trim().split('\n')[0]!.trimEnd();
-const shown = (found: string) => `“${found.length > 40 ? `${found.slice(0, 39)}…` : found}”`;
+const shown = (found: string) => {
+	// What was understood within it is no part of what is meant.
+	const text = found.replaceAll('\ufffc', '');
+	return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+};
 const asTyped = ([found]: RegExpExecArray) => `${shown(firstLine(found))} would stand on the page as it is typed.`;
 const cellsOf = (row: string) =>
 	row
@@ -50,20 +54,34 @@ const PATTERNS: readonly Pattern[] = [
 			`A note is a line such as :::note or :::note[A title], the text, and a line of :::; there are ${list(asides)}.`,
 	},
 	{
+		find: /^[ \t\ufffc]*:{3,}[ \t\ufffc]*$/m,
+		message: asTyped,
+		hint: () => 'A line of colons stands alone, below the text of a note; remove it where it ends none.',
+	},
+	{
 		find: /^[ \t]*[!?]{3}\+?[ \t]+\w+.*$/m,
 		isBlock: true,
 		message: asTyped,
 		hint: () => 'Write a line :::note[A title] before the text of the note, and a line ::: after it.',
 	},
 	{
-		find: /\[![\p{L}_-]+\]/u,
+		find: new RegExp(`</?(?:${Object.keys(components).join('|')})\\b[^<>\\n]*>?`),
+		message: asTyped,
+		hint: () =>
+			`Write ${list(
+				Object.keys(components).map((name) => `<${name} of="its-id" />`),
+				'or',
+			)}, with straight quotes, in a file that ends in .mdx.`,
+	},
+	{
+		find: /\[![^[\]\s]{1,20}\]/,
 		isBlock: true,
 		message: asTyped,
 		hint: () =>
 			`Write > [!NOTE] on a line of its own, then lines that begin with >; there are ${list(asides.map((name) => name.toUpperCase()))}.`,
 	},
 	{
-		find: /^[ \t]*#{2,6}(?=[^\s#]|\u00a0).*/m,
+		find: /^[ \t\ufffc]*#{2,6}(?!#).*/m,
 		isBlock: true,
 		message: asTyped,
 		hint: ([found]) =>
@@ -99,6 +117,11 @@ const PATTERNS: readonly Pattern[] = [
 		find: /\[[^[\]\n]*\]\([^\n)]*\)?/,
 		message: asTyped,
 		hint: () => 'An address has no blank in it and no quotes around it: [text](/roles/tech-lead/).',
+	},
+	{
+		find: /\]\ufffc*\((?:\/|#|https?:|mailto:|\.)[^)\n]*\)?/,
+		message: asTyped,
+		hint: () => 'Write [the words](/address/), with no bracket of another kind among the words.',
 	},
 	{
 		find: /^[ \t]*(?:\[[ xX]\]|[•◦▪▫‣●○■□·∙])[ \t\u00a0]+\S.*(?:\n[ \t]*(?:\[[ xX]\]|[•◦▪▫‣●○■□·∙])[ \t\u00a0]+\S.*)*/m,

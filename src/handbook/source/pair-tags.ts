@@ -6,7 +6,7 @@ import { isBlock, type Tag, type TagMark } from './tags.ts';
 export type Part = BodyNode | TagMark;
 
 /** Whether a part is a tag. */
-export const isTag = (part: Part): part is TagMark => 'tag' in part;
+export const isTag = (part: Part): part is TagMark => !('type' in part);
 
 /** What a tag that is open holds so far. */
 interface Open {

@@ -1,67 +1,77 @@
+import { pageOf } from '../../handbook/addresses/addresses.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { quote } from '../../handbook/language/words.ts';
-import { nodesOfType } from '../../handbook/model/body.ts';
-import { allEntries } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { shownTextsIn, shownTextsOf } from '../../handbook/model/texts.ts';
-import { collectionNames } from '../../handbook/schema/collections.ts';
-import { settings as settingsSchema } from '../../handbook/schema/settings.ts';
-import { readText } from '../html/characters.ts';
+import { meantAsText } from './meant-as-text.ts';
 
-/** Markup that nobody is to see, each with a few words behind it. */
+/** Markup that nobody is to see. */
 const MARKUP =
-	/(?:\*\*|\[!|:::|\[\[|\|[ \t]*:?-{2,}|~~|(?<![\p{L}\p{N}#])#{2,6}|\]\((?=[/#.a-z<])|\[\^|\]\[|\{\{|<\/?[a-z][\w-]*(?:[\s/][^<>]*)?>|&(?:#x?[\da-f]+|[a-z]+\d*);)[^\n]{0,12}/giu;
+	/\*\*|\[![^[\]\s]{1,20}\]|(?<=\n)[ \t]*:::(?=[a-z]|\n)|\[\[[^[\]\n]+\]\]|\|[ \t]*:?-{2,}|~~|(?<=\n)#{2,6}|\]\((?=[/#.a-z<])|\[\^|\]\[[^[\]\n]*\]|\{\{[^{}\n]*\}\}|<\/?[a-z][\w-]*(?:[\s/][^<>\n]*)?>|(?<!https?:\/\/\S{0,200})&(?:#x?[\da-f]+|[a-z]+\d*);/giu;
+
+/** A mark that stands in a text. */
+interface Mark {
+	mark: string;
+	/** With the letter before it and with the letter behind it: one of the two is the same in the file as on the page. */
+	keys: readonly string[];
+	words: string;
+}
+
+/** A text that readers see. */
+export interface Shown {
+	/** The address of the page that it is on, or that a record of the search leads to. */
+	address: string;
+	/** What shows it, in words. */
+	where: string;
+	text: string;
+}
 
 /**
  * Finds markup that stands on pages, or in the texts of the search, as text. What an author means to
  * be read sign by sign is written with a backslash, as code, or in a field that is shown as it stands.
  *
- * @param shown texts in which code is blanked out, by what shows them
+ * @param shown texts, in which code is blanked out if it can be
+ * @param reword puts in the words of the organisation
+ * @param withCode whether code stands in the texts as it is
  * @returns what is wrong, in words, each with what shows it
  */
 export function findMarkupLeft(
-	shown: ReadonlyMap<string, string>,
+	shown: readonly Shown[],
 	handbook: PublicHandbook,
 	reword: Rewording,
+	withCode = false,
 ): string[] {
-	const written = meantAsText(handbook);
-	const meant = [written, reword(written)].map(signsOf).join('\n');
-	return [...shown].flatMap(([where, text]) =>
-		[...new Set([...text.matchAll(MARKUP)].map(([found]) => found.trim()))]
-			.filter((found) => !meant.includes(signsOf(found)))
-			.map((found) => `${where} shows ${quote(found)}, which is markup.`),
-	);
-}
-
-/** A text without what may differ between a file and a page: spaces, quotes, dashes. */
-const signsOf = (text: string) => text.replace(/:(?!::)(?<!:::)|[^\p{L}\p{M}\p{N}*[\]~|#{}^<&:]+/gu, '');
-
-/** What authors wrote, without each sign of Markdown that they did not escape. */
-function meantAsText(handbook: PublicHandbook): string {
-	const texts: string[] = [];
-	for (const { value, text } of shownTextsIn(settingsSchema, handbook.settings))
-		texts.push(text === 'plain' ? value : withoutMarks(value, '<'));
-	for (const entry of allEntries(handbook, collectionNames)) {
-		for (const { value, text } of shownTextsOf(entry)) texts.push(text === 'plain' ? value : withoutMarks(value, '<'));
-		texts.push(withoutMarks(entry.body.text, ''));
-		for (const type of ['code', 'inlineCode'] as const)
-			texts.push(...nodesOfType(entry.body, type).map(({ value }) => value));
+	/** Marks that are meant somewhere, with what stands beside them; and marks that are meant, with the page. */
+	const meant = new Set<string>();
+	for (const { page, text } of meantAsText(handbook, withCode)) {
+		for (const { mark, keys } of [...marksIn(text), ...marksIn(reword(text))])
+			for (const key of [...keys, mark + page]) meant.add(key);
 	}
-	return texts.join('\n');
+	return shown.flatMap(({ address, where, text }) => {
+		const left = [...marksIn(text)].filter(
+			({ mark, keys }) => ![...keys, mark + pageOf(address)].some((key) => meant.has(key)),
+		);
+		return [...new Set(left.map(({ words }) => words))].map(
+			(words) => `${where} shows ${quote(words)}, which is markup.`,
+		);
+	});
 }
 
-/** Signs that Markdown may take for marks. */
-const MARKS = /[*[\]~|#{}^<]|:{3,}/g;
+/** How far the next letter is looked for. */
+const NEAR = 200;
 
-function withoutMarks(text: string, kept: string): string {
-	const escaped: string[] = [];
-	const keep = (sign: string) => `\0${escaped.push(sign) - 1}\0`;
-	return text
-		.replace(/\\([!-/:-@[-`{-~])|&(?:#x?[\da-f]+|\w+);/gi, (whole, sign?: string) => {
-			const read = sign ?? readText(whole);
-			return read === whole ? '' : keep(read);
-		})
-		.replace(/\]\([^\s()]*\)/g, ']')
-		.replace(MARKS, (mark) => (kept.includes(mark) ? mark : ''))
-		.replace(/\0(\d+)\0/g, (_, which: string) => escaped[Number(which)]!);
+function* marksIn(text: string): Iterable<Mark> {
+	for (const { 0: sign, index } of text.matchAll(MARKUP)) {
+		const end = index + sign.length;
+		const [, before] = /([\p{L}\p{N}])[^\p{L}\p{N}\0]*$/u.exec(text.slice(Math.max(0, index - NEAR), index)) ?? [];
+		const [, behind] = /^[^\p{L}\p{N}\0]*([\p{L}\p{N}])/u.exec(text.slice(end, end + NEAR)) ?? [];
+		const mark = sign.replace(/[\s-]+/g, '');
+		yield {
+			mark,
+			keys: [...(before ? [`${before} ${mark}`] : []), ...(behind ? [`${mark} ${behind}`] : [])],
+			words: text
+				.slice(index, end + 12)
+				.split('\n')[0]!
+				.trim(),
+		};
+	}
 }

@@ -2,7 +2,7 @@ import type { Rewording } from '../../handbook/language/rewording.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import type { Token } from '../html/tokens.ts';
 import { findLinesLost } from './lines-lost.ts';
-import { findMarkupLeft } from './markup-left.ts';
+import { findMarkupLeft, type Shown } from './markup-left.ts';
 import { findNamesLost } from './names-lost.ts';
 import { pageText } from './page-text.ts';
 import { findWordsLost } from './words-lost.ts';
@@ -26,18 +26,14 @@ export function findLosses(
 	reword: Rewording,
 ): string[] {
 	const texts = new Map([...pages].map(([address, { html, tokens }]) => [address, pageText(html, tokens)]));
-	const isTheirs = ([address]: readonly [string, unknown]) => !OURS.test(address);
-	const shown = [...texts].map(([address, { withoutCode }]) => [address, withoutCode] as const);
-	const found = indexed.map(({ address, text }) => [address, text] as const);
+	const isTheirs = ({ address }: Shown) => !OURS.test(address);
+	const shown = [...texts].map(([address, { withoutCode }]) => ({ address, where: address, text: withoutCode }));
+	const found = indexed.map((record) => ({ ...record, where: `The search for ${record.address}` }));
 	return [
 		...findWordsLost(texts, handbook, reword),
 		...findLinesLost(texts, handbook, reword),
 		...findNamesLost(texts, handbook, reword),
-		...findMarkupLeft(new Map(shown.filter(isTheirs)), handbook, reword),
-		...findMarkupLeft(
-			new Map(found.filter(isTheirs).map(([address, text]) => [`The search for ${address}`, text])),
-			handbook,
-			reword,
-		),
+		...findMarkupLeft(shown.filter(isTheirs), handbook, reword),
+		...findMarkupLeft(found.filter(isTheirs), handbook, reword, true),
 	];
 }

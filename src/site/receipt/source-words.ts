@@ -2,9 +2,25 @@
 export interface SourceLine {
 	/** Where it begins in the text of the body. */
 	at: number;
-	/** What it says, as far as it is text, with a gap (a null) where something stands whose words are not its own. */
-	pieces: readonly (string | null)[];
+	/**
+	 * What it says, as far as it is text, with a gap (a null) where something stands whose words are not its
+	 * own. Where a tag and code overlap there are two readings.
+	 */
+	readings: readonly (readonly (string | null)[])[];
+	/** Whether code runs over its end, or into a tag or an address: where its words begin is not known. */
+	isTangled: boolean;
 }
+
+/** How code stands in a line of words: no word of the organisation is put into it. */
+export const CODE = {
+	mark: (code: string): string => `\u0001${code}\u0002`,
+	/** Changes the words between codes. */
+	around: (line: string, change: (words: string) => string): string =>
+		line
+			.split(/(\u0001[^\u0002]*\u0002)/)
+			.map((part, index) => (index % 2 === 0 ? change(part) : part))
+			.join(''),
+};
 
 const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})/;
 
@@ -17,6 +33,12 @@ const MARKS: readonly (readonly [mark: RegExp, instead: string])[] = [
 	[/^\[[^\]]+\]:[ \t]*\S.*$/, ''],
 ];
 
+/** Tags, of which components have words that are not their own. */
+const TAGS: readonly (readonly [mark: RegExp, instead: string])[] = [
+	[/<[A-Z]\w*\s+\w+=(?:"[^"]*"|[^<>"])*>/g, '\0'],
+	[/<\/?(?:details|summary|br|sup|sub|kbd|abbr)\b[^<>]*>/g, ''],
+];
+
 /** What stands within a line and is no word of it. */
 const INLINE: readonly (readonly [mark: RegExp, instead: string])[] = [
 	[/\{\/\*[^]*?\*\/\}|<!--[^]*?-->/g, ''],
@@ -25,9 +47,11 @@ const INLINE: readonly (readonly [mark: RegExp, instead: string])[] = [
 	[/\]\((?:<[^>]*>|[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:[ \t]+["'(][^]*?["')])?\)/g, ''],
 	[/\]\[[^\]]*\]/g, ''],
 	[/&(?:#x?[\da-f]+|\w+);/gi, '\0'],
-	[/<[A-Z][^>]*>/g, '\0'],
-	[/<\/?[a-z][^>]*>/g, ''],
+	...TAGS,
 ];
+
+/** An odd number of backticks, or one within a tag or an address. */
+const TANGLED = /^[^`]*`(?:[^`]*`[^`]*`)*[^`]*$|<[^<>]*`[^<>]*>|\]\([^()]*`/;
 
 /**
  * The words of a body line by line, found in the text itself and not in what was read of it: what
@@ -41,7 +65,10 @@ export function sourceLines(body: string): SourceLine[] {
 		const [, opening] = FENCE.exec(line) ?? [];
 		if (fence === undefined && opening !== undefined) fence = opening;
 		else if (fence !== undefined && opening?.startsWith(fence)) fence = undefined;
-		else lines.push({ at, pieces: fence === undefined ? wordsOf(line) : [line] });
+		else {
+			const isTangled = fence === undefined && TANGLED.test(line.replace(/\\`/g, ''));
+			lines.push({ at, readings: fence === undefined ? readingsOf(line) : [[line]], isTangled });
+		}
 		at += line.length + 1;
 	}
 	return lines;
@@ -50,6 +77,13 @@ export function sourceLines(body: string): SourceLine[] {
 /** A text in which comments over several lines are blank. */
 const withoutComments = (text: string) =>
 	text.replace(/\{\/\*[^]*?\*\/\}|<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+
+function readingsOf(line: string): (string | null)[][] {
+	const withoutTags = line.includes('`')
+		? TAGS.reduce((text, [tag, instead]) => text.replace(tag, instead), line)
+		: line;
+	return [...new Set([line, withoutTags])].map(wordsOf);
+}
 
 function wordsOf(line: string): (string | null)[] {
 	const code: string[] = [];
@@ -60,7 +94,7 @@ function wordsOf(line: string): (string | null)[] {
 	for (const [mark, instead] of MARKS) text = text.replace(mark, instead);
 	for (const [mark, instead] of INLINE) text = text.replace(mark, instead);
 	return text.split('\0').flatMap((piece, index) => {
-		const words = piece.replace(/\u0001(\d+)\u0002/g, (_, which: string) => code[Number(which)]!);
+		const words = piece.replace(/\u0001(\d+)\u0002/g, (_, which: string) => CODE.mark(code[Number(which)]!));
 		return index === 0 ? [words] : [null, words];
 	});
 }

@@ -30,7 +30,7 @@ export function* toldBy(entry: Entry, reword: Rewording): Iterable<Told> {
 			reword,
 		);
 		const told = { readings, at: () => placeOf(entry, ...text.path) };
-		const part = partAt?.(entry.data as never, text.path);
+		const part = partAt?.(entry.data, text.path);
 		yield { ...told, page, anchor: text.shows === 'in-navigation' ? undefined : (part ?? anchor ?? 'main') };
 		if (text.shows === 'in-lists' && list !== undefined) yield { ...told, page: list, anchor: undefined };
 	}

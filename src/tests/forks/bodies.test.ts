@@ -47,7 +47,7 @@ const FILES = {
 	'content/org/faq/yet-another.mdx': file('question: Is there yet another?\nanswer: There is.', ALL),
 	'content/org/axes/craft.mdx': file('title: Craft', ALL),
 	'content/org/axes/people.mdx': file('title: People', ALL),
-	'content/org/levels/developer/1.mdx': file('title: Junior developer', ALL),
+	'content/org/levels/developer/1.mdx': file('title: Graduate developer', ALL),
 	'content/org/teams/lead-pair.mdx': file('title: A pair of leads', ALL),
 	'content/org/responsibilities/code-review.mdx': file('title: Code review', ALL),
 	'content/org/stories/a-day-as-a-tech-lead.mdx': file('title: A day as a tech lead', ALL),

@@ -1,0 +1,65 @@
+import { addressOf, pageOf } from '../../handbook/addresses/addresses.ts';
+import { nodesOfType } from '../../handbook/model/body.ts';
+import { allEntries } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
+import { shownTextsIn, shownTextsOf, type ShownText } from '../../handbook/model/texts.ts';
+import { collectionNames } from '../../handbook/schema/collections.ts';
+import { settings } from '../../handbook/schema/settings.ts';
+import { readText } from '../html/characters.ts';
+
+/**
+ * What authors wrote, text by text, with those signs of Markdown alone that they mean to be read; and
+ * their code, if it is asked for.
+ *
+ * @returns with the page on which each has its place
+ */
+export function meantAsText(handbook: PublicHandbook, withCode: boolean): { page: string; text: string }[] {
+	const ofField = ({ value, text }: ShownText) => (text === 'plain' ? value : withoutMarks(value, true));
+	return [
+		...[...shownTextsIn(settings, handbook.settings)].map((text) => ({ page: '/', text: ofField(text) })),
+		...[...allEntries(handbook, collectionNames)].flatMap((entry) => {
+			const { body } = entry;
+			const texts = [
+				...[...shownTextsOf(entry)].map(ofField),
+				// Where a component and code overlap there are two readings.
+				...[body.text, body.text.replace(COMPONENT, UNKNOWN)].map((text) => withoutMarks(text, false)),
+				...(withCode ? CODE : []).flatMap((type) => nodesOfType(body, type).map(({ value }) => value)),
+			];
+			return texts.map((text) => ({ page: pageOf(addressOf(entry)), text }));
+		}),
+	];
+}
+
+/** Signs that Markdown may take for marks. */
+const MARKS = /[*[\]~|#{}^]|:{3,}/g;
+
+const CODE = ['code', 'inlineCode'] as const;
+
+const COMPONENT = /<[A-Z]\w*\s+\w+=(?:"[^"]*"|[^<>"])*>/g;
+
+/** What stands for the place of a component, whose words are not known here. */
+const UNKNOWN = '\0';
+
+/** A text without the signs that mark something in it. */
+function withoutMarks(text: string, isField: boolean): string {
+	const escaped: string[] = [];
+	const keep = (sign: string) => `\u0001${escaped.push(sign) - 1}\u0002`;
+	const withoutTags = (given: string) =>
+		isField
+			? given
+			: given.replace(COMPONENT, UNKNOWN).replace(/<\/?(?:details|summary|br|sup|sub|kbd|abbr)\b[^<>]*>/g, '');
+	const signs = text.replace(/\\([!-/:-@[-`{-~])|&(?:#x?[\da-f]+|\w+);/gi, (whole, sign?: string) => {
+		const read = sign ?? readText(whole);
+		return read === whole ? '' : keep(read);
+	});
+	return (
+		withoutTags(signs.replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, ''))
+			.replace(/^[ \t>]*\d+[.)][ \t]/gm, '')
+			.replace(/!\[[^\]]*\]\([^()]*\)/g, '')
+			.replace(/\]\([^()\s]*(?:\s[^()]*)?\)/g, ']')
+			// A sign beside an escaped one is no mark either.
+			.replace(/(?<=\u0002)[\]*~|[]|[\]*~|[](?=\u0001)/g, keep)
+			.replace(MARKS, '')
+			.replace(/\u0001(\d+)\u0002/g, (_, which: string) => escaped[Number(which)]!)
+	);
+}
