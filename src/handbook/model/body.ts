@@ -65,9 +65,18 @@ export function nodesOfType<Type extends BodyNode['type']>(body: Body, type: Typ
 
 const byType = remembered((body: Body) => Map.groupBy(nodesOf(body.tree), ({ type }) => type));
 
-/** The words of a node and of all that it holds, without any marks. */
-export function wordsOf(node: BodyNode): string {
-	return 'value' in node ? node.value : childrenOf(node).map(wordsOf).join('');
+/**
+ * The words of a node and of all that it holds, without any marks.
+ *
+ * @param said what a component says where it stands
+ */
+export function wordsOf(node: BodyNode, said: (component: BodyNodeOf<'component'>) => string = () => ''): string {
+	if (node.type === 'component') return said(node);
+	return 'value' in node
+		? node.value
+		: childrenOf(node)
+				.map((child) => wordsOf(child, said))
+				.join('');
 }
 
 /** A body in which each node is as a function gives it, from the leaves up. */

@@ -24,7 +24,7 @@ export function proseOf(body: Body, said: (component: BodyNodeOf<'component'>) =
 
 	function visit(node: BodyNode): void {
 		if (node.type === 'heading') {
-			parts.push({ heading: { id: node.id, text: wordsOf(node).trim() }, text: '' });
+			parts.push({ heading: { id: node.id, text: wordsOf(node, said).replace(/\s+/g, ' ').trim() }, text: '' });
 		} else if (node.type === 'aside' || node.type === 'details') {
 			add(node.title.map(plain).join(''));
 			node.children.forEach(visit);

@@ -4,7 +4,7 @@ import { type TreeNode } from './tree.ts';
 const SCHEMES = /^(https?|mailto|tel):/i;
 
 /** Whether an address leads to a page or to somebody, and says so in the way that all browsers read it. */
-export function isAddress(url: string): boolean {
+function isAddress(url: string): boolean {
 	// Browsers drop these characters before they look for a scheme.
 	const read = url.replace(/[\u0000-\u0020]/g, '').replace(/&(colon|#58|#x3a);/gi, ':');
 	if (/^[\\/]{2}/.test(read)) return false;
@@ -14,9 +14,21 @@ export function isAddress(url: string): boolean {
 /** What begins like the name of a site, and would be taken for a page of ours. */
 const SITE = /^(?:www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai|eu|gov|edu|co|de|uk|fr|nl|ch|at)(?:[/?#:]|$))/i;
 
+/** An address of mail. */
+const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** The beginning of an address of another site, with a sign missing, or one too many or too few. */
+const SLIP = /^(https?)(?=[:/])(?!:\/\/[^/])[:/]*/i;
+
 /** What is wrong with an address, and what to write; nothing where it may be right. */
 export function wrongAddress(url: string): { message: string; hint: string } | undefined {
 	const shown = url.slice(0, 40);
+	if (MAIL.test(url)) return { message: `“${shown}” is an address of mail.`, hint: `Write mailto:${url}.` };
+	if (SLIP.test(url))
+		return {
+			message: `“${shown}” does not begin as the address of another site does.`,
+			hint: `Write ${url.replace(SLIP, '$1://').slice(0, 60)}.`,
+		};
 	if (!isAddress(url))
 		return {
 			message: `“${shown}” is no address of a page.`,
@@ -31,6 +43,9 @@ export function wrongAddress(url: string): { message: string; hint: string } | u
 		return { message: `“${shown}” would be looked for in this handbook.`, hint: `Write https://${url.slice(0, 60)}.` };
 	return undefined;
 }
+
+/** Whether one can look for what an address leads to, though a blank may stand at its end. */
+export const leadsOn = (url: string) => wrongAddress(url.trimEnd()) === undefined;
 
 /**
  * Where the address stands in the source of a link, an image or a definition.

@@ -3,21 +3,29 @@ import { wordsOf, type Body, type BodyNode } from '../model/body.ts';
 import { asides } from '../schema/components.ts';
 import { didYouMean } from '../language/suggest.ts';
 import { list } from '../language/words.ts';
-import { addressIn, isAddress, wrongAddress } from './address.ts';
+import { addressIn, leadsOn, wrongAddress } from './address.ts';
 import { readAlert, readAside, type ReadAside } from './asides.ts';
 import { lossesOf } from './losses.ts';
 import { isOnlyComments, isOnlyHtmlComments } from './comments.ts';
-import { checkComponent } from './component.ts';
+import { anchorWords, checkComponent } from './component.ts';
 import type { Forbidden, Scanned } from './scan-mdx.ts';
 import { definitionsIn } from './definitions.ts';
-import { insteadOf } from './instead.ts';
-import { inBraces } from './not-a-tag.ts';
+import { inBraces } from './in-braces.ts';
+import { htmlReader } from './refused-html.ts';
 import { isTag, pairTags, type Part } from './pair-tags.ts';
 import { isBlock, splitAtTags, withTags, type Tag } from './tags.ts';
 import { offsetOf, sourceOf, type TreeNode } from './tree.ts';
 
 /** Parts of a body that hold blocks; all others hold a line. */
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'list', 'table', 'tableRow', 'footnoteDefinition']);
+
+/** What the anchor of a heading is made of: its words, and one blank where a component says nothing there. */
+function anchorOf(children: readonly BodyNode[]): string {
+	const plain = children.map((child) => wordsOf(child)).join('');
+	const words = children.map((child) => wordsOf(child, anchorWords)).join('');
+	const hasComponent = children.some((child) => wordsOf(child, () => '\0').includes('\0'));
+	return (hasComponent ? words.replace(/\s+/g, ' ') : plain).trim();
+}
 
 /**
  * Makes the tree of a body from the parser's: only what content may hold, each link with its address,
@@ -33,6 +41,7 @@ export function growTree(
 ): { tree: Body['tree']; refused: Forbidden[] } {
 	const slugger = new GithubSlugger();
 	const refused: Forbidden[] = [];
+	const readHtml = htmlReader(harmless);
 	const refuse = (offset: number, message: string, hint: string) => {
 		refused.push({ offset, message, hint });
 		return [];
@@ -113,7 +122,9 @@ export function growTree(
 			case 'heading': {
 				if (isLineOfTags(offset, masked)) return lineOfTags(node, masked);
 				const children = inside(node);
-				const id = slugger.slug(children.map(wordsOf).join('').trim());
+				// A line of signs below makes a heading that nobody meant, and that was told.
+				if (!harmless.startsWith('#', offset)) return [{ type: 'paragraph', at, children }];
+				const id = slugger.slug(anchorOf(children));
 				return [{ type, at, depth: node.depth!, id, children }];
 			}
 			case 'definition':
@@ -124,10 +135,18 @@ export function growTree(
 				const holder = holderOf(node);
 				const url = holder.url ?? '';
 				// That of a definition is looked at there, once.
-				const isFine = type === 'link' ? checkAddress(url, addressOffset(node)) : isAddress(url);
+				const isFine = type === 'link' ? checkAddress(url, addressOffset(node)) : leadsOn(url);
 				const children = inside(node);
 				return isFine
-					? [{ type: 'link', at: addressOffset(holder) - start, url, title: holder.title ?? null, children }]
+					? [
+							{
+								type: 'link',
+								at: addressOffset(holder) - start,
+								url: url.trimEnd(),
+								title: holder.title ?? null,
+								children,
+							},
+						]
 					: children;
 			}
 			case 'image':
@@ -145,12 +164,8 @@ export function growTree(
 				return [{ type: 'text', at, value: sourceOf(node, harmless) }];
 			case 'html': {
 				if (isOnlyHtmlComments(value)) return [];
-				const tag = /<\/?[\w:-]+/.exec(value)?.[0] ?? '<';
-				return refuse(
-					offset,
-					`HTML is not allowed in content: ${tag}>.`,
-					insteadOf(tag.slice(1)) ?? 'Say it in Markdown.',
-				);
+				refused.push(...readHtml(offset, node.position?.end.offset ?? offset));
+				return [];
 			}
 			case 'mdxjsEsm':
 				return refuse(offset, 'Imports and exports are not allowed in content.', 'Remove the line.');
@@ -221,6 +236,6 @@ export function growTree(
 	function checkAddress(url: string, offset: number): boolean {
 		const wrong = wrongAddress(url);
 		if (wrong) refuse(offset, wrong.message, wrong.hint);
-		return isAddress(url);
+		return leadsOn(url);
 	}
 }

@@ -81,7 +81,7 @@ function read(text: string): FieldText {
 		return lineOf(grown.tree, index);
 	});
 	const plain = paragraphs
-		.map((nodes) => nodes.map(wordsOf).join(''))
+		.map((nodes) => nodes.map((node) => wordsOf(node)).join(''))
 		.join(' ')
 		.replace(/\s+/g, ' ')
 		.trim();
@@ -129,7 +129,7 @@ function tagsIn(text: string, code: readonly (readonly [number, number])[]): For
 		if (code.some(([from, to]) => index >= from && index < to) || (slash === '/' && name === opened)) continue;
 		const element = /^[a-z][a-z0-9]*/i.exec(name)![0];
 		const write = Object.hasOwn(components, element) ? undefined : insteadOf(element);
-		const address = /^(https?:|mailto:)|@/.test(name) ? notATag(tag, false) : undefined;
+		const address = /^(https?:|mailto:)|@/.test(name) ? notATag(tag) : undefined;
 		if (address) found.push({ offset: index, message: address.message, hint: address.hint });
 		else if (write !== undefined || Object.hasOwn(components, element)) {
 			opened = element;

@@ -1,5 +1,7 @@
 import { quote } from '../language/words.ts';
-import { leftoversOf } from './leftover.ts';
+import { components } from '../schema/components.ts';
+import { anchorWords } from './component.ts';
+import { leftoversOf } from './leftovers/of-block.ts';
 import type { Forbidden } from './scan-mdx.ts';
 import { offsetOf, sourceOf, type TreeNode } from './tree.ts';
 
@@ -56,9 +58,20 @@ function headingLosses(node: TreeNode, source: string, say: Say): Forbidden[] | 
 	return say('This heading has no words, and nothing could lead to it.', 'Write some, or remove the signs.');
 }
 
-/** The words of a part of the tree, without those that components say. */
-const wordsIn = (node: TreeNode): string =>
-	node.type.startsWith('mdx') ? '' : (node.value ?? node.name ?? '') + (node.children ?? []).map(wordsIn).join('');
+/** The words of a part of the tree; of a component those that an anchor has of it. */
+function wordsIn(node: TreeNode): string {
+	const name = node.name ?? '';
+	if (node.type.startsWith('mdx'))
+		return Object.hasOwn(components, name) ? anchorWords({ name, attributes: textsOf(node) }) : '';
+	return (node.value ?? name) + (node.children ?? []).map(wordsIn).join('');
+}
+
+const textsOf = ({ attributes = [] }: TreeNode): Record<string, string> =>
+	Object.fromEntries(
+		(attributes as { name?: string; value?: unknown }[]).flatMap(({ name, value }) =>
+			name !== undefined && typeof value === 'string' ? [[name, value]] : [],
+		),
+	);
 
 /** Cells of a row for which the head has no column. */
 function surplusOf({ children = [] }: TreeNode, columns: number): Forbidden[] {
@@ -87,13 +100,16 @@ function isOpenFence(source: string): boolean {
 function noteLosses({ name }: TreeNode, source: string, say: Say): Forbidden[] {
 	const [, title = ''] = /^:+[ \t]*[\w-]*(?:\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*\])?(?:\{.*\})?[ \t]*(.*)/.exec(source)!;
 	const isOpen = !/\n[ \t>]*:{3,}[ \t]*$/.test(source);
+	// Where brackets do not pair, nobody knows which were meant.
+	const words =
+		title
+			.replace(/(?<!\\)[[\]]/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim() || 'A title';
 	return [
 		...(title === ''
 			? []
-			: say(
-					`${quote(title.slice(0, 40))} is no title like this, and would be lost.`,
-					`Write :::${name}[${title.trim()}].`,
-				)),
+			: say(`${quote(title.slice(0, 40))} is no title like this, and would be lost.`, `Write :::${name}[${words}].`)),
 		...(isOpen
 			? say(`“:::${name}” is never closed: it would hold all that follows.`, 'Write a line of ::: after the note.')
 			: []),

@@ -1,11 +1,9 @@
-import { asides, components } from '../schema/components.ts';
-import { list } from '../language/words.ts';
 import { bracesOf } from './braces.ts';
 import { codeSpanEnds, endOfParagraph } from './code-spans.ts';
 import { MOST_FAULTS } from './fault.ts';
-import { insteadOf } from './instead.ts';
-import { inBraces, notATag } from './not-a-tag.ts';
-import { maskTags, tagAt, type Tag } from './tags.ts';
+import { inBraces } from './in-braces.ts';
+import { tagReader } from './read-tags.ts';
+import { maskTags, type Tag } from './tags.ts';
 
 /** Something in an MDX body that content may not hold. */
 export interface Forbidden {
@@ -15,8 +13,6 @@ export interface Forbidden {
 	/** Whether it is of a kind that takes lines of its own, such as a list. */
 	isBlock?: boolean;
 }
-
-const ALLOWED = `Allowed are ${list(Object.keys(components).map((name) => `<${name} />`))}, and asides (:::${asides[0]}).`;
 
 /** A text that was gone through before it is parsed. */
 export interface Scanned {
@@ -45,8 +41,7 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 	const out = text.split('');
 	const braces = bracesOf(text, start);
 	const codeSpanEnd = codeSpanEnds(text);
-	const opened = new Map<string, number>();
-	const lastClosing = new Map<string, number>();
+	const tagAt = tagReader(text, start, isMdx);
 	/** Whether the text stands between the < and the > of a component that may be used. */
 	let insideTag = false;
 	const fill = (from: number, to: number, filler: string) => {
@@ -112,81 +107,11 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 	}
 
 	function angle(open: number): number {
-		const known = tagAt(text, open);
-		if (known && (known.does !== 'close' || !isRefused(known.name))) {
-			tags.push(known);
-			return open + known.length;
-		}
-		if (!isMdx) return open + 1;
-		const rest = text.slice(open, open + 400);
-		const address = /\]\($|\]:[ \t]*$/.test(text.slice(Math.max(start, open - 40), open))
-			? /^<[^<>\n]*>/.exec(rest)
-			: null;
-		if (address) return open + address[0].length;
-		const told = notATag(rest, /[\p{L}\p{N}]/u.test(text[open - 1] ?? ''));
-		if (told) {
-			const end = told.until === undefined ? open + told.length : text.indexOf(told.until, open) + told.until.length;
-			const stop = end <= open + told.length ? open + told.length : end;
-			say(open, told.message, told.hint);
-			blank(open, stop);
-			return stop;
-		}
-		const [tag, slash, name = ''] = /^<(\/?)([A-Za-z][\w.:-]*)?/.exec(rest)!;
-		if (Object.hasOwn(components, name)) {
-			const curly = /^<[^<>]*?=\s*[“”„‟«»‘’′″][^<>]*>/.exec(rest);
-			if (!curly) {
-				insideTag = true;
-				return open + tag.length;
-			}
-			const straight = curly[0].replace(/[“”„‟«»‘’′″]/g, '"');
-			say(open, `The quotes in <${name}> are curly ones.`, `Write ${straight}, with straight quotes.`);
-			blank(open, open + curly[0].length);
-			return open + curly[0].length;
-		}
-		const stop = tagEnd(open);
-		if (slash === '/' && isRefused(name)) {
-			// It was told where it opens.
-		} else if (slash === '/') {
-			say(open, `HTML is not allowed in content: </${name}>.`, 'Remove it.');
-		} else {
-			opened.set(name, (opened.get(name) ?? 0) + 1);
-			const selfClosed = text[stop - 2] === '/' || /^(area|br|col|hr|img|input|link|meta)$/.test(name);
-			const end = selfClosed || closesAfter(name, stop) ? '' : `, and <${name}> is never closed`;
-			const isComponent = /^[A-Z]/.test(name);
-			say(
-				open,
-				isComponent ? `Unknown component “${name}”${end}.` : `HTML is not allowed in content: <${name}>${end}.`,
-				isComponent ? ALLOWED : (insteadOf(name) ?? ALLOWED),
-			);
-		}
-		blank(open, stop);
-		return stop;
-	}
-
-	/** Whether an element of a name was refused where it opens, and this may be its end. */
-	function isRefused(name: string): boolean {
-		return opened.has(name);
-	}
-
-	function closesAfter(name: string, offset: number): boolean {
-		if (!lastClosing.has(name)) lastClosing.set(name, text.lastIndexOf(`</${name}`));
-		return lastClosing.get(name)! >= offset;
-	}
-
-	/** The offset after the tag that begins at `open`: attributes may hold > in quotes and braces. */
-	function tagEnd(open: number): number {
-		let mark = '';
-		let depth = 0;
-		for (let index = open + 1; index < text.length; index++) {
-			const char = text[index]!;
-			if (mark) {
-				if (char === mark) mark = '';
-			} else if (char === '"' || char === "'") mark = char;
-			else if (char === '{') depth++;
-			else if (char === '}') depth--;
-			else if (char === '>' && depth <= 0) return index + 1;
-			else if (char === '\n' && text[index + 1] === '\n') return index;
-		}
-		return endOfParagraph(text, open);
+		const { end, tag, isRefused = false, fault, isComponent = false } = tagAt(open);
+		if (tag) tags.push(tag);
+		if (fault) say(open, fault.message, fault.hint);
+		if (isRefused) blank(open, end);
+		else if (isComponent) insideTag = true;
+		return end;
 	}
 }

@@ -27,7 +27,7 @@ export interface TagMark {
 }
 
 /** Stands for each character of a tag while the rest is parsed: a sign that joins and parts words as < and > do. */
-const FILLER = '\u2e2e';
+export const FILLER = '\u2e2e';
 
 const TAG = /^<(\/?)([a-z]+)(?:\s+open(?=[\s>]))?(?:\s+([a-z]+)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'))?\s*(\/?)>/i;
 

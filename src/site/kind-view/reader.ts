@@ -1,12 +1,8 @@
-import type { BodyNodeOf } from '../../handbook/model/body.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { proseOf, type ProsePart } from '../../handbook/model/prose.ts';
-import { namedHolders } from '../../handbook/ask/ownership.ts';
-import type { CollectionName } from '../../handbook/schema/collections.ts';
-import { inSentence, list } from '../../handbook/language/words.ts';
+import { saidBy } from '../prose/said-by.ts';
 import { asSentences } from './record.ts';
-import { sentences } from './sentences.ts';
 
 /** What records are made with: the handbook, and its bodies as they read on a page. */
 export interface Reader {
@@ -26,13 +22,7 @@ export interface Reader {
 /** Reads the bodies of a handbook as a page shows them. */
 export function readerOf(handbook: PublicHandbook): Reader {
 	const roleTitle = (id: string) => handbook.roles.get(id)?.data.title ?? id;
-	const said = ({ name, attributes: { of = '' } }: BodyNodeOf<'component'>) => {
-		if (name === 'Count') return String(handbook[of as CollectionName].size);
-		const responsibility = handbook.responsibilities.get(of);
-		return responsibility
-			? list(namedHolders(responsibility).map((id) => inSentence(roleTitle(id))))
-			: sentences.nobody;
-	};
+	const said = saidBy(handbook);
 	const read = new Map<Entry, ProsePart[]>();
 	const partsOf = (entry: Entry) => {
 		const known = read.get(entry) ?? proseOf(entry.body, said);

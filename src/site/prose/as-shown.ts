@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import type { BodyNodeOf } from '../../handbook/model/body.ts';
 import { setDirections } from './direction.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { linkHeadings } from './heading-links.ts';
@@ -12,6 +13,8 @@ export interface Place {
 	deeper?: number;
 	/** What the anchors of its notes begin with, where the page shows other bodies too. */
 	notes?: string;
+	/** What a component says in words, where a name holds what the text says. */
+	said?: (component: BodyNodeOf<'component'>) => string;
 }
 
 /** Makes of the tree that Markdown says what a page shows of it. */

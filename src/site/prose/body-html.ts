@@ -8,7 +8,7 @@ import { wordsOf } from '../../handbook/model/body.ts';
 import type { asides } from '../../handbook/schema/components.ts';
 import { asShown, type Place } from './as-shown.ts';
 import { inLine } from '../fields/in-line.ts';
-import { element } from '../html/elements.ts';
+import { element, wordsAs } from '../html/elements.ts';
 import { sentences } from './sentences.ts';
 
 /** A piece of a body as it is shown: HTML, or a component in its place. */
@@ -29,9 +29,9 @@ export function bodyHtml(body: Body, link: (address: string) => string, place: P
 	const found: BodyNodeOf<'component'>[] = [];
 	const component = (_: State, node: BodyNodeOf<'component'>): ElementContent => {
 		found.push(node);
-		return { type: 'comment', value: `\0${found.length - 1}` };
+		return { type: 'comment', value: `\0${found.length - 1}`, data: wordsAs(place.said?.(node)) };
 	};
-	const handlers: Record<string, Handler> = { ...inLine(link), ...BLOCKS, component };
+	const handlers: Record<string, Handler> = { ...inLine(link), ...blocks(place), component };
 	const tree = toHast(body.tree as unknown as Nodes, {
 		handlers,
 		clobberPrefix: `user-content-${place.notes ?? ''}`,
@@ -46,8 +46,8 @@ export function bodyHtml(body: Body, link: (address: string) => string, place: P
 }
 
 /** What takes lines of its own as HTML. */
-const BLOCKS: Record<string, Handler> = {
-	aside,
+const blocks = ({ said }: Place): Record<string, Handler> => ({
+	aside: (state: State, node: BodyNodeOf<'aside'>) => aside(state, node, said),
 	details,
 	tableRow,
 	heading: (state: State, node: BodyNodeOf<'heading'>) =>
@@ -58,14 +58,15 @@ const BLOCKS: Record<string, Handler> = {
 				{ type: 'text', value: `${value}\n` },
 			]),
 		]),
-};
+});
 
 /**
  * A note set off from the text. A reader hears its title as the name of the note, and once. It is no landmark:
  * of those a page has few, each by another name.
  */
-function aside(state: State, node: BodyNodeOf<'aside'>): Element {
-	const title = node.title.map(wordsOf).join('') || sentences[node.name as (typeof asides)[number]];
+function aside(state: State, node: BodyNodeOf<'aside'>, said: Place['said']): Element {
+	const title =
+		node.title.map((part) => wordsOf(part, said)).join('') || sentences[node.name as (typeof asides)[number]];
 	const shown: ElementContent[] =
 		node.title.length > 0 ? state.all({ children: node.title } as never) : [{ type: 'text', value: title }];
 	return element('aside', { role: 'note', ariaLabel: title, className: ['aside', `aside-${node.name}`] }, [

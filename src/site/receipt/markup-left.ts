@@ -2,11 +2,8 @@ import { pageOf } from '../../handbook/addresses/addresses.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { quote } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
+import { MARKUP_ON_PAGE } from '../../handbook/source/leftovers/on-page.ts';
 import { meantAsText } from './meant-as-text.ts';
-
-/** Markup that nobody is to see. */
-const MARKUP =
-	/\*\*|\[![^[\]\s]{1,20}\]|(?<=\n)[ \t]*:::(?=[a-z]|\n)|\[\[[^[\]\n]+\]\]|\|[ \t]*:?-{2,}|~~|(?<=\n)#{2,6}|\]\((?=[/#.a-z<])|\[\^|\]\[[^[\]\n]*\]|\{\{[^{}\n]*\}\}|<\/?[a-z][\w-]*(?:[\s/][^<>\n]*)?>|(?<!https?:\/\/\S{0,200})&(?:#x?[\da-f]+|[a-z]+\d*);/giu;
 
 /** A mark that stands in a text. */
 interface Mark {
@@ -60,7 +57,7 @@ export function findMarkupLeft(
 const NEAR = 200;
 
 function* marksIn(text: string): Iterable<Mark> {
-	for (const { 0: sign, index } of text.matchAll(MARKUP)) {
+	for (const { 0: sign, index } of text.matchAll(MARKUP_ON_PAGE)) {
 		const end = index + sign.length;
 		const [, before] = /([\p{L}\p{N}])[^\p{L}\p{N}\0]*$/u.exec(text.slice(Math.max(0, index - NEAR), index)) ?? [];
 		const [, behind] = /^[^\p{L}\p{N}\0]*([\p{L}\p{N}])/u.exec(text.slice(end, end + NEAR)) ?? [];
