@@ -33,9 +33,10 @@ export function targetOf(entry: Entry, url: string, settings?: Settings): Target
 /** The address within the handbook of a page that is written with the whole address of the site; nothing for another. */
 function ownPath(url: string, { site, basePath }: Settings): string | undefined {
 	if (site === undefined || !URL.canParse(url)) return undefined;
-	const { origin, pathname, hash } = new URL(url);
+	const { host, pathname, hash } = new URL(url);
 	const base = basePath.replace(/\/$/, '');
-	if (origin !== new URL(site).origin || !`${pathname}/`.startsWith(`${base}/`)) return undefined;
+	// With http:// it is the same site.
+	if (host !== new URL(site).host || !`${pathname}/`.startsWith(`${base}/`)) return undefined;
 	return (pathname.slice(base.length) || '/') + hash;
 }
 

@@ -10,7 +10,7 @@ import {
 	turnedRound,
 	type Target,
 } from './links.ts';
-import { didYouMean } from '../language/suggest.ts';
+import { didYouMean, suggest } from '../language/suggest.ts';
 import type { Unknown } from './unknown-id.ts';
 import { quote } from '../language/words.ts';
 
@@ -54,7 +54,7 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 		return (
 			anchors && {
 				message: `The page ${path} has no heading ${quote(anchor)}.`,
-				hint: didYouMean(anchor, anchors) ?? `Write ${path} to link to the whole page.`,
+				hint: anchorMeant(anchor, anchors) ?? `Write ${path} to link to the whole page.`,
 			}
 		);
 	}
@@ -77,6 +77,9 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 				hint: write(file),
 			};
 		}
+		const fromTop = `/${url.replace(/\/?(?:[?#].*)?$/, '')}/`;
+		if (/^[a-z]/i.test(url) && addresses.has(fromTop))
+			return { message: `No such page: ${path}.`, hint: write(fromTop) };
 		const now = old.get(path) ?? old.get(withSlash);
 		if (now !== undefined) return moved(path, write(now));
 		const inside = withoutBase(handbook, path);
@@ -101,6 +104,21 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 		return said;
 	}
 }
+
+/**
+ * The anchor that was meant. What is not seen in it, such as the sign that an emoji leaves behind, is
+ * written as an address has it.
+ */
+function anchorMeant(anchor: string, anchors: ReadonlySet<string>): string | undefined {
+	const near = suggest(anchor, anchors);
+	if (near === undefined) return undefined;
+	const seen = near.replace(UNSEEN, encodeURIComponent);
+	if (seen === near) return `Did you mean “${near}”?`;
+	return `Write #${seen}: the picture in the heading leaves a sign there that is not seen.`;
+}
+
+/** What shows as nothing, or changes how the sign before it looks. */
+const UNSEEN = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 function moved(from: string, hint: string): Unknown {
 	return { message: `${from} is an old address.`, hint };

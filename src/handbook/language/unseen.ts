@@ -6,6 +6,8 @@ const names: Readonly<Record<string, string>> = {
 	'\u034f': 'COMBINING GRAPHEME JOINER',
 	'\u061c': 'ARABIC LETTER MARK',
 	'\u180e': 'MONGOLIAN VOWEL SEPARATOR',
+	'\u2002': 'EN SPACE',
+	'\u2003': 'EM SPACE',
 	'\u2007': 'FIGURE SPACE',
 	'\u2009': 'THIN SPACE',
 	'\u200a': 'HAIR SPACE',
@@ -27,6 +29,8 @@ const names: Readonly<Record<string, string>> = {
 	'\u2067': 'RIGHT-TO-LEFT ISOLATE',
 	'\u2068': 'FIRST STRONG ISOLATE',
 	'\u2069': 'POP DIRECTIONAL ISOLATE',
+	'\u205f': 'MEDIUM MATHEMATICAL SPACE',
+	'\u3000': 'IDEOGRAPHIC SPACE',
 	'\u3164': 'HANGUL FILLER',
 	'\ufeff': 'ZERO WIDTH NO-BREAK SPACE',
 };
@@ -59,6 +63,9 @@ export interface Unseen {
 	name: string;
 }
 
+/** The number of a character that is not seen, and its name where that is known: `U+200B ZERO WIDTH SPACE`. */
+export const nameOfUnseen = (char: string) => [codeOf(char), names[char]].filter(Boolean).join(' ');
+
 /**
  * Finds characters that a reader does not see, each kind once.
  *
@@ -68,8 +75,7 @@ export function unseenIn(text: string, isName = false): Unseen[] {
 	const found = new Map<string, Unseen>();
 	for (const pattern of isName ? [NOTHING, IN_NAMES] : [NOTHING]) {
 		for (const { 0: char, index } of text.matchAll(pattern)) {
-			if (!found.has(char))
-				found.set(char, { char, index, name: [codeOf(char), names[char]].filter(Boolean).join(' ') });
+			if (!found.has(char)) found.set(char, { char, index, name: nameOfUnseen(char) });
 		}
 	}
 	return [...found.values()];

@@ -175,6 +175,8 @@ function readPart(text: string, { shown: file, path }: SourceFile, faults: Fault
 	faults.push(...bodyFaults.filter(({ rule }) => !(isCut && rule === 'front-matter-is-yaml')));
 	if (Array.isArray(yaml)) return void faults.push(...yaml);
 	faults.push(...yaml.faults);
+	// Some of the fields stand below the end of the front matter: what is missing is not missing.
+	if (bodyFaults.some(({ rule }) => rule === 'front-matter-is-yaml')) return undefined;
 	return {
 		file,
 		read: atHand(() => readYaml(split.yaml, file, split.linesBefore) as Yaml),

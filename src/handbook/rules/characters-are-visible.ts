@@ -6,7 +6,7 @@ import { referencesOf } from '../model/references.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { shownTextsOf, textsOf, type EntryText } from '../model/texts.ts';
 import { plainOf } from '../source/field-text.ts';
-import { nodesOfType } from '../model/body.ts';
+import { nodesOfType, type Body } from '../model/body.ts';
 import { unseenIn } from '../language/unseen.ts';
 import { quote } from '../language/words.ts';
 import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
@@ -70,19 +70,33 @@ export const charactersAreVisible: Rule = {
 };
 
 /** The code by which a text writes a character. */
-const codeOf = (text: string, char: string) =>
-	text.match(/&(?:#x?[\da-f]+|\w+);/gi)?.find((code) => plainOf(`a${code}b`) === `a${char}b`) ?? text;
+const codeOf = (text: string, char: string) => text.match(CODE)?.find((code) => isCodeOf(code, char)) ?? text;
+
+const CODE = /&(?:#x?[\da-f]+|\w+);/gi;
+
+const isCodeOf = (code: string, char: string) => plainOf(`a${code}b`) === `a${char}b`;
 
 /** Characters that nobody sees and that are written as a code, such as `&#x202E;`. */
 function* writtenUnseen({ body }: Entry): Iterable<{ at: number; written: string; name: string }> {
 	if (!body.text.includes('&')) return;
-	for (const { value, at } of nodesOfType(body, 'text')) {
-		const unseen = unseenIn(value).filter(({ char }) => !body.text.includes(char));
-		const codes = [...body.text.slice(at).matchAll(/&(?:#x?[\da-f]+|\w+);/gi)];
-		for (const [index, { name }] of unseen.entries()) {
-			const code = codes[index];
+	for (const { text, at } of saidIn(body)) {
+		const codes = [...body.text.slice(at).matchAll(CODE)];
+		for (const { char, name } of unseenIn(text)) {
+			const code = body.text.includes(char) ? undefined : codes.find(([written]) => isCodeOf(written, char));
 			if (code) yield { at: at + code.index, written: code[0], name };
 		}
+	}
+}
+
+/** What a body says that is no code: its text, the titles of its links, what its pictures show. */
+function* saidIn(body: Body): Iterable<{ text: string; at: number }> {
+	for (const { value, at } of nodesOfType(body, 'text')) yield { text: value, at };
+	for (const { title, at } of nodesOfType(body, 'link')) yield { text: title ?? '', at };
+	for (const { title, at } of nodesOfType(body, 'abbreviation')) yield { text: title, at };
+	for (const { title, alt, at } of nodesOfType(body, 'image')) {
+		yield { text: title ?? '', at };
+		// What it shows stands before its address.
+		yield { text: alt, at: Math.max(0, body.text.lastIndexOf('![', at)) };
 	}
 }
 

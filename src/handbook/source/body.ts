@@ -47,13 +47,17 @@ export function readBody(text: string, file: string, bodyText: string): ReadBody
 	if (second !== undefined) return read(nothing, secondFrontMatter(place(bodyStart + second)));
 	const isMdx = file.endsWith('.mdx');
 	const scan = scanBody(text, bodyStart, isMdx);
-	const faults = scan.found.map(({ offset, message, hint }) => fault('content-is-data', place(offset), message, hint));
+	const faults = scan.found.map(({ offset, message, hint, isUnreadable = false }) =>
+		fault(isUnreadable ? 'mdx-parses' : 'content-is-data', place(offset), message, hint),
+	);
 	let parsed: TreeNode;
 	try {
 		const parse = isMdx ? mdxToMdast : markdownToMdast;
 		// The front matter is blank here: where it ends has been decided.
 		const before = scan.harmless.slice(0, bodyStart).replace(/[^\n]/g, ' ');
-		parsed = parse(before + scan.harmless.slice(bodyStart), { features: FEATURES }) as unknown as TreeNode;
+		// Of code at the very end, the parser would look at what comes after the text.
+		const whole = `${before}${scan.harmless.slice(bodyStart)}\n`;
+		parsed = parse(whole, { features: FEATURES }) as unknown as TreeNode;
 	} catch (error) {
 		if (faults.length === 0) faults.push(syntaxFault(String((error as Error).message), file));
 		return read(nothing, ...faults);

@@ -44,8 +44,7 @@ export function tagReader(text: string, start: number, isMdx: boolean): (open: n
 		if (known && (known.does !== 'close' || !refused.has(known.name))) return { end: open + known.length, tag: known };
 		if (!isMdx) return { end: open + 1 };
 		const rest = text.slice(open, open + LONGEST);
-		const isAddress = /\]\($|\]:[ \t]*$/.test(text.slice(Math.max(start, open - 40), open));
-		const [address] = (isAddress && /^<[^<>\n]*>/.exec(rest)) || [];
+		const address = addressAt(rest, text.slice(Math.max(start, open - LONGEST), open));
 		if (address !== undefined) return { end: open + address.length };
 		const [, slash, name = ''] = /^<(\/?)([A-Za-z][\w.:-]*)?/.exec(rest)!;
 		if (Object.hasOwn(components, name)) return slash === '/' ? closing(open, name) : component(open, name, rest);
@@ -62,14 +61,20 @@ export function tagReader(text: string, start: number, isMdx: boolean): (open: n
 		const inside = isClosed ? text.slice(end, Math.min(closer, end + LONGEST)) : undefined;
 		const fault = broken ?? (isWhole ? undefined : openTagFault(name, source, inside));
 		if (isClosed) closers.set(closer, fault === undefined);
-		return fault ? { end, isRefused: true, fault } : { end: open + name.length + 1, isComponent: true };
+		return fault
+			? { end, isRefused: true, fault: { ...fault, isUnreadable: true } }
+			: { end: open + name.length + 1, isComponent: true };
 	}
 
 	function closing(open: number, name: string): AtAngle {
 		const end = open + (/^<\/\w+\s*>/.exec(text.slice(open, open + LONGEST))?.[0].length ?? name.length + 2);
 		const isFine = closers.get(open);
 		if (isFine === true) return { end };
-		return { end, isRefused: true, fault: isFine === false ? undefined : strayTagFault(name) };
+		return {
+			end,
+			isRefused: true,
+			fault: isFine === false ? undefined : { ...strayTagFault(name), isUnreadable: true },
+		};
 	}
 
 	function other(open: number, name: string, rest: string, closes: boolean): AtAngle {
@@ -109,6 +114,14 @@ export function tagReader(text: string, start: number, isMdx: boolean): (open: n
 		}
 		return Math.min(paragraphEnd, limit);
 	}
+}
+
+/** An address between < and >, as a link or the line that defines one has it. */
+function addressAt(rest: string, before: string): string | undefined {
+	if (/\[[^\]\n]*\]\($/.test(before)) return /^<[^<>\n]*>(?=[ \t]*\)|[ \t]+["'(])/.exec(rest)?.[0];
+	return /(?:^|\n)[ \t>]*\[[^\]\n]+\]:[ \t]*$/.test(before)
+		? /^<[^<>\n]*>(?=[ \t]*(?:\n|$))/.exec(rest)?.[0]
+		: undefined;
 }
 
 /** Finds what comes next in a text, for questions in the order of the text; its end where nothing does. */

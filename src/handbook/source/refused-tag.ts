@@ -6,6 +6,8 @@ import { insteadOf } from './instead.ts';
 export interface TagFault {
 	message: string;
 	hint: string;
+	/** Whether no parser could read it; else it is what content may not hold. */
+	isUnreadable?: boolean;
 }
 
 const ALLOWED = `Allowed are ${list(Object.keys(components).map((name) => `<${name} />`))}, and asides (:::${asides[0]}).`;

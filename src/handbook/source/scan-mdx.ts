@@ -12,6 +12,8 @@ export interface Forbidden {
 	hint: string;
 	/** Whether it is of a kind that takes lines of its own, such as a list. */
 	isBlock?: boolean;
+	/** Whether no parser could read it. */
+	isUnreadable?: boolean;
 }
 
 /** A text that was gone through before it is parsed. */
@@ -48,8 +50,8 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		for (let index = from; index < to; index++) if (text[index] !== '\n') out[index] = filler;
 	};
 	const blank = (from: number, to: number) => fill(from, to, '\ufffc');
-	const say = (offset: number, message: string, hint: string) => {
-		if (found.length <= MOST_FAULTS) found.push({ offset, message, hint });
+	const say = (offset: number, message: string, hint: string, isUnreadable = false) => {
+		if (found.length <= MOST_FAULTS) found.push({ offset, message, hint, isUnreadable });
 	};
 	let at = start;
 	while (at < text.length) {
@@ -109,7 +111,7 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 	function angle(open: number): number {
 		const { end, tag, isRefused = false, fault, isComponent = false } = tagAt(open);
 		if (tag) tags.push(tag);
-		if (fault) say(open, fault.message, fault.hint);
+		if (fault) say(open, fault.message, fault.hint, fault.isUnreadable);
 		if (isRefused) blank(open, end);
 		else if (isComponent) insideTag = true;
 		return end;

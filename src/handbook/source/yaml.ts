@@ -6,6 +6,7 @@ import { fault, type Fault } from './fault.ts';
 import { placesIn } from './place-in-text.ts';
 import { findDepth } from './yaml-depth.ts';
 import { findForbidden } from './yaml-forbidden.ts';
+import { findStrangeIndent } from './yaml-indentation.ts';
 import { findDirective, findMisread, syntaxFault } from './yaml-mistakes.ts';
 
 /** A path into a document: keys of maps, indexes of lists. */
@@ -54,6 +55,8 @@ export function readYaml(text: string, file: string, linesBefore: number): Yaml 
 		uniqueKeys: false,
 	});
 	const [error] = document.errors;
+	const strange = findStrangeIndent(document, text, error, place);
+	if (strange) return [strange];
 	if (error) return [syntaxFault(error, text, place)];
 	const forbidden = findForbidden(document, text, place);
 	if (forbidden.length > 0) return forbidden;

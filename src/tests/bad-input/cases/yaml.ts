@@ -228,7 +228,7 @@ export const yamlCases: readonly Case[] = [
 		'a space that does not break, before a key',
 		engineer.replace('track:', '\u00a0track:'),
 		'3:1',
-		/U\+00A0.*Did you mean “track”/,
+		/begins with U\+00A0 NO-BREAK SPACE, which is no ordinary space.*type spaces/,
 	),
 	ofRole('a colon of Chinese width', engineer.replace('title: ', 'title：'), '2:6', '“：” is not an ordinary colon'),
 	ofRole(
