@@ -58,11 +58,12 @@ export function atItsCause(
 			continue;
 		}
 		const name = typeof cause === 'string' ? cause : `${cause.kind} ${cause.collection} ${cause.from}`;
-		const key = `${upper} ${name} ${diagnostic.rule} ${diagnostic.severity}`;
+		const key = `${upper} ${name}`;
 		if (!groups.has(key)) groups.set(key, { cause, upper, of: [] });
 		groups.get(key)!.of.push(diagnostic);
 	}
-	for (const { cause, upper, of } of groups.values()) {
+	for (const { cause, upper, of: all } of groups.values()) {
+		const of = byWeight(all);
 		const ownFile = ownPath(of[0]!, shown[layerOf(shown, of[0]!.at.file)]!, shown[upper]!);
 		said.push(
 			typeof cause === 'string'
@@ -118,20 +119,29 @@ const WHAT: Record<Move['kind'], (move: Move) => string> = {
 		`${quote(from)} is retired ${to === null ? 'with nothing in its place' : `in favour of ${quote(to)}`}`,
 };
 
-/** All that one line brings about, as one finding. */
+const isAboutOwner = ({ rule }: Diagnostic) => rule === 'responsibility-has-one-owner';
+
+/** What has most to do with a line, and what weighs most, first. */
+function byWeight(of: readonly Diagnostic[]): Diagnostic[] {
+	const weight = (one: Diagnostic) => (isAboutOwner(one) ? 0 : one.severity === 'error' ? 1 : 2);
+	return of.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** All that one line brings about, as one finding; what weighs most comes first. */
 function consequences(move: Move, of: readonly Diagnostic[], ownFile: string, below: Below): Diagnostic {
-	const { rule, severity } = of[0]!;
+	const { rule, severity, hint = '' } = of[0]!;
 	const told = of.slice(0, TOLD).map(({ message }) => message);
-	const more = of.length > TOLD ? [`And ${count(of.length - TOLD, 'more thing')} like these.`] : [];
-	const isUnowned = rule === 'responsibility-has-one-owner' && move.collection === 'roles' && move.to === null;
-	const it = of.length === 1 ? 'it' : 'each';
+	const isAlike = of.every((one) => one.rule === rule);
+	const more = of.length > TOLD ? [`And ${count(of.length - TOLD, 'more thing')}${isAlike ? ' like these' : ''}.`] : [];
+	const isUnowned = isAboutOwner(of[0]!) && move.collection === 'roles' && move.to === null;
+	const it = of.filter(isAboutOwner).length === 1 ? 'it' : 'each';
 	return {
 		rule,
 		severity,
 		at: move.at,
 		message: `${WHAT[move.kind](move)}, and so: ${[...told, ...more].join(' ')}`,
 		hint: MENDED_ELSEWHERE.has(rule)
-			? `${of[0]!.hint ?? ''} New files of yours can do so; or take this line out.`.trim()
+			? `${hint} New files of yours can do so; or take this line out.`.trim()
 			: isUnowned
 				? `Write the role that takes its work over, “${move.from}: role”; or give ${it} an owner in a file of yours, such as ${ownFile} with “owner: role”.`
 				: `Say what differs in a file of yours at the same path, such as ${ownFile}; or take this line out.`,

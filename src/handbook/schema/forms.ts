@@ -67,3 +67,16 @@ export function basePathInForm(written: string): string | undefined {
 	const names = pathname.split('/').filter((name) => name !== '' && !/^\.+$/.test(name));
 	return names.length === 0 ? '/' : `/${names.join('/')}/`;
 }
+
+/** A web address, from one by which git fetches a repository, or from one without its beginning. */
+export function webInForm(written: string): string | undefined {
+	const text = written.trim().replace(/^(?:(?:ssh|git|git\+ssh):\/\/)(?:[^@/]+@)?([^/:]+)(?::\d+)?\//, '$1/');
+	const [, host, path] = /^(?:https?:)?\/{0,2}(?:[^@/\s]+@)?((?:[\w-]+\.)+[a-z]{2,})[:/]?(\S*)$/i.exec(text) ?? [];
+	return host === undefined ? undefined : `https://${host}${path === '' ? '' : `/${path!.replace(/\.git\/?$/, '')}`}`;
+}
+
+/** The address of a site, without a path. */
+export function siteInForm(written: string): string | undefined {
+	const address = webInForm(written);
+	return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+}

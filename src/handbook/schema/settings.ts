@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collectionNames } from './collections.ts';
 import { anchorId, formerId } from './reference.ts';
 import { brand } from './brand.ts';
-import { basePathInForm } from './forms.ts';
+import { basePathInForm, siteInForm, webInForm } from './forms.ts';
 import { createPattern, editPattern, proposalPattern } from './link-pattern.ts';
 import { MODEL } from './model.ts';
 import { line, listOf, prose } from './text.ts';
@@ -57,6 +57,7 @@ export const settings = z.strictObject({
 			error: 'leads to a page of the repository, not to the repository',
 			params: { hint: 'Write the address up to the name of the repository.' },
 		})
+		.meta({ inForm: webInForm })
 		.optional()
 		.describe('The address of the repository, for the edit links.'),
 	branch: line.default('main').describe('The branch that the edit links open.').meta({ shows: 'nowhere' }),
@@ -73,6 +74,7 @@ export const settings = z.strictObject({
 				params: { hint: `Write “site: ${origin}”${base === '/' ? '' : ` and “basePath: ${base}”`}.` },
 			});
 		})
+		.meta({ inForm: siteInForm })
 		.optional()
 		.describe('The address under which the handbook is published, without the base path.'),
 	basePath: z
