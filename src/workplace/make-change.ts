@@ -41,14 +41,16 @@ export async function makeChange(
 	isDry: boolean,
 ): Promise<number> {
 	const { found } = consequencesOf(layers, plan.change, before, files);
+	const { write, move = new Map<string, string>() } = plan.change;
 	const paths = touched(plan.change);
+	const written = new Set([...write.keys(), ...move.values()]);
+	const isLeft = (path: string) => !written.has(path);
 	if (!isDry && !(await isWritten(folder, plan.change))) return 1;
 	if (plan.lines.length > 0) console.log(`${plan.lines.join('\n')}\n`);
 	if (paths.length === 0) console.log('Every file says so already: nothing was changed.');
 	else {
 		console.log(`${isDry ? 'Would change' : 'Changed'} ${count(paths.length, 'file')}:`);
-		for (const path of paths)
-			console.log(`  ${layers.at(-1)!.shown}/${path}${plan.change.write.has(path) ? '' : ' (removed)'}`);
+		for (const path of paths) console.log(`  ${layers.at(-1)!.shown}/${path}${isLeft(path) ? ' (removed)' : ''}`);
 	}
 	if (found.length === 0) console.log('\nThe checker finds nothing that it did not find before.');
 	else console.log(`\nFor a person to decide:\n\n${reportText(found, '', paint()).trimEnd()}`);

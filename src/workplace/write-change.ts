@@ -8,8 +8,9 @@ import type { Change } from '../handbook/edit/change.ts';
  * @param folder absolute path of the layer
  * @throws what stood in the way, after everything is as it was
  */
-export async function writeChange(folder: string, { write, remove }: Change): Promise<void> {
+export async function writeChange(folder: string, { write, remove, move = new Map() }: Change): Promise<void> {
 	const paths = [...new Set([...write.keys(), ...remove])];
+	const moved: [from: string, to: string][] = [];
 	const before = new Map<string, Buffer>();
 	const fresh: string[] = [];
 	for (const path of paths) {
@@ -24,8 +25,14 @@ export async function writeChange(folder: string, { write, remove }: Change): Pr
 		}
 		for (const path of write.keys()) await rename(`${join(folder, path)}.part`, join(folder, path));
 		for (const path of remove) if (!write.has(path)) await rm(join(folder, path), { force: true });
+		for (const [from, to] of move) {
+			await mkdir(dirname(join(folder, to)), { recursive: true });
+			await rename(join(folder, from), join(folder, to));
+			moved.push([from, to]);
+		}
 	} catch (error) {
 		for (const path of fresh) await rm(path, { force: true });
+		for (const [from, to] of moved) await rename(join(folder, to), join(folder, from));
 		for (const path of paths) {
 			const bytes = before.get(path);
 			if (bytes) await writeFile(join(folder, path), bytes);
@@ -33,7 +40,7 @@ export async function writeChange(folder: string, { write, remove }: Change): Pr
 		}
 		throw error;
 	}
-	for (const path of remove) await removeEmpty(dirname(join(folder, path)), folder);
+	for (const path of [...remove, ...move.keys()]) await removeEmpty(dirname(join(folder, path)), folder);
 }
 
 async function removeEmpty(directory: string, top: string): Promise<void> {

@@ -33,4 +33,5 @@ export function consequencesOf(
 }
 
 /** The paths that a change touches, in order. */
-export const touched = ({ write, remove }: Change) => [...new Set([...write.keys(), ...remove])].sort(compareText);
+export const touched = ({ write, remove, move = new Map() }: Change) =>
+	[...new Set([...write.keys(), ...remove, ...move.keys(), ...move.values()])].sort(compareText);

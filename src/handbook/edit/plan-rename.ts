@@ -6,7 +6,8 @@ import { inSentence, titleFromId } from '../language/words.ts';
 import { changeBetween, textsOf, type Change, type Texts } from './change.ts';
 import { addFormerly, editFrontMatter } from '../source/front-matter-text.ts';
 import { idsWith, type Renaming } from './ids-with.ts';
-import { mapTexts } from './map-texts.ts';
+import { picturesToMove } from './beside-texts.ts';
+import { mapPaths, mapTexts } from './map-texts.ts';
 import { removeFromYaml, setInYaml } from '../source/yaml-text.ts';
 import { withWord } from './with-word.ts';
 
@@ -55,7 +56,10 @@ export function planRename(
 	const top = layers.at(-1)!;
 	const before = textsOf(top);
 	const all = renamedWith(handbook, { collection, from, to });
-	let texts = mapTexts(before, idMapOf(all));
+	const ids = idMapOf(all);
+	const files = top.files.map(({ path }) => path);
+	const pictures = picturesToMove(files, mapPaths(files, ids));
+	let texts = mapTexts(before, ids, pictures);
 	let settings = withNewReferences(before.get('handbook.yaml') ?? '', handbook, all);
 	const lines: string[] = [];
 	for (const one of all) {
@@ -78,7 +82,7 @@ export function planRename(
 		}
 	}
 	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
-	return { change: changeBetween(before, texts), lines };
+	return { change: changeBetween(before, texts, pictures), lines };
 }
 
 /**

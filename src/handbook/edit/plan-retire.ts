@@ -4,7 +4,8 @@ import type { SourceLayer } from '../source/source-file.ts';
 import { hangsOn, idMapOf } from '../model/moves.ts';
 import { collectionNames, collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { count, inSentence, list } from '../language/words.ts';
-import { changeBetween, textsOf } from './change.ts';
+import { isPicture } from '../load/pictures.ts';
+import { changeBetween, textsOf, type Texts } from './change.ts';
 import { withFormerly, type Plan } from './plan-rename.ts';
 import { withWord } from './with-word.ts';
 import { mapTexts } from './map-texts.ts';
@@ -40,6 +41,8 @@ export function planRetire(
 			return !isGone;
 		}),
 	);
+	for (const path of picturesLeft(top, before, kept))
+		lines.push(`${top.shown}/${path} lies where no text is any more; remove it if nothing else shows it`);
 	let texts = mapTexts(kept, idMapOf([...others, { collection, from, to }]));
 	let settings = before.get('handbook.yaml') ?? '';
 	const isBelow = entry.files.some((file) => !file.startsWith(`${top.shown}/`));
@@ -62,6 +65,15 @@ export function planRetire(
 	});
 	if (withIt.length > 0) lines.push(`with it go ${list(withIt)} that were about it alone`);
 	return { change: changeBetween(before, texts), lines };
+}
+
+/** Pictures in folders that had texts, and have none any more. */
+function picturesLeft({ files }: SourceLayer, before: Texts, kept: Texts): string[] {
+	const folders = (texts: Texts) => new Set([...texts.keys()].map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+	const [had, have] = [folders(before), folders(kept)];
+	const isLeft = (path: string) =>
+		[...had].some((folder) => folder !== '' && !have.has(folder) && path.startsWith(folder));
+	return files.map(({ path }) => path).filter((path) => isPicture(path) && isLeft(path));
 }
 
 /** What is about an entry alone, or lies in it: levels, days and ways of a role, steps of a transition. */

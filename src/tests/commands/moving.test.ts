@@ -91,6 +91,29 @@ describe('npm run rename', () => {
 		expect(said.filter(([, text]) => /tech-lead/.test(text.replace(/^formerly: .*$/m, '')))).toEqual([]);
 	});
 
+	test('takes along the pictures that lie beside the texts of a folder', async () => {
+		const drawn = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
+		const level = fields(
+			'title: First\nrole: staff-engineer\norder: 1\nsummary: x\nreach: x',
+			'\n![A chart](./chart.svg)\n',
+		);
+		await mkdir(join(org, 'levels/staff-engineer'), { recursive: true });
+		await writeFile(join(org, 'levels/staff-engineer/1.mdx'), level);
+		await writeFile(join(org, 'levels/staff-engineer/chart.svg'), drawn);
+		expect(await check()).not.toContain('chart');
+		const { out } = await command('rename', 'role', 'staff-engineer', 'senior-engineer');
+		expect(out).toContain('levels/staff-engineer/chart.svg (removed)');
+		const now = await filesOf(org);
+		expect(Object.keys(now).filter((path) => path.startsWith('levels/'))).toEqual([
+			'levels/senior-engineer/1.mdx',
+			'levels/senior-engineer/chart.svg',
+		]);
+		expect(now['levels/senior-engineer/chart.svg']).toBe(drawn);
+		expect(await check()).not.toContain('chart');
+		const retired = await command('retire', 'role', 'senior-engineer', '--to', 'tech-lead');
+		expect(retired.out).toContain('levels/senior-engineer/chart.svg lies where no text is any more');
+	});
+
 	test('done twice changes nothing, and done back leaves the old name an address', async () => {
 		await command('rename', 'role', 'tech-lead', 'technical-steward');
 		const once = await filesOf(org);
