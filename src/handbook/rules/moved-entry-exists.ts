@@ -8,7 +8,7 @@ import { list, quote } from '../language/words.ts';
 
 export const movedEntryExists: Rule = {
 	id: 'moved-entry-exists',
-	summary: 'You rename and retire only what came with the handbook, and what takes its place is there.',
+	summary: 'You rename and retire only what came with the handbook, and what is to take its place exists.',
 	severity: 'error',
 	*check(handbook) {
 		for (const move of handbook.moves) {

@@ -5,7 +5,8 @@ import { keyPlaceOf, placeOf } from '../model/places.ts';
 
 export const teamShapeIsConsistent: Rule = {
 	id: 'team-shape-is-consistent',
-	summary: 'Nobody in a team is also elsewhere or stood in for, and whoever stands in for somebody is in the team.',
+	summary:
+		'A role is in a team or outside of it, not both, and only somebody in the team stands in for a role that is missing.',
 	severity: 'error',
 	*check({ teams, roles: known }) {
 		for (const team of teams.values()) {
