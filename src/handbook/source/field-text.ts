@@ -4,6 +4,7 @@ import { components } from '../schema/components.ts';
 import { growTree } from './body-tree.ts';
 import { insteadOf } from './instead.ts';
 import { notATag } from './not-a-tag.ts';
+import { isVoid } from './refused-tag.ts';
 import type { Forbidden } from './scan-mdx.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -124,8 +125,11 @@ function tagsIn(text: string, code: readonly (readonly [number, number])[]): For
 	const found: Forbidden[] = [];
 	let opened = '';
 	for (const { 0: tag, 1: slash, 2: name = '', index } of text.matchAll(
-		/(?<![\p{L}\p{N}\\])<(\/?)([a-z][\w.+@:/-]*)(?:[\s/][^<>]*)?>/giu,
+		/(?<!\\)<(\/?)([a-z][\w.+@:/-]*)(?:[\s/][^<>]*)?>/giu,
 	)) {
+		// Behind a letter it may be a type, as in `List<String>`.
+		const isInWord = /[\p{L}\p{N}]/u.test(text[index - 1] ?? '');
+		if (isInWord && !isVoid(name) && !text.includes(`</${name}>`)) continue;
 		if (code.some(([from, to]) => index >= from && index < to) || (slash === '/' && name === opened)) continue;
 		const element = /^[a-z][a-z0-9]*/i.exec(name)![0];
 		const write = Object.hasOwn(components, element) ? undefined : insteadOf(element);

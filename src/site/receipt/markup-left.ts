@@ -40,7 +40,7 @@ export function findMarkupLeft(
 	/** Marks that are meant somewhere, with what stands beside them; and marks that are meant, with the page. */
 	const meant = new Set<string>();
 	for (const { page, text } of meantAsText(handbook, withCode)) {
-		for (const { mark, keys } of [...marksIn(text), ...marksIn(reword(text))])
+		for (const { mark, keys } of [text, reword(text)].flatMap((meantHere) => [...marksIn(atLineStarts(meantHere))]))
 			for (const key of [...keys, mark + page]) meant.add(key);
 	}
 	return shown.flatMap(({ address, where, text }) => {
@@ -52,6 +52,9 @@ export function findMarkupLeft(
 		);
 	});
 }
+
+/** A text in which what is a mark at the beginning of a line only begins one: items and cells do so on pages. */
+const atLineStarts = (text: string) => text.replace(/(?<!:):::|(?<!#)##/g, '\n$&');
 
 /** How far the next letter is looked for. */
 const NEAR = 200;

@@ -35,7 +35,7 @@ const MARKS = /[*[\]~|#{}^]|:{3,}/g;
 
 const CODE = ['code', 'inlineCode'] as const;
 
-const COMPONENT = /<[A-Z]\w*\s+\w+=(?:"[^"]*"|[^<>"])*>/g;
+const COMPONENT = /<[A-Z]\w*\s+\w+=(?:"[^"]*"|[^<>"])*>(?:\s*<\/[A-Z]\w*>)?/g;
 
 /** What stands for the place of a component, whose words are not known here. */
 const UNKNOWN = '\0';

@@ -35,7 +35,7 @@ const MARKS: readonly (readonly [mark: RegExp, instead: string])[] = [
 
 /** Tags, of which components have words that are not their own. */
 const TAGS: readonly (readonly [mark: RegExp, instead: string])[] = [
-	[/<[A-Z]\w*\s+\w+=(?:"[^"]*"|[^<>"])*>/g, '\0'],
+	[/<[A-Z]\w*\s+\w+=(?:"[^"]*"|[^<>"])*>(?:\s*<\/[A-Z]\w*>)?/g, '\0'],
 	[/<\/?(?:details|summary|br|sup|sub|kbd|abbr)\b[^<>]*>/g, ''],
 ];
 
