@@ -34,6 +34,17 @@ describe('headings', () => {
 		);
 	});
 
+	test('are named with what a component in them says, and have its id in their anchor', () => {
+		const said = ({ attributes }: { attributes: Readonly<Record<string, string>> }) => `all ${attributes.of}`;
+		expect(shown('## Our <Count of="roles" /> by <Owner of="a-b" />', { said })).toContain(
+			'<h2 id="our-by-a-b">Our [Count] by [Owner]<a class="permalink" href="#our-by-a-b" aria-label="Link to “Our all roles by all a-b”">',
+		);
+		expect(tags(shown('| <Count of="roles" /> |\n|--|\n| a |', { said }), 'div')[0]).toContain(
+			'aria-label="Table: all roles"',
+		);
+		expect(tags(shown(':::tip[By <Owner of="a" />]\nx\n:::', { said }), 'aside')[0]).toContain('aria-label="By all a"');
+	});
+
 	test('that are only heard have none', () => {
 		expect(tags(shown('A[^1].\n\n[^1]: b'), 'h2')).toEqual(['<h2 class="sr-only" id="footnote-label">']);
 		expect(shown('A[^1].\n\n[^1]: b')).not.toContain('permalink');

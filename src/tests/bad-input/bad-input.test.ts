@@ -11,7 +11,10 @@ import { fileCases } from './cases/files.ts';
 import { floodCases } from './cases/floods.ts';
 import { graphCases } from './cases/graph.ts';
 import { keyCases } from './cases/keys.ts';
-import { hiddenCases, markupCases, tagCases } from './cases/markup.ts';
+import { markupCases } from './cases/markup.ts';
+import { hiddenCases, indentationCases } from './cases/hidden.ts';
+import { anchorCases, leftoverCases } from './cases/leftovers.ts';
+import { componentTagCases, refusedTagCases, tagCases } from './cases/tags.ts';
 import { textCases } from './cases/texts.ts';
 import { layerCases } from './cases/layers.ts';
 import { moveCases } from './cases/moves.ts';
@@ -45,9 +48,14 @@ const tables: Record<string, readonly Case[]> = {
 	'the body': bodyCases,
 	'code in the body': codeCases,
 	'markup in the body': markupCases,
+	'markup of other forms': leftoverCases,
+	'anchors of headings': anchorCases,
 	'marks in the fields': textCases,
 	'tags in the body': tagCases,
+	'tags that are not allowed': refusedTagCases,
+	'tags of components': componentTagCases,
 	'what one does not see': hiddenCases,
+	'spaces that are none': indentationCases,
 	'what is private': privateCases,
 	safety: safetyCases,
 	'too much of one thing': floodCases,

@@ -28,5 +28,6 @@ export const OURS: readonly string[] = [
 	'> [!NOTE]\n> As hosts write it.\n\n:::note\nAnd another.\n:::',
 	'### Begins too low\n\n##### And lower\n\n#### Between\n\n## At last',
 	'> ## In a quotation\n\n- ### In an item\n\n  | a |\n  |--|\n  | b |',
+	'## Who owns <Owner of="code-review" />\n\n### Of <Count of="roles" /> roles\n\n| <Count of="roles" /> roles |\n|--|\n| \\:::x |',
 	'## 2024\n\n## Über “uns” & *andere*[^h]\n\n[^h]: A note of a heading.',
 ];

@@ -1,4 +1,4 @@
-import { base, changed, withBody } from '../base.ts';
+import { withBody } from '../base.ts';
 import type { Case } from '../case.ts';
 import { oneFile, type Row } from '../one-file.ts';
 
@@ -94,64 +94,4 @@ export const markupCases: readonly Case[] = [
 		withBody(PAGE, '---\ntitle: Two\ndescription: y\n---\n\nText.\n'),
 		['6:1', 'look like the lines at the top'],
 	),
-];
-
-/** The few tags that Markdown has no word for, and what may go wrong with them. */
-export const tagCases: readonly Case[] = [
-	body('what is folded is accepted', '<details><summary>Examples</summary>\n\n- *one*\n- two\n\n</details>\n'),
-	body(
-		'and with its tags on lines of their own',
-		'<details>\n<summary>\nExamples\n</summary>\n\nText.\n\n</details>\n',
-	),
-	body('and in an item of a list', '- One\n  <details><summary>More</summary>\n\n  Text.\n\n  </details>\n- Two\n'),
-	body('a line that breaks in a cell is accepted', '| A | B |\n| - | - |\n| one<br>two | three<br/>four |\n'),
-	body(
-		'small and raised letters, keys and short forms are accepted',
-		'x<sup>2</sup>, H<sub>2</sub>O, <kbd>Esc</kbd>, <abbr title="Site reliability">SRE</abbr>\n',
-	),
-	body('tags in code are code', 'Use `<br>` and `<details>`.\n'),
-	body('a fold that is never closed', '<details><summary>Examples</summary>\n\nText.\n', [
-		'6:1',
-		'</details> where it ends',
-	]),
-	body('a fold that closes nothing', 'Text.\n\n</details>\n', ['8:1', 'closes nothing']),
-	body('a title of a fold without the fold', '<summary>Examples</summary>\n', ['6:1', '<details><summary>']),
-	body('a raised letter that is never closed', 'x<sup>2 and more\n', ['6:2', 'Write </sup>']),
-	body('a tag with what it may not have', '<sup onclick="x">2</sup>\n', ['6:1', '<sup>']),
-];
-
-/** Characters that nobody sees, and links that lead elsewhere than one thinks. */
-export const hiddenCases: readonly Case[] = [
-	body('a mark of direction that is written as a code', 'A &#x202E; mark.\n', ['6:3', 'RIGHT-TO-LEFT OVERRIDE']),
-	body('a space without width by its name', 'A &ZeroWidthSpace; space.\n', ['6:3', 'ZERO WIDTH SPACE']),
-	body('a code for a character that is seen is accepted', 'One &amp; two &copy; three.\n'),
-	body('a link that goes up further than the handbook', 'See [it](../../roles/engineer/).\n', [
-		'6:10',
-		'Write /roles/engineer/',
-	]),
-	body('one that goes up as far as it may is accepted', 'See [it](../roles/engineer/).\n'),
-	{
-		name: 'a link to the published site that leads nowhere there',
-		files: {
-			'handbook.yaml': changed(
-				'handbook.yaml',
-				/^name:.*$/m.exec(base['handbook.yaml']!)![0],
-				`${/^name:.*$/m.exec(base['handbook.yaml']!)![0]}\nsite: https://handbook.example`,
-			),
-			[PAGE]: withBody(
-				PAGE,
-				'See [it](https://handbook.example/roles/enginer/) and [this](https://handbook.example/roles/engineer/).\n',
-			),
-		},
-		expected: [{ at: `${PAGE}:6:10`, says: 'No such page: /roles/enginer/' }],
-	},
-	{
-		name: 'headings of two questions of one name, each with its own link',
-		files: {
-			'faq/one.mdx': '---\nquestion: The first?\nanswer: Yes.\n---\n\n[More](#more).\n\n## More\n\nText.\n',
-			'faq/two.mdx':
-				'---\nquestion: The second?\nanswer: No.\n---\n\n[More](#more), [the other](/faq/#one-more).\n\n## More\n\nText.\n',
-		},
-		expected: [],
-	},
 ];

@@ -100,6 +100,22 @@ export const moveCases: readonly Case[] = [
 		/“engineer” is retired with nothing in its place, and so: “Code review” has no owner\..*“engineer: role”.*org\/responsibilities\/code-review\.mdx with “owner: role”/,
 	),
 	moved(
+		'a role retired with nothing in its place, from which more than one kind of thing follows',
+		retired('tech-lead: null'),
+		'2:12',
+		/“System design” has no owner\. No transition leads to or from “Architect”\..*“tech-lead: role”; or give it an owner in .*org\/responsibilities\/system-design\.mdx/,
+		{
+			files: {
+				'roles/architect.mdx': '---\ntitle: Architect\nsummary: Sees far.\n---\n',
+				'responsibilities/vision.mdx': '---\ntitle: Vision\nowner: architect\nsummary: There is one.\n---\n',
+				'teams/trio.mdx': changed('teams/trio.mdx', 'roles: [', 'elsewhere: [architect]\nroles: ['),
+				'transitions/up.mdx': '---\ntitle: Up\nfrom: tech-lead\nto: architect\nsummary: Further.\n---\n',
+				'steps/up/see.mdx':
+					'---\ntitle: See\norder: 1\nkind: practice\neffort: A day\nevidence: It is seen.\nexercises: [vision]\n---\n',
+			},
+		},
+	),
+	moved(
 		'a responsibility retired, which was all that a role owned',
 		'retired:\n  responsibilities: { code-review: null }\n',
 		'2:23',

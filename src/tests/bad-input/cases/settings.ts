@@ -22,6 +22,22 @@ export const settingsCases: readonly Case[] = [
 	site('"https://org.github.io/x/?a=b#top"', '“/x/?a=b#top” is no part'),
 	site('https://org.github.io/../x/', '“basePath: /x/”'),
 	site('org.github.io', 'is not a web address'),
+	site('handbook.example', 'Write "https://handbook.example"'),
+	site('www.acme.example/book', 'Write "https://www.acme.example"'),
+	line('a repository by ssh', 'repository: git@github.com:acme/h.git', '2:13', 'Write "https://github.com/acme/h"'),
+	line(
+		'a repository by ssh, with a port',
+		'repository: ssh://git@git.acme.example:2222/hr/h.git',
+		'2:13',
+		'Write "https://git.acme.example/hr/h"',
+	),
+	line(
+		'a repository without its beginning',
+		'repository: github.com/acme/h',
+		'2:13',
+		'Write "https://github.com/acme/h"',
+	),
+	accepted('a base path without a site', 'basePath: /ladder/'),
 	accepted('a site with a slash at its end', 'site: https://org.github.io/'),
 	accepted('a site with a port', 'site: https://org.github.io:8443'),
 	warned(

@@ -39,6 +39,24 @@ export const textCases: readonly Case[] = [
 	summary('an address in angles', 'See <https://example.org/a>.', ['5:14', 'Write [text](https://example.org/a)']),
 	summary('a character that nobody sees, by its code', '"The right&#x200B; people"', ['5:20', 'U+200B']),
 	summary('a small letter', 'H~2~O joins.', ['5:11', BELOW]),
+	summary('a tag in the middle of a word', '"x<sup>2</sup>, a<br>b, List<String>"', ['5:12', BELOW], ['5:27', BELOW]),
+	summary('an address of mail', '"[Ask](desk@example.com)"', ['5:17', 'Write mailto:desk@example.com']),
+	summary('a line of dashes in a text of several lines is accepted', '|\n  One.\n  ---\n  Two.'),
+	{
+		name: 'a line of dashes that ends the fields within a text is one finding, whatever it cuts off',
+		files: {
+			[FILE]: '---\ntitle: Hiring\narea: work\nsummary: |\n  One.\n---\n  Two.\nowner: manager\n---\n',
+		},
+		expected: [{ at: `${FILE}:7:3`, says: /stand below their end.*indent a line of ---/ }],
+	},
+	oneFile('an answer of a dash', 'faq/x.mdx', '---\nquestion: What is it?\nanswer: "—"\n---\n', [
+		'3:9',
+		'“—” has no letter or digit',
+	]),
+	oneFile('a title of question marks', 'pages/x.mdx', '---\ntitle: "???"\ndescription: x\n---\n', [
+		'2:8',
+		'“???” has no letter or digit',
+	]),
 	title('signs that are text are accepted in a title', '"Latency < 200 ms, List<String>, C++ [optional], snake_case"'),
 	title('emphasis in a title', '"Hiring **well**"', ['2:16', 'sign by sign']),
 	title('a link in a title', '"Hiring [well](/roles/)"', ['2:16', 'sign by sign']),
