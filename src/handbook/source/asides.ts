@@ -24,13 +24,19 @@ export function readAlert({ children = [] }: TreeNode): ReadAside | undefined {
 	const [sign = '', kind = '', title = ''] = /^\[!(\w+)\][ \t]*([^\n]*)\n?/.exec(word.value ?? '') ?? [];
 	const name = asides.find((aside) => aside === kind.toLowerCase());
 	if (name === undefined) return undefined;
-	const { start, end } = word.position!;
 	const left = { ...word, value: word.value!.slice(sign.length) };
-	left.position = { start: { ...start, offset: start.offset + sign.length }, end };
+	left.position = { ...word.position!, start: partOf(word, sign.length, 0).start };
 	const text = [left, ...rest].filter(({ value }) => value !== '');
 	return {
 		name,
-		title: title === '' ? [] : [{ ...word, value: title }],
+		title: title === '' ? [] : [{ ...word, value: title, position: partOf(word, sign.indexOf(title), title.length) }],
 		children: text.length === 0 ? others : [{ ...first!, children: text }, ...others],
 	};
+}
+
+/** Where a part of a text stands. */
+function partOf({ position }: TreeNode, from: number, length: number): NonNullable<TreeNode['position']> {
+	const { start } = position!;
+	const at = start.offset + from;
+	return { start: { ...start, offset: at }, end: { ...start, offset: at + length } };
 }

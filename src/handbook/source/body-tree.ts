@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { wordsOf, type Body, type BodyNode } from '../model/body.ts';
+import type { Body, BodyNode } from '../model/body.ts';
 import { asides } from '../schema/components.ts';
 import { didYouMean } from '../language/suggest.ts';
 import { list } from '../language/words.ts';
@@ -7,25 +7,20 @@ import { addressIn, leadsOn, wrongAddress } from './address.ts';
 import { readAlert, readAside, type ReadAside } from './asides.ts';
 import { lossesOf } from './losses.ts';
 import { isOnlyComments, isOnlyHtmlComments } from './comments.ts';
-import { anchorWords, checkComponent } from './component.ts';
+import { anchorOf } from './anchor.ts';
+import { checkComponent } from './component.ts';
 import type { Forbidden, Scanned } from './scan-mdx.ts';
 import { definitionsIn } from './definitions.ts';
 import { inBraces } from './in-braces.ts';
 import { htmlReader } from './refused-html.ts';
 import { isTag, pairTags, type Part } from './pair-tags.ts';
-import { isBlock, splitAtTags, withTags, type Tag } from './tags.ts';
-import { offsetOf, sourceOf, type TreeNode } from './tree.ts';
+import { leafOf } from './leaves.ts';
+import { leftoversOf } from './leftovers/of-block.ts';
+import { isBlock, type Tag } from './tags.ts';
+import { lineWith, offsetOf, sourceOf, type TreeNode } from './tree.ts';
 
 /** Parts of a body that hold blocks; all others hold a line. */
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'list', 'table', 'tableRow', 'footnoteDefinition']);
-
-/** What the anchor of a heading is made of: its words, and one blank where a component says nothing there. */
-function anchorOf(children: readonly BodyNode[]): string {
-	const plain = children.map((child) => wordsOf(child)).join('');
-	const words = children.map((child) => wordsOf(child, anchorWords)).join('');
-	const hasComponent = children.some((child) => wordsOf(child, () => '\0').includes('\0'));
-	return (hasComponent ? words.replace(/\s+/g, ' ') : plain).trim();
-}
 
 /**
  * Makes the tree of a body from the parser's: only what content may hold, each link with its address,
@@ -36,9 +31,10 @@ function anchorOf(children: readonly BodyNode[]): string {
  */
 export function growTree(
 	root: TreeNode,
-	{ original, found, harmless, tags }: Scanned,
+	scanned: Scanned,
 	start: number,
 ): { tree: Body['tree']; refused: Forbidden[] } {
+	const { found, harmless, tags } = scanned;
 	const slugger = new GithubSlugger();
 	const refused: Forbidden[] = [];
 	const readHtml = htmlReader(harmless);
@@ -95,16 +91,6 @@ export function growTree(
 			}
 			case 'blockquote':
 				return [noteOf(node, readAlert(node)) ?? { type, at, children: inside(node) }];
-			case 'text':
-				return splitAtTags(value, masked).map((part) => (typeof part === 'string' ? { type, at, value: part } : part));
-			case 'inlineCode':
-				return [{ type, at, value: withTags(value, masked, original) }];
-			case 'code':
-				return [{ type, at, value: withTags(value, masked, original), lang: node.lang ?? null }];
-			case 'thematicBreak':
-				return masked.length > 0 ? masked.map((tag) => ({ tag })) : [{ type, at }];
-			case 'break':
-				return [{ type, at }];
 			case 'list': {
 				const { ordered = false, start: first = null, spread = false } = node;
 				return [{ type, at, ordered, start: first, spread, children: inside(node) }];
@@ -113,8 +99,6 @@ export function growTree(
 				return [{ type, at, spread: node.spread ?? false, checked: node.checked ?? null, children: inside(node) }];
 			case 'table':
 				return [{ type, at, align: node.align ?? [], children: inside(node) }];
-			case 'footnoteReference':
-				return [{ type, at, identifier: node.identifier!, label: node.label ?? node.identifier! }];
 			case 'footnoteDefinition': {
 				const { identifier = '', label = identifier } = node;
 				return [{ type, at, identifier, label, children: inside(node) }];
@@ -157,11 +141,6 @@ export function growTree(
 			}
 			case 'containerDirective':
 				return aside(node);
-			case 'leafDirective':
-				return [{ type: 'paragraph', at, children: [{ type: 'text', at, value: sourceOf(node, harmless) }] }];
-			case 'textDirective':
-				// `10:am` has the form of a directive, and is shown as it stands.
-				return [{ type: 'text', at, value: sourceOf(node, harmless) }];
 			case 'html': {
 				if (isOnlyHtmlComments(value)) return [];
 				refused.push(...readHtml(offset, node.position?.end.offset ?? offset));
@@ -177,7 +156,7 @@ export function growTree(
 			case 'mdxJsxTextElement':
 				return component(node);
 			default:
-				return [];
+				return leafOf(node, at, scanned, masked);
 		}
 	}
 
@@ -209,6 +188,7 @@ export function growTree(
 
 	function noteOf(node: TreeNode, read: ReadAside | undefined): BodyNode | undefined {
 		if (!read) return undefined;
+		if (read.title.length > 0) refused.push(...leftoversOf(lineWith(read.title), harmless));
 		const title = paired(read.title.flatMap(grow), false);
 		const children = paired(read.children.flatMap(grow), true);
 		return { type: 'aside', at: offsetOf(node) - start, name: read.name, title, children };

@@ -1,4 +1,3 @@
-import type { BodyNodeOf } from '../model/body.ts';
 import { components } from '../schema/components.ts';
 import { didYouMean } from '../language/suggest.ts';
 import { list } from '../language/words.ts';
@@ -58,12 +57,6 @@ export function checkComponent(
 		}
 	}
 	return Object.fromEntries([...given.values()].map((attribute) => [attribute.name, attribute.value ?? '']));
-}
-
-/** The words of a component in an anchor: the id that it names, since who answers for it may change. */
-export function anchorWords({ name, attributes }: Pick<BodyNodeOf<'component'>, 'name' | 'attributes'>): string {
-	const rules = Object.entries(components[name] ?? {});
-	return rules.flatMap(([key, rule]) => ('references' in rule ? (attributes[key] ?? []) : [])).join(' ');
 }
 
 /** The attributes of the tree, each with the place of its name in the source. */

@@ -1,6 +1,6 @@
 import { quote } from '../language/words.ts';
 import { components } from '../schema/components.ts';
-import { anchorWords } from './component.ts';
+import { anchorWords } from './anchor.ts';
 import { leftoversOf } from './leftovers/of-block.ts';
 import type { Forbidden } from './scan-mdx.ts';
 import { offsetOf, sourceOf, type TreeNode } from './tree.ts';

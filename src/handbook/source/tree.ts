@@ -51,6 +51,13 @@ export function findDeepLine(text: string): number | undefined {
 	return match?.index;
 }
 
+/** Nodes that stand in one line, as a paragraph of their own. */
+export function lineWith(children: readonly TreeNode[]): TreeNode {
+	const [first, last] = [children[0]?.position, children.at(-1)?.position];
+	const position = first && last && { start: first.start, end: last.end };
+	return { type: 'paragraph', children: [...children], ...(position ? { position } : {}) };
+}
+
 /** Where a node begins in the text that was parsed. */
 export const offsetOf = (node: TreeNode) => node.position?.start.offset ?? 0;
 

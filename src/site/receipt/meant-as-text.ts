@@ -55,10 +55,10 @@ function withoutMarks(text: string, isField: boolean): string {
 	return (
 		withoutTags(signs.replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, ''))
 			.replace(/^[ \t>]*\d+[.)][ \t]/gm, '')
-			.replace(/!\[[^\]]*\]\([^()]*\)/g, '')
+			// A sign in one word with an escaped one is no mark either.
+			.replace(/(?<=\u0002\S{0,20})[\]*~|[^#]|[\]*~|[#](?=\S{0,20}\u0001)/g, keep)
+			.replace(/!\[(?:[^[\]]|\[[^[\]]*\])*\]\([^()]*\)/g, '')
 			.replace(/\]\([^()\s]*(?:\s[^()]*)?\)/g, ']')
-			// A sign beside an escaped one is no mark either.
-			.replace(/(?<=\u0002)[\]*~|[]|[\]*~|[](?=\u0001)/g, keep)
 			.replace(MARKS, '')
 			.replace(/\u0001(\d+)\u0002/g, (_, which: string) => escaped[Number(which)]!)
 	);

@@ -24,12 +24,15 @@ export const CODE = {
 
 const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})/;
 
+/** What ends code: no item of a list begins on such a line. */
+const CLOSING = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
+
 /** What stands at the beginning of a line and is no word of it, each with what takes its place. */
 const MARKS: readonly (readonly [mark: RegExp, instead: string])[] = [
-	[/^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t]))*[ \t]*(?:\[[ xX]\][ \t])?/, ''],
+	[/^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)](?:[ \t]|$)))*[ \t]*(?:\[[ xX]\][ \t])?/, ''],
 	[/^\[![A-Za-z]+\]/, ''],
 	[/^:{3,}[ \t]*[\w-]*/, ''],
-	[/^\[\^[^\]]+\]:/, ''],
+	[/^\[\^[^\]]+\]:(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)](?:[ \t]|$)))*/, ''],
 	[/^\[[^\]]+\]:[ \t]*\S.*$/, ''],
 ];
 
@@ -42,8 +45,8 @@ const TAGS: readonly (readonly [mark: RegExp, instead: string])[] = [
 /** What stands within a line and is no word of it. */
 const INLINE: readonly (readonly [mark: RegExp, instead: string])[] = [
 	[/\{\/\*[^]*?\*\/\}|<!--[^]*?-->/g, ''],
-	[/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, ''],
-	[/\[\^[^\]]+\]/g, ''],
+	[/!\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^)]*\)|\[[^\]]*\])/g, ''],
+	[/\[\^[^\]]+\](?!\()/g, ''],
 	[/\]\((?:<[^>]*>|[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:[ \t]+["'(][^]*?["')])?\)/g, ''],
 	[/\]\[[^\]]*\]/g, ''],
 	[/&(?:#x?[\da-f]+|\w+);/gi, '\0'],
@@ -64,7 +67,7 @@ export function sourceLines(body: string): SourceLine[] {
 	for (const line of withoutComments(body).split('\n')) {
 		const [, opening] = FENCE.exec(line) ?? [];
 		if (fence === undefined && opening !== undefined) fence = opening;
-		else if (fence !== undefined && opening?.startsWith(fence)) fence = undefined;
+		else if (fence !== undefined && CLOSING.exec(line)?.[1]?.startsWith(fence) === true) fence = undefined;
 		else {
 			const isTangled = fence === undefined && TANGLED.test(line.replace(/\\`/g, ''));
 			lines.push({ at, readings: fence === undefined ? readingsOf(line) : [[line]], isTangled });
@@ -82,14 +85,16 @@ function readingsOf(line: string): (string | null)[][] {
 	const withoutTags = line.includes('`')
 		? TAGS.reduce((text, [tag, instead]) => text.replace(tag, instead), line)
 		: line;
-	return [...new Set([line, withoutTags])].map(wordsOf);
+	// Between backticks that end on another line, a tag is its own words.
+	const withTags = line.replaceAll('<', ' ');
+	return [...new Set([line, withoutTags, ...(TANGLED.test(line) ? [withTags] : [])])].map(wordsOf);
 }
 
 function wordsOf(line: string): (string | null)[] {
 	const code: string[] = [];
 	// Escaped signs are signs, and code is its own words.
 	let text = line
-		.replace(/\\[!-/:-@[-`{-~]/g, ' ')
+		.replace(/\\[!-/:-@[-`{-~]/g, '\u0004')
 		.replace(/(`+)(?!`)(.*?[^`])\1(?!`)/g, (_, __, said: string) => `\u0001${code.push(said) - 1}\u0002`);
 	for (const [mark, instead] of MARKS) text = text.replace(mark, instead);
 	for (const [mark, instead] of INLINE) text = text.replace(mark, instead);

@@ -34,7 +34,7 @@ export const links: readonly Pattern[] = [
 		hint: () => 'An address has no blank in it and no quotes around it: [text](/roles/tech-lead/).',
 	},
 	{
-		find: /\]\ufffc*\((?:\/|#|https?:|mailto:|\.)[^)\n]*\)?/,
+		find: /\]\ufffc*\((?=[/#.<a-z])[^)\n]*\)?/i,
 		message: asTyped,
 		hint: () => 'Write [the words](/address/), with no bracket of another kind among the words.',
 	},

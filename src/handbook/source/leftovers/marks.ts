@@ -11,6 +11,11 @@ export const marks: readonly Pattern[] = [
 				: 'Write what is meant: nothing is filled in here.',
 	},
 	{
+		find: /(?<!https?:\/\/\S{0,200})&(?:#x?[\da-f]+|[a-z]+\d*);/i,
+		message: ([code]) => `“${code}” stands for nothing, and would stand on the page as it is typed.`,
+		hint: ([code]) => `Write &amp;${code!.slice(1)} if you mean the signs.`,
+	},
+	{
 		find: /==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
 		message: asTyped,
 		hint: ([found]) => `Write it in bold: **${found.slice(2, -2)}**.`,

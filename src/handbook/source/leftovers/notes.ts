@@ -12,7 +12,7 @@ export const notes: readonly Pattern[] = [
 			`A note is a line such as :::note or :::note[A title], the text, and a line of :::; there are ${list(asides)}.`,
 	},
 	{
-		find: /^[ \t\ufffc]*:{3,}[ \t\ufffc]*$/m,
+		find: /^[ \t]*:{3,}[ \t]*$/m,
 		message: asTyped,
 		hint: () => 'A line of colons stands alone, below the text of a note; remove it where it ends none.',
 	},
@@ -32,6 +32,11 @@ export const notes: readonly Pattern[] = [
 			)}, with straight quotes, in a file that ends in .mdx.`,
 	},
 	{
+		find: /<\/?[a-z][\w-]*(?:[\s/][^<>\n]*)?>/i,
+		message: asTyped,
+		hint: () => 'Write \\< if you mean the sign.',
+	},
+	{
 		find: /\[![ \t]*[^[\]\s]{1,20}[ \t]*\]/,
 		isBlock: true,
 		message: asTyped,
@@ -39,7 +44,7 @@ export const notes: readonly Pattern[] = [
 			`Write > [!NOTE] on a line of its own, then lines that begin with >; there are ${list(asides.map((name) => name.toUpperCase()))}.`,
 	},
 	{
-		find: /^[ \t\ufffc]*#{2,6}(?!#).*/m,
+		find: /^[ \t]*#{2,6}(?!#).*/m,
 		isBlock: true,
 		signs: /#/,
 		message: asTyped,

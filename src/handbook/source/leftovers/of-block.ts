@@ -1,5 +1,6 @@
 import type { Forbidden } from '../scan-mdx.ts';
-import { offsetOf, type TreeNode } from '../tree.ts';
+import { FILLER } from '../tags.ts';
+import { offsetOf, sourceOf, type TreeNode } from '../tree.ts';
 import { leftoversIn, type Leftover } from './find.ts';
 import { leftOnPage } from './on-page.ts';
 import { UNDERSTOOD } from './pattern.ts';
@@ -11,7 +12,7 @@ const TEXTS = new Set(['text', 'textDirective', 'leafDirective']);
 const NOT_IN_LINKS = new Set(['link', 'linkReference', 'footnoteReference']);
 
 /** Without one of these, or one of those that may begin a line, there is no markup. */
-const SIGNS = /[*_~`#:|[\]{}=^•◦▪▫‣●○■□·∙\t!?+<-]|^[ \t]*(?:[–—(]|[a-z\d]{1,2}[.)])/m;
+const SIGNS = /[&*_~`#:|[\]{}=^•◦▪▫‣●○■□·∙\t!?+<-]|^[ \t]*(?:[–—(]|[a-z\d]{1,2}[.)])/m;
 
 /**
  * Markup in a block of text that the parser did not take for any, and that would stand on the page.
@@ -26,8 +27,16 @@ export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
 	if (!SIGNS.test(text)) return [];
 	// Without the flag for Unicode, so that a character of two units stays two.
 	const chars = text.replace(/[^\n]/g, UNDERSTOOD).split('');
-	for (const [start, end] of textsIn(block)) {
+	for (const node of textsIn(block)) {
+		const [start, end] = [offsetOf(node), node.position?.end.offset ?? 0];
 		for (let at = start; at < end; at++) chars[at - from] = source[at]!;
+		// A code that was read stands for a sign that is meant.
+		const codes = [...sourceOf(node, source).matchAll(/&[#\w]{1,40};/g)];
+		const unread = new Set([...new Set(codes.map(([code]) => code))].filter((code) => node.value?.includes(code)));
+		for (const { 0: code, index } of codes) {
+			if (unread.has(code)) continue;
+			chars.fill(UNDERSTOOD, start + index - from, start + index + code.length - from);
+		}
 	}
 	const own = chars
 		.join('')
@@ -35,7 +44,7 @@ export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
 		// Within a quotation each line has its mark.
 		.replace(/(?<=\n)[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
 	const isCell = block.type === 'tableCell';
-	const told = leftoversIn(own, isCell);
+	const told = leftoversIn(own.replaceAll(FILLER, UNDERSTOOD), isCell);
 	const hidden = leftOnPage(block, own, from).filter((one) => !told.some((other) => overlap(one, other)));
 	return [...told, ...hidden].map((found) => {
 		const { index, message, hint, isBlock } = found;
@@ -72,8 +81,8 @@ function extentOf({ type, children = [], ...block }: TreeNode): [from: number, t
 	return [offsetOf(inside ? children[0]! : { type, ...block }), end];
 }
 
-/** Where the texts of a block stand. */
-function* textsIn(node: TreeNode): Iterable<[from: number, to: number]> {
-	if (TEXTS.has(node.type)) yield [offsetOf(node), node.position?.end.offset ?? 0];
+/** The texts of a block. */
+function* textsIn(node: TreeNode): Iterable<TreeNode> {
+	if (TEXTS.has(node.type)) yield node;
 	else for (const child of node.children ?? []) yield* textsIn(child);
 }

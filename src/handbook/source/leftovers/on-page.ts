@@ -20,6 +20,8 @@ export function leftOnPage(block: TreeNode, own: string, from: number): Leftover
 	let seen = '\n';
 	const places = [0];
 	const add = (char: string, at: number) => {
+		// A page begins no line with a blank.
+		if (/\s/.test(char) && seen === '\n') return;
 		seen += char;
 		places.push(at);
 	};
@@ -27,7 +29,7 @@ export function leftOnPage(block: TreeNode, own: string, from: number): Leftover
 	return [...`${seen}\n`.matchAll(MARKUP_ON_PAGE)].flatMap(({ 0: mark, index }) => {
 		const [first = 0, last = first] = [places[index], places[index + mark.length - 1]];
 		// What stands together in the file too, and is no markup there, is meant.
-		if (last - first + 1 === mark.length && !mark.startsWith(':::')) return [];
+		if (last - first + 1 === mark.length && !/^\s*(?::|#)/.test(mark)) return [];
 		return [
 			{
 				index: first,

@@ -43,6 +43,7 @@ export const floodCases: readonly Case[] = [
 	body('half a million signs of emphasis', `${'*_'.repeat(250_000)}\n`, ['6:499997', 'would stand on the page']),
 	body('half a million digits', `${'1 '.repeat(250_000)}\n`),
 	body('half a million at signs', `${'a@'.repeat(250_000)}\n`),
+	body('a hundred thousand codes of a sign', `${'&lt; '.repeat(100_000)}\n`),
 	body('a hundred thousand entities', `${'&amp'.repeat(100_000)}\n`),
 	body('a hundred thousand headings of one name', '## x\n\n'.repeat(100_000)),
 	{

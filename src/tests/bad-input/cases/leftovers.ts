@@ -70,6 +70,26 @@ export const leftoverCases: readonly Case[] = [
 	body('a link in a link', '[a [b](/roles/engineer/) c](/roles/manager/)\n', ['6:1', 'stands another link']),
 	body('the sign of a note in a link', '[x[^1]](/roles/manager/)\n\n[^1]: Note.\n', ['6:1', 'or the sign of a note']),
 	body('the end of a link', 'x](/roles/manager/)\n', ['6:2', 'as it is typed']),
+	body('the end of a link to a word', 'They x](or) not.\n', ['6:7', 'as it is typed']),
+	body(
+		'a code that stands for nothing',
+		'A&Z; and B &t; and &lt;\n',
+		['6:2', 'Write &amp;Z;'],
+		['6:12', 'Write &amp;t;'],
+	),
+	body(
+		'a title of a note with markup that is left over',
+		'> [!TIP] A **title\n> x\n\n:::note[B **title]\nx\n:::\n',
+		['6:12', 'nothing bold'],
+		['9:11', 'nothing bold'],
+	),
+	body('a tag with a slip in its name', 'A \\<b> is fine.\n'),
+	oneFile(
+		'a component with a slip in its name, in .md',
+		'pages/plain.md',
+		'---\ntitle: Plain\ndescription: x\n---\n\n<O_wner of="a" />\n',
+		['6:1', 'as it is typed'],
+	),
 	body('a link by name without one', '[it][]\n', ['6:1', '“it” is given no address']),
 	body('an address of mail', '[Write](desk@example.com)\n', ['6:9', 'Write mailto:desk@example.com']),
 	body(
