@@ -16,6 +16,9 @@ export interface Forbidden {
 	isUnreadable?: boolean;
 }
 
+/** How many signs of one paragraph the parser may read as others: it takes memory by their square. */
+const MOST_SIGNS = 3000;
+
 /** A text that was gone through before it is parsed. */
 export interface Scanned {
 	original: string;
@@ -53,6 +56,11 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 	const say = (offset: number, message: string, hint: string, isUnreadable = false) => {
 		if (found.length <= MOST_FAULTS) found.push({ offset, message, hint, isUnreadable });
 	};
+	/** How many signs of the paragraph are read as others. */
+	let signs = 0;
+	/** Whether a sign is read as another: a straight quote, a code, the first of two hyphens or points. */
+	const isRead = (at: number) =>
+		/["'&]/.test(text[at]!) || (/[-.]/.test(text[at]!) && text[at + 1] === text[at] && text[at - 1] !== text[at]);
 	let at = start;
 	while (at < text.length) {
 		const char = text[at]!;
@@ -64,11 +72,25 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		else if (char === '<') at = angle(at);
 		else {
 			if (char === '>') insideTag = false;
-			at++;
+			if (char === '\n' && /[\n|]/.test(text[at + 1] ?? '')) signs = 0;
+			at = isRead(at) && ++signs > MOST_SIGNS ? tooMany(at) : at + 1;
 		}
 	}
 	maskTags(text, out, tags);
 	return { original: text, found, harmless: out.join(''), tags };
+
+	/** The end of a paragraph, of which the parser is not given the rest: it would take all the memory that there is. */
+	function tooMany(offset: number): number {
+		const end = endOfParagraph(text, offset);
+		say(
+			offset,
+			'From here on this paragraph holds too many quotes, dashes and codes to be read.',
+			'Begin a new one.',
+			true,
+		);
+		blank(offset, end);
+		return end;
+	}
 
 	/** The end of a fenced block that begins at a line; of the text, where nothing closes it. */
 	function fenceEnd(line: number): number | undefined {

@@ -43,8 +43,15 @@ export const floodCases: readonly Case[] = [
 	body('half a million signs of emphasis', `${'*_'.repeat(250_000)}\n`, ['6:499997', 'would stand on the page']),
 	body('half a million digits', `${'1 '.repeat(250_000)}\n`),
 	body('half a million at signs', `${'a@'.repeat(250_000)}\n`),
-	body('a hundred thousand codes of a sign', `${'&lt; '.repeat(100_000)}\n`),
-	body('a hundred thousand entities', `${'&amp'.repeat(100_000)}\n`),
+	...['&lt; ', '" ', 'it’s '.replace('’', "'"), 'a -- ', 'a... '].map((sign) =>
+		body(`a hundred thousand times ${sign}in one paragraph`, `${sign.repeat(100_000)}\n`, [
+			`6:${1 + 3000 * sign.length + sign.search(/["'&]|--|\.\.\./)}`,
+			'too many quotes, dashes and codes',
+		]),
+	),
+	body('ten thousand lines of code with quotes are accepted', `\`\`\`json\n${'"a": "b",\n'.repeat(10_000)}\`\`\`\n`),
+	body('a table of ten thousand rows with quotes is accepted', `| a |\n| - |\n${'| "b" |\n'.repeat(10_000)}`),
+	body('a hundred thousand entities', `${'&amp'.repeat(100_000)}\n`, ['6:12001', 'too many quotes, dashes and codes']),
 	body('a hundred thousand headings of one name', '## x\n\n'.repeat(100_000)),
 	{
 		name: 'a hundred thousand braces in as many paragraphs',
