@@ -17,17 +17,16 @@ export function elementsNamed(node: Nodes, names: RegExp): Element[] {
 	return [...own, ...childrenOf(node).flatMap((child) => elementsNamed(child, names))];
 }
 
-/** What a comment says that stands for something with words. */
-interface Words {
-	words?: string | undefined;
+declare module 'hast' {
+	interface CommentData {
+		/** What a comment says that stands for something with words. */
+		words?: string | undefined;
+	}
 }
-
-/** What a comment is to have as its data, if it stands for something with words. */
-export const wordsAs = (words: string | undefined): Words => ({ words });
 
 /** The words of a node; the number of a note is none. */
 export function textOf(node: Nodes): string {
-	if (node.type === 'comment') return (node.data as Words | undefined)?.words ?? '';
+	if (node.type === 'comment') return node.data?.words ?? '';
 	if (node.type === 'text') return node.value;
 	if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) return '';
 	return childrenOf(node).map(textOf).join('');

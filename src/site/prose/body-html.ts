@@ -8,7 +8,7 @@ import { wordsOf } from '../../handbook/model/body.ts';
 import type { asides } from '../../handbook/schema/components.ts';
 import { asShown, type Place } from './as-shown.ts';
 import { inLine } from '../fields/in-line.ts';
-import { element, wordsAs } from '../html/elements.ts';
+import { element } from '../html/elements.ts';
 import { sentences } from './sentences.ts';
 
 /** A piece of a body as it is shown: HTML, or a component in its place. */
@@ -29,7 +29,7 @@ export function bodyHtml(body: Body, link: (address: string) => string, place: P
 	const found: BodyNodeOf<'component'>[] = [];
 	const component = (_: State, node: BodyNodeOf<'component'>): ElementContent => {
 		found.push(node);
-		return { type: 'comment', value: `\0${found.length - 1}`, data: wordsAs(place.said?.(node)) };
+		return { type: 'comment', value: `\0${found.length - 1}`, data: { words: place.said?.(node) } };
 	};
 	const handlers: Record<string, Handler> = { ...inLine(link), ...blocks(place), component };
 	const tree = toHast(body.tree as unknown as Nodes, {

@@ -13,7 +13,7 @@ export const marks: readonly Pattern[] = [
 	{
 		find: /(?<!https?:\/\/\S{0,200})&(?:#x?[\da-f]+|[a-z]+\d*);/i,
 		message: ([code]) => `“${code}” stands for nothing, and would stand on the page as it is typed.`,
-		hint: ([code]) => `Write &amp;${code!.slice(1)} if you mean the signs.`,
+		hint: ([code]) => `Write &amp;${code.slice(1)} if you mean the signs.`,
 	},
 	{
 		find: /==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
