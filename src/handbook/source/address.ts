@@ -14,6 +14,9 @@ export function isAddress(url: string): boolean {
 /** What begins like the name of a site, and would be taken for a page of ours. */
 const SITE = /^(?:www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai|eu|gov|edu|co|de|uk|fr|nl|ch|at)(?:[/?#:]|$))/i;
 
+/** The name of a machine, as a web address begins with it: in letters of any script, or a number. */
+const HOST = /^https?:\/\/(?:[^\s/?#@]*@)?(?:[\p{L}\p{N}._-]+|\[[\da-f:.]+\])(?::\d+)?(?:[/?#]|$)/iu;
+
 /** What is wrong with an address, and what to write; nothing where it may be right. */
 export function wrongAddress(url: string): { message: string; hint: string } | undefined {
 	const shown = url.slice(0, 40);
@@ -26,6 +29,11 @@ export function wrongAddress(url: string): { message: string; hint: string } | u
 		return {
 			message: `The address “${shown}” has a blank in it.`,
 			hint: `Write ${url.trim().replace(/\s+/g, '-').slice(0, 60)}.`,
+		};
+	if (/^https?:/i.test(url) && !(URL.canParse(url) && HOST.test(url)))
+		return {
+			message: `“${shown}” is no address that a browser can open.`,
+			hint: 'Open the page that you mean, and copy its address from there.',
 		};
 	if (SITE.test(url))
 		return { message: `“${shown}” would be looked for in this handbook.`, hint: `Write https://${url.slice(0, 60)}.` };

@@ -25,12 +25,16 @@ export function readAlert({ children = [] }: TreeNode): ReadAside | undefined {
 	const name = asides.find((aside) => aside === kind.toLowerCase());
 	if (name === undefined) return undefined;
 	const { start, end } = word.position!;
-	const left = { ...word, value: word.value!.slice(sign.length) };
-	left.position = { start: { ...start, offset: start.offset + sign.length }, end };
+	const part = (from: number, to: number): TreeNode => ({
+		...word,
+		value: word.value!.slice(from, to),
+		position: { start: { ...start, offset: start.offset + from }, end: { ...end, offset: start.offset + to } },
+	});
+	const left = part(sign.length, word.value!.length);
 	const text = [left, ...rest].filter(({ value }) => value !== '');
 	return {
 		name,
-		title: title === '' ? [] : [{ ...word, value: title }],
+		title: title === '' ? [] : [part(sign.lastIndexOf(title), sign.trimEnd().length)],
 		children: text.length === 0 ? others : [{ ...first!, children: text }, ...others],
 	};
 }

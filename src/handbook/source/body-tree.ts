@@ -194,6 +194,11 @@ export function growTree(
 
 	function noteOf(node: TreeNode, read: ReadAside | undefined): BodyNode | undefined {
 		if (!read) return undefined;
+		const [first, last] = [read.title[0]?.position, read.title.at(-1)?.position];
+		if (first && last) {
+			const line = { type: 'paragraph', children: [...read.title], position: { start: first.start, end: last.end } };
+			refused.push(...lossesOf(line, harmless));
+		}
 		const title = paired(read.title.flatMap(grow), false);
 		const children = paired(read.children.flatMap(grow), true);
 		return { type: 'aside', at: offsetOf(node) - start, name: read.name, title, children };

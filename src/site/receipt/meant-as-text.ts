@@ -66,7 +66,7 @@ function withoutMarks(text: string, isField: boolean): string {
 			.replace(/!\[[^\]]*\]\([^()]*\)/g, '')
 			.replace(/\]\([^()\s]*(?:\s[^()]*)?\)/g, ']')
 			// A sign beside an escaped one is no mark either.
-			.replace(/(?<=\u0002)[\]*~|[]|[\]*~|[](?=\u0001)/g, keep)
+			.replace(/(?<=\u0002)[*~|^[]|(?<=\u0002[^[\]\n]*)\]|[\]*~|[](?=\u0001)/g, keep)
 			.replace(MARKS, '')
 			.replace(/\u0001(\d+)\u0002/g, (_, which: string) => escaped[Number(which)]!)
 	);

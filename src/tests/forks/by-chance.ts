@@ -27,10 +27,10 @@ const inStepsOf = (base: SourceLayer): Place[] =>
  * Documents of our Markdown by chance, each in an entry of its own, as far as the checker accepts them.
  *
  * @param base what they are laid over
- * @param seed of chance; another one each time where none is given
+ * @param seed of chance: the same one gives the same documents
  * @returns files by path in a layer
  */
-export function documentsByChance(base: SourceLayer, count: number, seed?: number): Record<string, string> {
+export function documentsByChance(base: SourceLayer, count: number, seed: number): Record<string, string> {
 	const texts = fc.sample(fc.tuple(documents, fieldTexts), { numRuns: count, seed });
 	const steps = inStepsOf(base);
 	let files = texts.map(([body, text], n) => {

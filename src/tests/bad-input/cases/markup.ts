@@ -120,6 +120,17 @@ export const tagCases: readonly Case[] = [
 		'</details> where it ends',
 	]),
 	body('a fold that closes nothing', 'Text.\n\n</details>\n', ['8:1', 'closes nothing']),
+	body('words before the title of a fold', '<details>\nSee\n<summary>Examples</summary>\n\nText.\n\n</details>\n', [
+		'8:1',
+		'first line of what <details> folds',
+	]),
+	body('bold that is never closed in the title of an aside', ':::caution[**A** **b]\nText.\n:::\n', [
+		'6:18',
+		'makes nothing bold',
+	]),
+	body('bold that is never closed in the title of a note', '> [!TIP] A **b\n> Text.\n', ['6:12', 'makes nothing bold']),
+	body('a note’s sign in the title of an aside', ':::caution[[!NOTE]A]\nText.\n:::\n', ['6:12', '“[!NOTE]”']),
+	body('a note’s sign that is never closed', 'A claim [^1 and more.\n', ['6:9', '“[^”']),
 	body('a title of a fold without the fold', '<summary>Examples</summary>\n', ['6:1', '<details><summary>']),
 	body('a raised letter that is never closed', 'x<sup>2 and more\n', ['6:2', 'Write </sup>']),
 	body('a tag with what it may not have', '<sup onclick="x">2</sup>\n', ['6:1', '<sup>']),
