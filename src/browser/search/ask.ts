@@ -1,7 +1,7 @@
 import { isNarrowed, type Choice } from './choice.ts';
 import { understand, type Understood } from './concepts.ts';
 import { Facets, type Counts } from './facets.ts';
-import { unpackWords, type Lexicon } from './lexicon.ts';
+import { unpackSynonyms, unpackWords, type Lexicon } from './lexicon.ts';
 import { rank, ranked, type Close, type Ranked } from './rank.ts';
 import type { Pagefind } from './pagefind.ts';
 import { RANKING, Retriever, type Candidate } from './retrieve.ts';
@@ -42,7 +42,7 @@ export class Search {
 		this.lexicon = lexicon;
 		this.#pagefind = pagefind;
 		this.#retriever = new Retriever(pagefind, lexicon.total);
-		const thesaurus = thesaurusOf(lexicon.synonyms);
+		const thesaurus = thesaurusOf(unpackSynonyms(lexicon.synonyms));
 		const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
 		const indexed = unpackWords(lexicon.words);
 		for (const [word, common] of indexed) vocabulary.set(word, Math.max(common, vocabulary.get(word) ?? 0));

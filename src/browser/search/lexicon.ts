@@ -1,7 +1,7 @@
 /** What the search needs to know beside the index itself: words, and names of what results show. */
 export interface Lexicon {
-	/** Groups of words and phrases that mean the same. */
-	synonyms: readonly (readonly string[])[];
+	/** Groups of words and phrases that mean the same, packed by `packSynonyms`. */
+	synonyms: string;
 	/** The words that a misspelt one may be taken for, packed by `packWords`. */
 	words: string;
 	/** How many records there are. */
@@ -65,3 +65,11 @@ export function unpackWords(packed: string): Map<string, number> {
 	}
 	return words;
 }
+
+/** Packs groups of phrases: a line a group, a bar between phrases. A bar within one is no word, so it may go. */
+export const packSynonyms = (groups: readonly (readonly string[])[]): string =>
+	groups.map((group) => group.map((phrase) => phrase.replace(/[|\n]/g, ' ')).join('|')).join('\n');
+
+/** Reads what `packSynonyms` wrote. */
+export const unpackSynonyms = (packed: string): string[][] =>
+	packed === '' ? [] : packed.split('\n').map((line) => line.split('|'));

@@ -52,7 +52,7 @@ export interface Body {
 export const childrenOf = (node: BodyNode): readonly BodyNode[] => ('children' in node ? node.children : []);
 
 /** A node and all that it holds, in the order of the text. */
-function* nodesOf(node: BodyNode): Iterable<BodyNode> {
+export function* nodesOf(node: BodyNode): Iterable<BodyNode> {
 	yield node;
 	if (node.type === 'aside' || node.type === 'details') for (const part of node.title) yield* nodesOf(part);
 	for (const child of childrenOf(node)) yield* nodesOf(child);

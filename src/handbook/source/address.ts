@@ -20,6 +20,9 @@ const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** The beginning of an address of another site, with a sign missing, or one too many or too few. */
 const SLIP = /^(https?)(?=[:/])(?!:\/\/[^/])[:/]*/i;
 
+/** The name of a machine, as a web address begins with it: in letters of any script, or a number. */
+const HOST = /^https?:\/\/(?:[^\s/?#@]*@)?(?:[\p{L}\p{N}._-]+|\[[\da-f:.]+\])(?::\d+)?(?:[/?#]|$)/iu;
+
 /** What is wrong with an address, and what to write; nothing where it may be right. */
 export function wrongAddress(url: string): { message: string; hint: string } | undefined {
 	const shown = url.slice(0, 40);
@@ -38,6 +41,11 @@ export function wrongAddress(url: string): { message: string; hint: string } | u
 		return {
 			message: `The address “${shown}” has a blank in it.`,
 			hint: `Write ${url.trim().replace(/\s+/g, '-').slice(0, 60)}.`,
+		};
+	if (/^https?:/i.test(url) && !(URL.canParse(url) && HOST.test(url)))
+		return {
+			message: `“${shown}” is no address that a browser can open.`,
+			hint: 'Open the page that you mean, and copy its address from there.',
 		};
 	if (SITE.test(url))
 		return { message: `“${shown}” would be looked for in this handbook.`, hint: `Write https://${url.slice(0, 60)}.` };

@@ -24,19 +24,17 @@ export function readAlert({ children = [] }: TreeNode): ReadAside | undefined {
 	const [sign = '', kind = '', title = ''] = /^\[!(\w+)\][ \t]*([^\n]*)\n?/.exec(word.value ?? '') ?? [];
 	const name = asides.find((aside) => aside === kind.toLowerCase());
 	if (name === undefined) return undefined;
-	const left = { ...word, value: word.value!.slice(sign.length) };
-	left.position = { ...word.position!, start: partOf(word, sign.length, 0).start };
+	const { start, end } = word.position!;
+	const part = (from: number, to: number): TreeNode => ({
+		...word,
+		value: word.value!.slice(from, to),
+		position: { start: { ...start, offset: start.offset + from }, end: { ...end, offset: start.offset + to } },
+	});
+	const left = part(sign.length, word.value!.length);
 	const text = [left, ...rest].filter(({ value }) => value !== '');
 	return {
 		name,
-		title: title === '' ? [] : [{ ...word, value: title, position: partOf(word, sign.indexOf(title), title.length) }],
+		title: title === '' ? [] : [part(sign.lastIndexOf(title), sign.trimEnd().length)],
 		children: text.length === 0 ? others : [{ ...first!, children: text }, ...others],
 	};
-}
-
-/** Where a part of a text stands. */
-function partOf({ position }: TreeNode, from: number, length: number): NonNullable<TreeNode['position']> {
-	const { start } = position!;
-	const at = start.offset + from;
-	return { start: { ...start, offset: at }, end: { ...start, offset: at + length } };
 }

@@ -41,8 +41,7 @@ export function pairTags(
 			if (part.tag.name === 'br') top.children.push({ type: 'break', at: part.tag.offset - start });
 		} else if (part.tag.does === 'open') open.push({ tag: part.tag, title: [], children: [] });
 		else if (top.tag?.name === part.tag.name) {
-			if (top.tag.name === 'summary' && (open.at(-2)!.tag?.name !== 'details' || open.at(-2)!.title.length > 0))
-				refuse(noSummary(top.tag));
+			if (top.tag.name === 'summary' && !isFirstOfDetails(open.at(-2)!)) refuse(noSummary(top.tag));
 			close(open, isOfBlocks, start);
 		} else refuse(stray(part.tag));
 	}
@@ -52,6 +51,11 @@ export function pairTags(
 	}
 	return isOfBlocks ? inParagraphs(open[0]!.children) : open[0]!.children;
 }
+
+const isFirstOfDetails = ({ tag, title, children }: Open) =>
+	tag?.name === 'details' &&
+	title.length === 0 &&
+	children.every((child) => 'value' in child && child.value.trim() === '');
 
 function close(open: Open[], isOfBlocks: boolean, start: number): void {
 	const { tag, title, children } = open.pop()!;

@@ -37,15 +37,15 @@ export function findMarkupLeft(
 	reword: Rewording,
 	withCode = false,
 ): string[] {
-	/** Marks that are meant somewhere, with what stands beside them; and marks that are meant, with the page. */
+	/** Marks that are meant: with what stands beside them, with their page, and alone where they are all of a text. */
 	const meant = new Set<string>();
 	for (const { page, text } of meantAsText(handbook, withCode)) {
 		for (const { mark, keys } of [text, reword(text)].flatMap((meantHere) => [...marksIn(atLineStarts(meantHere))]))
-			for (const key of [...keys, mark + page]) meant.add(key);
+			for (const key of [...keys, mark + page, ...(keys.length === 0 ? [mark] : [])]) meant.add(key);
 	}
 	return shown.flatMap(({ address, where, text }) => {
 		const left = [...marksIn(text)].filter(
-			({ mark, keys }) => ![...keys, mark + pageOf(address)].some((key) => meant.has(key)),
+			({ mark, keys }) => ![...keys, mark + pageOf(address), mark].some((key) => meant.has(key)),
 		);
 		return [...new Set(left.map(({ words }) => words))].map(
 			(words) => `${where} shows ${quote(words)}, which is markup.`,

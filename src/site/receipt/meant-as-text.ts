@@ -1,10 +1,11 @@
 import { addressOf, pageOf } from '../../handbook/addresses/addresses.ts';
-import { nodesOfType } from '../../handbook/model/body.ts';
+import { nodesOf, nodesOfType, type BodyNode } from '../../handbook/model/body.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { shownTextsIn, shownTextsOf, type ShownText } from '../../handbook/model/texts.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import { settings } from '../../handbook/schema/settings.ts';
+import { readField } from '../../handbook/source/field-text.ts';
 import { readText } from '../html/characters.ts';
 
 /**
@@ -14,26 +15,33 @@ import { readText } from '../html/characters.ts';
  * @returns with the page on which each has its place
  */
 export function meantAsText(handbook: PublicHandbook, withCode: boolean): { page: string; text: string }[] {
-	const ofField = ({ value, text }: ShownText) => (text === 'plain' ? value : withoutMarks(value, true));
+	const ofField = ({ value, text }: ShownText) =>
+		text === 'plain'
+			? [value]
+			: [withoutMarks(value, true), ...(withCode ? codeIn(readField(value).paragraphs.flat()) : [])];
 	return [
-		...[...shownTextsIn(settings, handbook.settings)].map((text) => ({ page: '/', text: ofField(text) })),
+		...[...shownTextsIn(settings, handbook.settings)].flatMap(ofField).map((text) => ({ page: '/', text })),
 		...[...allEntries(handbook, collectionNames)].flatMap((entry) => {
 			const { body } = entry;
 			const texts = [
-				...[...shownTextsOf(entry)].map(ofField),
+				...[...shownTextsOf(entry)].flatMap(ofField),
 				// Where a component and code overlap there are two readings.
 				...[body.text, body.text.replace(COMPONENT, UNKNOWN)].map((text) => withoutMarks(text, false)),
-				...(withCode ? CODE : []).flatMap((type) => nodesOfType(body, type).map(({ value }) => value)),
+				// Lists of a page's headings say their words alone.
+				...codeIn(withCode ? [body.tree] : nodesOfType(body, 'heading')),
 			];
 			return texts.map((text) => ({ page: pageOf(addressOf(entry)), text }));
 		}),
 	];
 }
 
+const codeIn = (nodes: readonly BodyNode[]) =>
+	nodes
+		.flatMap((node) => [...nodesOf(node)])
+		.flatMap((node) => (node.type === 'code' || node.type === 'inlineCode' ? [node.value] : []));
+
 /** Signs that Markdown may take for marks. */
 const MARKS = /[*[\]~|#{}^]|:{3,}/g;
-
-const CODE = ['code', 'inlineCode'] as const;
 
 const COMPONENT = /<[A-Z]\w*\s+\w+=(?:"[^"]*"|[^<>"])*>(?:\s*<\/[A-Z]\w*>)?/g;
 
@@ -55,8 +63,8 @@ function withoutMarks(text: string, isField: boolean): string {
 	return (
 		withoutTags(signs.replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, ''))
 			.replace(/^[ \t>]*\d+[.)][ \t]/gm, '')
-			// A sign in one word with an escaped one is no mark either.
-			.replace(/(?<=\u0002\S{0,20})[\]*~|[^#]|[\]*~|[#](?=\S{0,20}\u0001)/g, keep)
+			// A sign in one word with an escaped one is no mark either, nor is a bracket that closes one.
+			.replace(/(?<=\u0002\S{0,20})[*~|^#[]|(?<=\u0002[^[\]\n]*)\]|[\]*~|[#](?=\S{0,20}\u0001)/g, keep)
 			.replace(/!\[(?:[^[\]]|\[[^[\]]*\])*\]\([^()]*\)/g, '')
 			.replace(/\]\([^()\s]*(?:\s[^()]*)?\)/g, ']')
 			.replace(MARKS, '')

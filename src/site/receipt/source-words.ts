@@ -48,7 +48,7 @@ const INLINE: readonly (readonly [mark: RegExp, instead: string])[] = [
 	[/!\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^)]*\)|\[[^\]]*\])/g, ''],
 	[/\[\^[^\]]+\](?!\()/g, ''],
 	[/\]\((?:<[^>]*>|[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:[ \t]+["'(][^]*?["')])?\)/g, ''],
-	[/\]\[[^\]]*\]/g, ''],
+	[/\]\[[^\]]*\](?!\()/g, ''],
 	[/&(?:#x?[\da-f]+|\w+);/gi, '\0'],
 	...TAGS,
 ];
@@ -94,7 +94,7 @@ function wordsOf(line: string): (string | null)[] {
 	const code: string[] = [];
 	// Escaped signs are signs, and code is its own words.
 	let text = line
-		.replace(/\\[!-/:-@[-`{-~]/g, '\u0004')
+		.replace(/\\[!-/:-@[-`{-~]/g, '\u0003')
 		.replace(/(`+)(?!`)(.*?[^`])\1(?!`)/g, (_, __, said: string) => `\u0001${code.push(said) - 1}\u0002`);
 	for (const [mark, instead] of MARKS) text = text.replace(mark, instead);
 	for (const [mark, instead] of INLINE) text = text.replace(mark, instead);

@@ -2,7 +2,7 @@ import { addressOf, choosePage, hasList, listAddress } from '../../handbook/addr
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { orderedRoles, trackColour } from '../handbook/tracks.ts';
-import { packWords, type Lexicon, type Place } from '../../browser/search/lexicon.ts';
+import { packSynonyms, packWords, type Lexicon, type Place } from '../../browser/search/lexicon.ts';
 import { isLittle, stemOf, wordsOf } from '../../browser/search/words.ts';
 import type { SearchRecord } from '../kind-view/record.ts';
 import { rewordSynonyms } from './reword-records.ts';
@@ -31,7 +31,7 @@ export function lexiconOf(handbook: PublicHandbook, records: readonly SearchReco
 		...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
 	];
 	return {
-		synonyms: rewordSynonyms(groups, words, reword).filter((group) => group.length > 1),
+		synonyms: packSynonyms(rewordSynonyms(groups, words, reword).filter((group) => group.length > 1)),
 		words: packWords(vocabulary(records)),
 		total: records.length,
 		wanted: mostWanted(handbook).map((place) => ({ ...place, title: reword(place.title) })),

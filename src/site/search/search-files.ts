@@ -6,7 +6,7 @@ import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rewordingOf } from '../../handbook/model/handbook-words.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { thesaurusOf } from '../../browser/search/thesaurus.ts';
-import { LEXICON_FILE } from '../../browser/search/lexicon.ts';
+import { LEXICON_FILE, unpackSynonyms } from '../../browser/search/lexicon.ts';
 import { searchRecords } from './records.ts';
 import { rewordRecord } from './reword-records.ts';
 import { withIndex } from './index-records.ts';
@@ -35,7 +35,10 @@ export async function searchFiles(view: PublicHandbook): Promise<SearchFiles> {
 	const tracksOf = (roles: readonly string[]) => [
 		...new Set(roles.flatMap((id) => view.roles.get(id)?.data.track ?? [])),
 	];
-	const files = await withIndex({ records, thesaurus: thesaurusOf(lexicon.synonyms), tracksOf, reword }, filesOf);
+	const files = await withIndex(
+		{ records, thesaurus: thesaurusOf(unpackSynonyms(lexicon.synonyms)), tracksOf, reword },
+		filesOf,
+	);
 	files.set(LEXICON_FILE, new TextEncoder().encode(JSON.stringify(lexicon)));
 	return { files, records: records.length };
 }

@@ -14,6 +14,11 @@ export const links: readonly Pattern[] = [
 		hint: ([, name]) => `Add a line such as [^${name}]: What the note says.`,
 	},
 	{
+		find: /\[\^/,
+		message: asTyped,
+		hint: () => 'Write [^1] for a note, without blanks, or \\[^ if you mean the signs.',
+	},
+	{
 		find: /\[([^[\]\n]+)\]\[([^[\]\n]*)\]/,
 		message: ([, text, name]) => `“${name || text}” is given no address: the brackets would stand on the page.`,
 		hint: ([, text, name]) => `Write [${text}](/address/), or add a line [${name || text}]: /address/.`,

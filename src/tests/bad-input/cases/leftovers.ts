@@ -83,6 +83,12 @@ export const leftoverCases: readonly Case[] = [
 		['6:12', 'nothing bold'],
 		['9:11', 'nothing bold'],
 	),
+	body('bold that is never closed in the title of an aside', ':::caution[**A** **b]\nText.\n:::\n', [
+		'6:18',
+		'makes nothing bold',
+	]),
+	body('a note’s sign in the title of an aside', ':::caution[[!NOTE]A]\nText.\n:::\n', ['6:12', '“[!NOTE]”']),
+	body('a note’s sign that is never closed', 'A claim [^1 and more.\n', ['6:9', '“[^”']),
 	body('a tag with a slip in its name', 'A \\<b> is fine.\n'),
 	oneFile(
 		'a component with a slip in its name, in .md',

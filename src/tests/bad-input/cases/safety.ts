@@ -102,10 +102,15 @@ export const safetyCases: readonly Case[] = [
 	),
 	body('an address that runs, on the line below', '[x](\n  javascript:alert(1))\n', ['7:3', REFUSED]),
 	body('an address that is none at all', '[x](//[)\n', ['6:5', REFUSED]),
-	body('an address of another site with one slash', '[x](https:/evil.example)\n', [
+	body('an address with a slash too few', '[x](https:/evil.example)\n', ['6:5', 'Write https://evil.example.']),
+	body('an address with a slip in its name', '[x](https://exa[!mple.org/a)\n', [
 		'6:5',
-		'Write https://evil.example.',
+		'no address that a browser can open',
 	]),
+	body(
+		'an address with a port, a number and letters of another script',
+		'[x](http://127.0.0.1:80/) [y](https://bücher.example/ä)\n',
+	),
 	body('an address of data', '[x](data:text/html,<script>alert(1)</script>)\n', ['6:5', REFUSED], ['6:20', '<script>']),
 	markdown('an address of data in .md', '[x](data:text/html;base64,PHNjcmlwdD4=)\n', ['6:5', REFUSED]),
 	body('an address of the disk', '[x](file:///etc/passwd)\n', ['6:5', REFUSED]),

@@ -30,6 +30,10 @@ export const tagCases: readonly Case[] = [
 		'</details> where it ends',
 	]),
 	body('a fold that closes nothing', 'Text.\n\n</details>\n', ['8:1', 'closes nothing']),
+	body('words before the title of a fold', '<details>\nSee\n<summary>Examples</summary>\n\nText.\n\n</details>\n', [
+		'8:1',
+		'first line of what <details> folds',
+	]),
 	body('a title of a fold without the fold', '<summary>Examples</summary>\n', ['6:1', '<details><summary>']),
 	body('a raised letter that is never closed', 'x<sup>2 and more\n', ['6:2', 'Write </sup>']),
 	body('a tag with what it may not have', '<sup onclick="x">2</sup>\n', ['6:1', '<sup>']),
