@@ -6,6 +6,8 @@ import { whatIsMissing } from '../src/handbook/begin/new-entry.ts';
 import { skeleton } from '../src/handbook/begin/skeleton.ts';
 import { reportText } from '../src/handbook/report/text.ts';
 import { list } from '../src/handbook/language/words.ts';
+import { SETTINGS_FILE, withModel } from '../src/handbook/migrations/layer-model.ts';
+import { MODEL } from '../src/handbook/schema/model.ts';
 import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
 import { project } from '../src/workplace/roots.ts';
 import { paint } from '../src/workplace/terminal.ts';
@@ -28,10 +30,12 @@ const [kind = '', id = ''] = positionals;
 const collection = collectionNamed(kind, HELP);
 freshId(collection, id, HELP);
 const folders = contentFolders(values.content);
-const { handbook } = await checkFolders(folders);
+const { handbook, diagnostics: before } = await checkFolders(folders);
 const known = handbook[collection].get(id);
 const path = resolve(folders.at(-1)!, collection, `${id}.mdx`);
 const shown = relative(project, path);
+const older = before.find(({ rule }) => rule === 'content-model-is-current');
+if (older) refuse(`${older.message} ${older.hint}`);
 const there = [path, path.replace(/x$/, '')].find(existsSync);
 if (there !== undefined) refuse(`${relative(project, there)} is there already.`);
 const fault = whatIsMissing(handbook, collection, id);
@@ -39,6 +43,9 @@ if (fault !== undefined) refuse(fault);
 try {
 	await mkdir(dirname(path), { recursive: true });
 	await writeFile(path, known ? overlay(known) : skeleton(handbook, collection, id), { flag: 'wx' });
+	// The first file of a layer: what it is written for is said beside it.
+	const settings = resolve(folders.at(-1)!, SETTINGS_FILE);
+	if (!existsSync(settings)) await writeFile(settings, withModel('', MODEL), { flag: 'wx' });
 } catch (error) {
 	refuse(`${shown} could not be written (${(error as NodeJS.ErrnoException).code}).`);
 }

@@ -36,7 +36,7 @@ function madeUp(model: Entry<'responsibilities'>, number: number, random: Random
 	return {
 		...model,
 		id: `made-up-${number}`,
-		data: { ...model.data, title, aliases: [], keywords: [], summary: shuffle(model.data.summary) },
+		data: { ...model.data, title, aliases: [], keywords: [], summary: shuffle(model.data.summary ?? '') },
 		body: { ...model.body, text: shuffle(model.body.text) },
 	};
 }

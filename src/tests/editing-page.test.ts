@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkHandbook } from '../handbook/check/check.ts';
+import { layerFrom } from '../handbook/load/from-text.ts';
 import type { Diagnostic } from '../handbook/model/diagnostic.ts';
 import { readFolder } from '../workplace/read-folder.ts';
 import { describe as inWords } from '../handbook/report/text.ts';
@@ -34,15 +35,8 @@ function examplesOf(text: string): Example[] {
 
 /** What the check finds in the handbook that ships with one file of an organisation over it. */
 function check({ path, text }: Example): Diagnostic[] {
-	const bytes = new TextEncoder().encode(text);
-	const file = {
-		path: path.slice('content/org/'.length),
-		shown: path,
-		kind: 'file' as const,
-		bytes,
-		size: bytes.length,
-	};
-	const { diagnostics } = checkHandbook([base, { shown: 'content/org', files: [file], emptyFolders: [] }]);
+	const layer = layerFrom({ [path.slice('content/org/'.length)]: text }, 'content/org');
+	const { diagnostics } = checkHandbook([base, layer]);
 	return diagnostics;
 }
 

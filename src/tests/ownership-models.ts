@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { SourceFile, SourceLayer } from '../handbook/source/source-file.ts';
+import { layerFrom } from '../handbook/load/from-text.ts';
+import type { SourceLayer } from '../handbook/source/source-file.ts';
 import type { Model, Responsibility, Team } from './ownership-oracle.ts';
 
 /** The roles that a model may have. */
@@ -16,6 +17,10 @@ const roles = fc
 				fc.record({
 					name: fc.constant(name),
 					extends: below(index),
+					isOutside: fc.oneof(
+						{ weight: 5, arbitrary: fc.constant(false) },
+						{ weight: 1, arbitrary: fc.constant(true) },
+					),
 					covers: fc.oneof(
 						{ weight: 3, arbitrary: fc.constant<number[]>([]) },
 						{ weight: 1, arbitrary: fc.uniqueArray(fc.nat(Math.max(index - 1, 0)), { maxLength: index }) },
@@ -31,6 +36,7 @@ const roles = fc
 				{
 					...(role.extends === undefined ? {} : { extends: names[role.extends]! }),
 					covers: role.covers.map((index) => names[index]!),
+					isOutside: role.isOutside,
 				},
 			]),
 		),
@@ -99,6 +105,7 @@ export function layerOf({ roles: known, teams, responsibilities }: Model): Sourc
 			'summary: x',
 			`covers: ${list(role.covers)}`,
 			...(role.extends ? [`extends: ${role.extends}`] : []),
+			...(role.isOutside ? ['kind: outside'] : []),
 		];
 	}
 	teams.forEach(({ present, standIns, elsewhere }, index) => {
@@ -121,9 +128,7 @@ export function layerOf({ roles: known, teams, responsibilities }: Model): Sourc
 			...(shared === undefined ? [] : [`shared: ${list(shared)}`]),
 		];
 	});
-	const sources = Object.entries(files).map(([path, lines]): SourceFile => {
-		const bytes = new TextEncoder().encode(`---\n${lines.join('\n')}\n---\n`);
-		return { path, shown: path, kind: 'file', bytes, size: bytes.length };
-	});
-	return { shown: '.', files: sources, emptyFolders: [] };
+	return layerFrom(
+		Object.fromEntries(Object.entries(files).map(([path, lines]) => [path, `---\n${lines.join('\n')}\n---\n`])),
+	);
 }

@@ -1,6 +1,6 @@
 /** A handbook as the ownership rule sees it, small enough to be thought through. */
 export interface Model {
-	roles: Record<string, { extends?: string; covers: string[] }>;
+	roles: Record<string, { extends?: string; covers: string[]; isOutside?: boolean }>;
 	teams: Team[];
 	responsibilities: Responsibility[];
 }
@@ -47,7 +47,9 @@ export function inTeam(
 		// Whoever extends the owner holds it for a part of their own, which somebody may cover or hold elsewhere.
 		for (const part of Object.keys(model.roles).filter((role) => role === named || extendsRole(model, role, named))) {
 			const here = doersOf(model, team, part);
-			const places = here.length + (team.elsewhere.includes(part) ? 1 : 0);
+			// A job that is described elsewhere is held there, where nobody here does it.
+			const isOutside = here.length === 0 && model.roles[part]!.isOutside === true;
+			const places = here.length + (team.elsewhere.includes(part) || isOutside ? 1 : 0);
 			if (places > 1) isRight = false;
 			if (places > 0) isDone = true;
 			for (const role of here) doers.add(role);

@@ -20,6 +20,9 @@ function carry(org: Record<string, string>, change: Files, before: Files | undef
 		new Map(Object.entries(org)),
 		before && texts(before),
 		texts({ ...base, ...change }),
+		// No step of the content model is to be in the way of what is told.
+		[],
+		1,
 	);
 	return { files: Object.fromEntries(moved), told: sections.flatMap(({ lines }) => lines) };
 }

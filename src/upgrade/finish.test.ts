@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MODEL } from '../handbook/schema/model.ts';
 import { undo } from './changing.ts';
 import { finish } from './finish.ts';
 import { listLocal } from './local.ts';
@@ -44,6 +45,7 @@ describe('content that is moved along after the code was taken by a merge', () =
 		expect(told()).toContain('roles/lead.mdx is now roles/head.mdx');
 		expect(org()).toEqual({
 			'README.md': before['README.md'],
+			'handbook.yaml': `model: ${MODEL}\n`,
 			'responsibilities/deck.mdx': '---\ntitle: Deck\nowner: head\n---\n',
 			'roles/head.mdx': '---\r\ntitle: Captain\r\n---\r\n',
 			'roles/picture.mdx': before['roles/picture.mdx'],

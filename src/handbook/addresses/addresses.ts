@@ -3,8 +3,17 @@ import { idNow } from '../model/moves.ts';
 import { pairId } from '../ask/pairs.ts';
 import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 
-/** First parts of addresses that a page of prose may not take. */
-export const takenNames: readonly string[] = [...collectionNames, 'compare', 'rules', 'search', 'pagefind', '404'];
+/** First parts of addresses that the handbook has, and those of pages that are coming. */
+const OURS = [...collectionNames, 'compare', 'rules', 'search', 'pagefind', '404'];
+const COMING = ['mine', 'grow', 'case', 'advert', 'interview', 'assistants', 'print', 'api'];
+
+/** The ids that no entry of a collection may have, since the handbook needs the address for itself. */
+export const takenNames = (collection: CollectionName): readonly string[] =>
+	collection === 'pages' ? [...OURS, ...COMING] : (kindOf(collection).reserved ?? []);
+
+/** The address that the handbook keeps for itself: an axis has no page yet, and is not to have this one. */
+export const takenAddress = (collection: CollectionName, name: string) =>
+	collection === 'pages' ? address(collection, name) : `/${collection}/${name}/`;
 
 /** The address of an entry, from the root of the handbook, without the base path. */
 export const addressOf = (entry: Entry) => address(entry.collection, entry.id, entry);

@@ -1,8 +1,10 @@
 import { nodesOfType } from '../model/body.ts';
 import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { cellsOf } from '../ask/asked.ts';
 import { ladders } from '../ask/ladder.ts';
 import { comparedPairs } from '../ask/pairs.ts';
 import { collectionNames, kindOf } from '../schema/collections.ts';
+import { statementAnchor } from '../schema/own-lists.ts';
 import {
 	addressOf,
 	choosePage,
@@ -12,7 +14,7 @@ import {
 	rubricAddress,
 	ruleAddress,
 } from './addresses.ts';
-import { anchors, byRoleAnchor, moveAnchor } from './anchors.ts';
+import { anchors, byRoleAnchor, groupAnchor, moveAnchor } from './anchors.ts';
 
 /**
  * Every address of the handbook with its anchors, for the rule that follows links.
@@ -35,6 +37,10 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		const [page = '', anchor] = addressOf(entry).split('#');
 		add(page, anchor === undefined ? anchorsOf(entry) : [anchor, ...headingsOf(entry)]);
 	}
+	for (const level of handbook.levels.values()) {
+		for (const [axis, { statements }] of cellsOf(handbook, level))
+			add(addressOf(level), [axis, ...statements.map(({ id }) => statementAnchor(axis, id))]);
+	}
 	for (const role of ladders(handbook).keys()) if (handbook.roles.has(role)) add(rubricAddress(role));
 	for (const pair of comparedPairs(handbook)) {
 		add(compareAddress(pair[0].id, pair[1].id), [
@@ -49,6 +55,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		add(listAddress('responsibilities'), Object.values(anchors.responsibilities));
 		add(listAddress('responsibilities'), [...handbook.roles.keys()].map(byRoleAnchor));
 	}
+	if (hasList(handbook, 'axes')) add(listAddress('axes'), Object.keys(handbook.settings.groups).map(groupAnchor));
 	const choose = choosePage(handbook);
 	if (choose) add(addressOf(choose), Object.values(anchors.choose));
 	return all;

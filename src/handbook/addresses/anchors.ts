@@ -29,5 +29,8 @@ export const byRoleAnchor = (role: string) => `${anchors.responsibilities.byRole
 export const areaAnchor = (handbook: Handbook, area: string | undefined) =>
 	area === undefined || handbook.responsibilities.has(area) ? undefined : area;
 
+/** The anchor of a group of competencies, on the list of levels. */
+export const groupAnchor = (group: string) => `group-${group}`;
+
 /** The anchor of a move, on the page that sets its two roles side by side. */
 export const moveAnchor = (from: string) => `from-${from}`;

@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkHandbook } from '../check/check.ts';
-import { fileOf } from '../source/source-file.ts';
+import { layerFrom } from '../load/from-text.ts';
 
-const files = [
-	fileOf(
-		'roles/engineer.mdx',
-		'roles/engineer.mdx',
-		'---\ntitle: Engineer\nsummary: Builds.\nformerly: [coder]\n---\n',
-	),
-	fileOf('roles/secret.mdx', 'roles/secret.mdx', '---\ntitle: Wizard\nsummary: Later.\nprivate: true\n---\n'),
-	fileOf('pages/about.mdx', 'pages/about.mdx', '---\ntitle: About\ndescription: Us.\n---\n'),
-];
+const layer = layerFrom({
+	'roles/engineer.mdx': '---\ntitle: Engineer\nsummary: Builds.\nformerly: [coder]\n---\n',
+	'roles/secret.mdx': '---\ntitle: Wizard\nsummary: Later.\nprivate: true\n---\n',
+	'pages/about.mdx': '---\ntitle: About\ndescription: Us.\n---\n',
+});
 
 /** What the check says of a file of public/. */
 const said = (address: string) =>
-	checkHandbook([{ shown: '.', files, emptyFolders: [] }], new Set([address]))
+	checkHandbook([layer], new Set([address]))
 		.diagnostics.filter(({ rule }) => rule === 'public-file-has-its-own-place')
 		.map(({ at, message }) => `${at.file} ${message}`);
 

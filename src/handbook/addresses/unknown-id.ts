@@ -2,7 +2,7 @@ import { allEntries, isKnown, titleOf, type Entry, type Handbook } from '../mode
 import { withoutBullet } from '../language/bullets.ts';
 import { inPlainLetters, strangeCharacter } from '../language/look-alikes.ts';
 import { collections } from '../schema/collections.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, listedInSettings, type CollectionName } from '../schema/collections.ts';
 import type { ReferenceTarget } from '../schema/collections.ts';
 import { suggest } from '../language/suggest.ts';
 import { list, quote } from '../language/words.ts';
@@ -107,7 +107,7 @@ export function lookUp(handbook: Handbook): (to: ReferenceTarget, id: string) =>
 		const ids = idsOf(handbook, to);
 		if (!isCollection(to)) {
 			return ids.length === 0
-				? `Add it in handbook.yaml: “${to}: { ${asId(id)}: { title: …, summary: … } }”.`
+				? `Add it in handbook.yaml: “${to}: { ${asId(id)}: { title: … } }”.`
 				: `Write ${list(ids, 'or')}, or add it in handbook.yaml under \`${to}\`.`;
 		}
 		if (ids.length === 0) return `Add ${to}/${asId(id)}.mdx, or remove the name.`;
@@ -118,7 +118,7 @@ export function lookUp(handbook: Handbook): (to: ReferenceTarget, id: string) =>
 /** Everything by its id, and what has a longer id by the last part of it too. */
 function thingsById(handbook: Handbook): Map<string, Thing> {
 	const entries = [...allEntries(handbook, collectionNames)];
-	const named = (['tracks', 'areas'] as const).flatMap((to) => idsOf(handbook, to).map((id) => ({ to, id, key: id })));
+	const named = listedInSettings.flatMap((to) => idsOf(handbook, to).map((id) => ({ to, id, key: id })));
 	const whole = entries.map((entry) => ({
 		to: entry.collection,
 		id: entry.id,

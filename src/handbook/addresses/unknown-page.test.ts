@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { layerFrom } from '../load/from-text.ts';
 import { loadHandbook } from '../load/load.ts';
 import { lookUpLinks } from './unknown-page.ts';
 
@@ -6,7 +7,7 @@ const files: Record<string, string> = {
 	'handbook.yaml': 'basePath: /handbook/\n',
 	'roles/developer.mdx': '---\ntitle: Developer\nsummary: Builds.\nformerly: [programmer]\n---\n\n## A day\n',
 	'roles/tech-lead.mdx': '---\ntitle: Tech lead\nsummary: Leads.\n---\n',
-	'roles/tester.mdx': '---\ntitle: Tester\n---\n',
+	'roles/tester.mdx': '---\ntitle: Tester\norder: first\n---\n',
 	'transitions/up.mdx': '---\ntitle: Up\nfrom: developer\nto: tech-lead\nsummary: You lead.\n---\n',
 	'levels/developer/junior.mdx':
 		'---\nrole: developer\norder: 1\ntitle: Junior\nsummary: Learns.\nreach: A task.\n---\n',
@@ -15,11 +16,7 @@ const files: Record<string, string> = {
 	'pages/about.mdx': '---\ntitle: About\ndescription: What this is.\n---\n\n## Here\n',
 	'pages/draft.mdx': '---\ntitle: Draft\ndescription: Not done.\n---\n\n## There {oops}\n',
 };
-const sources = Object.entries(files).map(([path, text]) => {
-	const bytes = new TextEncoder().encode(text);
-	return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
-});
-const { handbook } = loadHandbook([{ shown: '.', files: sources, emptyFolders: [] }], new Set(['/brand/map.pdf']));
+const { handbook } = loadHandbook([layerFrom(files)], new Set(['/brand/map.pdf']));
 const explain = lookUpLinks(handbook);
 const say = (url: string) => explain(handbook.pages.get('about')!, url);
 

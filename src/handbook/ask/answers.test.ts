@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersInTeam, answersOf, type Answers } from './answers.ts';
+import { layerFrom } from '../load/from-text.ts';
 import { loadHandbook } from '../load/load.ts';
 import { heldOutside, teamLoad } from './team-load.ts';
 import { teamSeats } from './team-seats.ts';
@@ -23,11 +24,7 @@ const files = {
 	'teams/remote.mdx': team('roles: [lead, dev]\nelsewhere: [manager, architect]'),
 	'teams/alone.mdx': team('roles: [lead]\nstandIns: { manager: lead }'),
 };
-const sources = Object.entries(files).map(([path, text]) => {
-	const bytes = Buffer.from(text);
-	return { path, shown: path, kind: 'file' as const, bytes, size: bytes.length };
-});
-const { handbook, faults } = loadHandbook([{ shown: '.', files: sources, emptyFolders: [] }]);
+const { handbook, faults } = loadHandbook([layerFrom(files)]);
 const inTeam = (id: string) => handbook.teams.get(id)!;
 
 /** Answers as `role: reason (for whom)`, with a `~` where each answers for their own part. */

@@ -1,6 +1,6 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { remembered, rememberedOf } from '../model/remembered.ts';
-import { activeRoles, ancestorsOf, coveredBy, descendantsOf, heldBy, namedHolders } from './ownership.ts';
+import { ancestorsOf, coveredBy, descendantsOf, heldBy, holdingRoles, namedHolders } from './ownership.ts';
 import { holdInTeam } from './team-ownership.ts';
 
 /** Why a role answers for something; `for` names the roles whose work it is, where it is not its own. */
@@ -33,7 +33,7 @@ export const answersOf = remembered((handbook): Map<string, Answers> => {
 	for (const responsibility of handbook.responsibilities.values()) {
 		all.set(responsibility.id, { responsibility, answers: [], parts: false });
 	}
-	for (const { id: role } of activeRoles(handbook)) {
+	for (const { id: role } of holdingRoles(handbook)) {
 		for (const { responsibility, hold } of heldBy(handbook, role)) {
 			const ids = hold.kind === 'inherits' ? [hold.from] : hold.kind === 'covers' ? hold.for : [];
 			const entry = all.get(responsibility.id)!;

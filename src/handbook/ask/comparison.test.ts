@@ -9,7 +9,7 @@ const axis = (order: number) => `title: Axis\nsummary: A competency.\norder: ${o
 
 const texts = {
 	'handbook.yaml':
-		'areas:\n  people: { title: People, summary: People. }\n  system: { title: System, summary: The system. }\n',
+		'rungs: common\nareas:\n  people: { title: People, summary: People. }\n  system: { title: System, summary: The system. }\n',
 	'roles/developer.mdx': 'title: Developer\nsummary: Builds.',
 	'roles/lead.mdx':
 		'title: Tech lead\nsummary: Leads the system.\nextends: developer\nfacts: { coding: { from: 30, to: 70 }, reward: A system with a shape., stakeholders: A handful. }',

@@ -7,6 +7,7 @@ const level = (role: string, order: number, expectations: string, more = '') =>
 	`role: ${role}\norder: ${order}\ntitle: Level ${order}\nsummary: A level.\nreach: A team.\nexpectations:\n${expectations}\n${more}`;
 
 const handbook = handbookFrom({
+	'handbook.yaml': 'rungs: common\n',
 	'roles/lead.mdx': 'title: Lead\nsummary: Leads.\naxes: [system, craft]',
 	'roles/manager.mdx': 'title: Manager\nsummary: Manages.',
 	'roles/gone.mdx': 'title: Gone\nsummary: Nobody.\nstatus: retired',
@@ -34,7 +35,8 @@ const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 describe('a level', () => {
 	test('is next to those of its role', () => {
-		expect(neighboursOf(handbook, at('lead/2'))).toMatchObject({ below: { id: 'lead/1' }, above: { id: 'lead/3' } });
+		expect(neighboursOf(handbook, at('lead/2'))).toMatchObject({ below: { id: 'lead/1' }, above: [{ id: 'lead/3' }] });
+		expect(neighboursOf(handbook, at('lead/3')).above).toEqual([]);
 		expect(neighboursOf(handbook, at('lead/1')).below).toBeUndefined();
 	});
 
@@ -44,7 +46,7 @@ describe('a level', () => {
 				axis: { id: 'craft' },
 				rating: 2,
 				before: 1,
-				statements: [{ text: 'Tests all.', raises: { text: 'Tests.', from: { id: 'lead/1' } } }],
+				statements: [{ text: 'Tests all.', raises: { text: 'Tests.', at: { id: 'lead/1' } } }],
 			},
 		]);
 	});

@@ -1,19 +1,17 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
-import { askedAt, axesOf, levelsOf, type AskedStatement } from './ladder.ts';
+import { cellOf, cellsOf, type Asked, type Cell } from './asked.ts';
+import { askedAt, axesOf, branchesFrom, ladderOf, ladderUpTo, type AskedStatement } from './ladder.ts';
 
-type Expectation = Entry<'levels'>['data']['expectations'][string];
+type Level = Entry<'levels'>;
 
 /** A statement that a level adds, with the one of a lower level that it replaces. */
-export type NewStatement = Expectation['statements'][number] & { raises?: AskedStatement };
+export type NewStatement = Asked & { raises?: AskedStatement };
 
 /** What a level asks on one axis that the level below does not. */
-export interface AxisNews {
+export interface AxisNews extends Omit<Cell, 'statements'> {
 	axis: Entry<'axes'>;
-	/** The step that is asked, counted from 1. */
-	rating: number | undefined;
 	/** The step that the level below asks; none on the lowest level. */
 	before: number | undefined;
-	text: string | undefined;
 	statements: NewStatement[];
 }
 
@@ -24,50 +22,49 @@ export interface StillAsked {
 	text: string | undefined;
 }
 
-/** The levels of the same role next to a level. */
-export function neighboursOf(
-	handbook: Handbook,
-	level: Entry<'levels'>,
-): Record<'below' | 'above', Entry<'levels'> | undefined> {
-	const levels = levelsOf(handbook, level.data.role);
-	const at = levels.indexOf(level);
-	return { below: levels[at - 1], above: levels[at + 1] };
+/** The levels next to a level: the one below it, and those that come after it, of its role and of those that branch off. */
+export function neighboursOf(handbook: Handbook, level: Level): { below: Level | undefined; above: Level[] } {
+	if (!level.data.rung) return { below: undefined, above: [] };
+	const above = (role: string) => ladderOf(handbook, role)[ladderOf(handbook, role).indexOf(level) + 1] ?? [];
+	return {
+		below: ladderUpTo(handbook, level).at(-2),
+		above: [level.data.role, ...branchesFrom(handbook, level).map(({ id }) => id)].flatMap(above),
+	};
 }
 
 /** What is new at a level, axis by axis, in the order of charts; axes on which it says nothing are left out. */
-export function newAtLevel(handbook: Handbook, level: Entry<'levels'>): AxisNews[] {
-	const levels = levelsOf(handbook, level.data.role);
-	const below = levels[levels.indexOf(level) - 1];
+export function newAtLevel(handbook: Handbook, level: Level): AxisNews[] {
+	const below = ladderUpTo(handbook, level).at(-2);
 	return axesAsked(handbook, level).flatMap((axis) => {
-		const asked = level.data.expectations[axis.id];
-		if (!asked) return [];
-		const earlier = below
-			? new Map(askedAt(levels, below, axis.id).map((statement) => [statement.id, statement]))
-			: undefined;
-		const statements = asked.statements.map((statement) => {
-			const raises = earlier?.get(statement.id);
-			return raises ? { ...statement, raises } : statement;
+		const asked = cellOf(handbook, level, axis.id);
+		if (!asked || isSilent(asked)) return [];
+		const earlier = new Map(below && askedAt(handbook, below, axis.id).map((statement) => [statement.id, statement]));
+		const statements = asked.statements.flatMap((statement): NewStatement[] => {
+			const raises = earlier.get(statement.id);
+			// What is taken from where a lower rung takes it too is nothing new.
+			if (raises && raises.origin === statement.origin && raises.optional === statement.optional) return [];
+			return [raises ? { ...statement, raises } : statement];
 		});
-		const before = below?.data.expectations[axis.id]?.rating;
-		return [{ axis, rating: asked.rating, before, text: asked.text, statements }];
+		const before = below && cellOf(handbook, below, axis.id)?.rating;
+		return [{ ...asked, axis, before, statements }];
 	});
 }
+
+/** Whether a level says of an axis that there is nothing new. */
+const isSilent = ({ rating, text, below, above, examples, statements }: Cell) =>
+	[rating, text, below, above].every((part) => part === undefined) && examples.length + statements.length === 0;
 
 /**
  * What lower levels ask and a level neither raises nor says anew.
  *
  * @returns by the level that asked it first, the nearest one first
  */
-export function stillAskedAt(
-	handbook: Handbook,
-	level: Entry<'levels'>,
-): { from: Entry<'levels'>; asked: StillAsked[] }[] {
-	const levels = levelsOf(handbook, level.data.role);
-	const lower = levels.slice(0, levels.indexOf(level)).reverse();
+export function stillAskedAt(handbook: Handbook, level: Level): { from: Level; asked: StillAsked[] }[] {
+	const lower = ladderUpTo(handbook, level).slice(0, -1).reverse();
 	const axes = axesAsked(handbook, level).map((axis) => ({
 		axis,
-		statements: askedAt(levels, level, axis.id),
-		textFrom: [level, ...lower].find(({ data }) => data.expectations[axis.id]?.text !== undefined),
+		statements: askedAt(handbook, level, axis.id),
+		textFrom: [level, ...lower].find((one) => cellOf(handbook, one, axis.id)?.text !== undefined),
 	}));
 	return lower
 		.map((from) => ({
@@ -75,8 +72,8 @@ export function stillAskedAt(
 			asked: axes
 				.map(({ axis, statements, textFrom }) => ({
 					axis,
-					statements: statements.filter((statement) => statement.from === from),
-					text: textFrom === from ? from.data.expectations[axis.id]!.text : undefined,
+					statements: statements.filter(({ at }) => at === from),
+					text: textFrom === from ? cellOf(handbook, from, axis.id)!.text : undefined,
 				}))
 				.filter(({ statements, text }) => statements.length > 0 || text !== undefined),
 		}))
@@ -84,11 +81,11 @@ export function stillAskedAt(
 }
 
 /** The axes of a role, and after them any other on which one of its levels asks something. */
-function axesAsked(handbook: Handbook, level: Entry<'levels'>): Entry<'axes'>[] {
+function axesAsked(handbook: Handbook, level: Level): Entry<'axes'>[] {
 	const role = handbook.roles.get(level.data.role);
 	const axes = role ? axesOf(handbook, role) : [];
-	const others = levelsOf(handbook, level.data.role)
-		.flatMap(({ data }) => Object.keys(data.expectations))
+	const others = [level, ...ladderOf(handbook, level.data.role)]
+		.flatMap((one) => [...cellsOf(handbook, one).keys()])
 		.flatMap((id) => handbook.axes.get(id) ?? []);
 	return [...new Set([...axes, ...others])];
 }

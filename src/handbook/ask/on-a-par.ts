@@ -2,7 +2,7 @@ import type { Entry, Handbook } from '../model/handbook.ts';
 import { remembered } from '../model/remembered.ts';
 import { activeRoles } from './ownership.ts';
 
-/** The rungs of all levels of active roles, the highest first, each with its levels by role. */
+/** The rungs that roles have in common, the highest first, each with its levels by role. */
 export interface Rung {
 	order: number;
 	levels: Map<string, Entry<'levels'>>;
@@ -15,7 +15,13 @@ interface Ladder {
 	equivalents: Map<string, Entry<'levels'>[]>;
 }
 
-/** The rungs on which active roles have levels, the highest first. */
+/** Whether a level stands on the rungs that roles have in common, and not on those of its role alone. */
+export function isOnCommonRung({ roles, settings }: Handbook, { data }: Entry<'levels'>): boolean {
+	const role = roles.get(data.role);
+	return data.rung && (role?.data.rungs ?? settings.rungs) === 'common';
+}
+
+/** The common rungs on which active roles have levels, the highest first. */
 export function rungsOf(handbook: Handbook): Rung[] {
 	return [...ladderOf(handbook).rungs.values()].sort((a, b) => b.order - a.order);
 }
@@ -23,15 +29,16 @@ export function rungsOf(handbook: Handbook): Rung[] {
 /** The levels of other roles on a par with a level: those on its rung, and those called equivalent from either side. */
 export function onAPar(handbook: Handbook, level: Entry<'levels'>): Entry<'levels'>[] {
 	const { rungs, equivalents } = ladderOf(handbook);
-	const sameRung = rungs.get(level.data.order)?.levels.values() ?? [];
+	const sameRung = isOnCommonRung(handbook, level) ? (rungs.get(level.data.order)?.levels.values() ?? []) : [];
 	const named = level.data.equivalentTo.flatMap((id) => handbook.levels.get(id) ?? []);
 	const all = new Set([...sameRung, ...named, ...(equivalents.get(level.id) ?? [])]);
 	return [...all].filter(({ data }) => data.role !== level.data.role && isActive(handbook, data.role));
 }
 
 /** Whether two levels stand on a par, by their number or because one calls the other equivalent. */
-export function areOnAPar(a: Entry<'levels'>, b: Entry<'levels'>): boolean {
-	return a.data.order === b.data.order || a.data.equivalentTo.includes(b.id) || b.data.equivalentTo.includes(a.id);
+export function areOnAPar(handbook: Handbook, a: Entry<'levels'>, b: Entry<'levels'>): boolean {
+	const byNumber = a.data.order === b.data.order && isOnCommonRung(handbook, a) && isOnCommonRung(handbook, b);
+	return byNumber || a.data.equivalentTo.includes(b.id) || b.data.equivalentTo.includes(a.id);
 }
 
 const isActive = (handbook: Handbook, role: string) => handbook.roles.get(role)?.data.status === 'active';
@@ -42,7 +49,7 @@ const ladderOf = remembered((handbook): Ladder => {
 	for (const level of handbook.levels.values()) {
 		const { role, order, equivalentTo } = level.data;
 		for (const id of equivalentTo) ladder.equivalents.set(id, [...(ladder.equivalents.get(id) ?? []), level]);
-		if (!roles.has(role)) continue;
+		if (!roles.has(role) || !isOnCommonRung(handbook, level)) continue;
 		const rung = ladder.rungs.get(order) ?? { order, levels: new Map() };
 		if (!rung.levels.has(role)) rung.levels.set(role, level);
 		ladder.rungs.set(order, rung);

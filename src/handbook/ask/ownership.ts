@@ -119,7 +119,12 @@ export function isHoldingKnown(handbook: Handbook, role: string): boolean {
 	return [...findCircles(steps)].length === 0;
 }
 
-/** Roles that are in use: neither retired nor private unless asked for. */
+/** The jobs that are in use and described here. */
 export function activeRoles(handbook: Handbook): Entry<'roles'>[] {
-	return [...handbook.roles.values()].filter(({ data }) => data.status === 'active');
+	return holdingRoles(handbook).filter(({ data }) => data.kind === 'job');
+}
+
+/** All that somebody can answer for something as: those, and jobs that are only named here. */
+export function holdingRoles(handbook: Handbook): Entry<'roles'>[] {
+	return [...handbook.roles.values()].filter(({ data }) => data.status === 'active' && data.kind !== 'common');
 }

@@ -1,15 +1,21 @@
 import { isAcronym, partsOf, pluralOf } from '../language/word-forms.ts';
 import { joined, wordsOf } from '../language/same-name.ts';
-import { allEntries, holderEntry, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
-import type { PublicHandbook } from '../model/published.ts';
-import { collectionNames, kindOf } from '../schema/collections.ts';
+import { quote } from '../language/words.ts';
+import type { Place } from '../model/diagnostic.ts';
+import { allEntries, entryAt, holderEntry, titleOf, type Entry, type Handbook } from '../model/handbook.ts';
+import { placeOf } from '../model/places.ts';
+import { privateDetailsOf, type PublicHandbook } from '../model/published.ts';
+import { collectionNames, collections, kindOf } from '../schema/collections.ts';
 
-/** A name that tells of a private entry wherever it stands. */
+/** Words that tell of something private wherever they stand. */
 export interface PrivateName {
 	text: string;
-	entry: Entry;
-	/** The entry that is marked as private: itself, or what it lies in. */
-	marked: Entry;
+	/** What it is, such as `what a private role is called`. */
+	is: string;
+	/** Where it is marked as private. */
+	mark: Place;
+	/** What can be done where it is known from elsewhere. */
+	instead: string;
 	/** Whether it can hardly mean anything else: the name of a role, of several words. */
 	isSure: boolean;
 	/** Where it stands in a text, and how it is written there. */
@@ -43,8 +49,10 @@ export function privateNames(handbook: Handbook, visible: PublicHandbook): Priva
 				.filter((text) => !known.has(keyOf(text)) && (isLong(text) || kindOf(entry.collection).inProse))
 				.map((text) => ({
 					text,
-					entry,
-					marked: markedOf(handbook, entry),
+					is: `what a private ${collections[entry.collection].singular} is called`,
+					mark: markOf(handbook, entry),
+					instead:
+						'Give it another title until it may be known; or, if nobody holds it, retire it under `retired` in handbook.yaml.',
 					isSure: entry.collection === 'roles' && isLong(text),
 					findIn: finder(text, longerNames(entry, text)),
 				})),
@@ -59,10 +67,34 @@ function namesOf(entry: Entry): string[] {
 	return [titleOf(entry), ...aliases];
 }
 
-function markedOf(handbook: Handbook, entry: Entry): Entry {
+function markOf(handbook: Handbook, entry: Entry): Place {
 	const holder = holderEntry(handbook, entry);
-	return entry.data.private || !holder ? entry : markedOf(handbook, holder);
+	if (!entry.data.private && holder) return markOf(handbook, holder);
+	return entry.data.private ? placeOf(entry, 'private') : placeOf(entry);
 }
+
+/** What private facts of public entries say, where that can hardly be said of something else: not those that are public as well. */
+export function privateFacts(handbook: Handbook, visible: PublicHandbook): PrivateName[] {
+	const shown = [...visible.roles.values(), ...visible.levels.values()];
+	const known = new Set(shown.flatMap(({ data }) => data.details.map(({ value }) => value)));
+	return shown
+		.map(({ collection, id }) => entryAt(handbook, collection, id)!)
+		.flatMap((entry) =>
+			privateDetailsOf(entry)
+				.filter(([, { value }]) => isTelling(value) && !known.has(value))
+				.map(([index, { value }]) => ({
+					text: value,
+					is: `a private fact of ${quote(titleOf(entry))}`,
+					mark: placeOf(entry, 'details', index, 'private'),
+					instead: 'Write something else there until it may be known.',
+					isSure: false,
+					findIn: finder(value, []),
+				})),
+		);
+}
+
+/** Several words, or a number that is no count of anything: “5” stands everywhere. */
+const isTelling = (value: string) => partsOf(value).length > 2 || value.replace(/\D/g, '').length > 3;
 
 /** Finds a name, one or many of it, but not within a longer one that is public. */
 function finder(name: string, publicNames: readonly string[]): PrivateName['findIn'] {

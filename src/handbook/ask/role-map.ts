@@ -65,7 +65,8 @@ export function roleMap(handbook: Handbook): RoleMap {
 }
 
 function ladderOf(handbook: Handbook, role: Entry<'roles'>): Ladder {
-	const rungs = levelsOf(handbook, role.id).map((level) => ({ order: level.data.order, level }));
+	const levels = levelsOf(handbook, role.id).filter(({ data }) => data.rung);
+	const rungs = levels.map((level) => ({ order: level.data.order, level }));
 	return { role, rungs, low: rungs[0]?.order ?? 1, high: rungs.at(-1)?.order ?? 1 };
 }
 

@@ -1,7 +1,7 @@
-import { byOrder } from '../model/order.ts';
+import { orderedAxes } from './axis-groups.ts';
 import { areasOf } from './areas.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
-import { levelsOf } from './ladder.ts';
+import { ladderOf } from './ladder.ts';
 import { newAtLevel, type NewStatement } from './new-at-level.ts';
 import { coveredBy, heldBy } from './ownership.ts';
 
@@ -14,6 +14,8 @@ export interface RubricCell {
 	step: string | undefined;
 	stepText: string | undefined;
 	text: string | undefined;
+	below: string | undefined;
+	above: string | undefined;
 	statements: NewStatement[];
 }
 
@@ -27,7 +29,7 @@ export interface RubricArea {
 export interface Rubric {
 	role: Entry<'roles'>;
 	/** Lowest first. */
-	levels: Entry<'levels'>[];
+	levels: readonly Entry<'levels'>[];
 	/** One row for each axis on which some level asks something, with a cell for each level. */
 	rows: { axis: Entry<'axes'>; cells: (RubricCell | undefined)[] }[];
 	owns: RubricArea[];
@@ -40,24 +42,28 @@ export interface Rubric {
 
 /** Draws up the sheet of a role. */
 export function rubricOf(handbook: Handbook, role: Entry<'roles'>): Rubric {
-	const levels = levelsOf(handbook, role.id);
+	const levels = ladderOf(handbook, role.id);
 	const news = levels.map((level) => new Map(newAtLevel(handbook, level).map((part) => [part.axis, part])));
-	const axes = [...handbook.axes.values()].filter((axis) => news.some((parts) => parts.has(axis))).sort(byOrder);
+	const axes = orderedAxes(handbook).filter((axis) => news.some((parts) => parts.has(axis)));
 	const rows = axes.map((axis) => ({
 		axis,
 		cells: news.map((parts) => {
 			const part = parts.get(axis);
 			if (!part) return undefined;
-			const { rating, before, text, statements } = part;
+			const { rating, before, text, below, above, statements } = part;
 			const step = rating === undefined ? undefined : axis.data.scale[rating - 1];
 			const silent = text === undefined && statements.length === 0 && rating !== before;
-			const stepText = silent ? [step?.text, ...(step?.statements ?? [])].filter(Boolean).join(' ') : '';
+			const stepText = silent
+				? [step?.text, ...(step?.statements ?? []).map((statement) => statement.text)].filter(Boolean).join(' ')
+				: '';
 			return {
 				rating,
 				rises: before !== undefined && rating !== undefined && rating > before,
 				step: step?.name,
 				stepText: stepText || undefined,
 				text,
+				below,
+				above,
 				statements,
 			};
 		}),

@@ -1,5 +1,6 @@
 import { byOrder } from '../model/order.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { cellOf } from './asked.ts';
 import { levelsOf } from './ladder.ts';
 import { activeRoles } from './ownership.ts';
 
@@ -15,7 +16,7 @@ export function stepsAsked(handbook: Handbook, axis: string): Map<number, AskedO
 	const roles = activeRoles(handbook).sort(byOrder);
 	for (const role of roles) {
 		for (const level of levelsOf(handbook, role.id)) {
-			const rating = level.data.expectations[axis]?.rating;
+			const rating = cellOf(handbook, level, axis)?.rating;
 			if (rating === undefined) continue;
 			const asked = steps.get(rating) ?? [];
 			steps.set(rating, asked);

@@ -39,7 +39,9 @@ function seatOf(handbook: Handbook, team: Entry<'teams'>, role: string): Seat {
 		: standIn !== undefined && roles.includes(standIn)
 			? [standIn]
 			: covering;
-	return { role, holders, elsewhere: elsewhere.includes(role) };
+	// A job outside of the handbook is outside of a team that does not name it.
+	const isOutside = holders.length === 0 && handbook.roles.get(role)?.data.kind === 'outside';
+	return { role, holders, elsewhere: elsewhere.includes(role) || isOutside };
 }
 
 /**

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { checkHandbook } from '../check/check.ts';
 import { editorSchemas, schemaName, SETTINGS_SCHEMA } from './editor-schemas.ts';
 import { readFolder } from '../../workplace/read-folder.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { engine } from '../../workplace/roots.ts';
 
 const layer = (await readFolder(join(engine, 'content/base'), engine))!;
@@ -79,6 +79,92 @@ test.each([
 	['a list', [{ id: 'cares', text: 'Reviews with care.' }]],
 ])('an expectation may be short: %s', (_, value) => {
 	expect(faults(schemaName('levels', false), { ...fieldsOf(levelPath), expectations: { craft: value } })).toEqual([]);
+});
+
+describe('every field that a person may write is one that an editor knows', () => {
+	const level = { role: 'developer', order: 40, title: 'Forty' };
+	const statement = {
+		...{ id: 'cares', text: 'Reviews with care.', below: 'Skims.', above: 'Teaches it.', optional: true },
+		examples: ['Asks.', { flavour: 'SRE', text: 'Reads the runbook.' }],
+		links: ['[How](/about/)'],
+		probes: ['When did you last?'],
+	};
+	const lists = [{ id: 'advice', title: 'Advice', items: [{ id: 'one', text: 'Listen.', examples: ['Wait.'] }] }];
+	const details = [
+		{ label: 'Pay band', value: 'B', private: true },
+		{ label: 'Years', value: 5 },
+	];
+
+	test.each<[string, CollectionName, object]>([
+		[
+			'a level',
+			'levels',
+			{
+				...{ ...level, label: 'L40', takes: [handbook.levels.keys().next().value], rung: false, lists, details },
+				expectations: {
+					craft: { rating: 2, optional: true, below: 'Less.', above: 'More.', statements: [statement], takes: [] },
+				},
+			},
+		],
+		[
+			'a role',
+			'roles',
+			{
+				...{ title: 'Guild', kind: 'common', rungs: 'own', trunk: handbook.levels.keys().next().value, lists, details },
+				signals: { mismatch: ['Bored.', { text: 'Alone.', helps: 'A pair.' }] },
+				advert: { title: 'Software engineer', summary: 'You build.', asks: ['You care.'] },
+			},
+		],
+		['a competency', 'axes', { title: 'Care', scale: [{ name: 'Some', statements: [{ id: 'asks', text: 'Asks.' }] }] }],
+		[
+			'a shape of team',
+			'teams',
+			{
+				title: 'Pair',
+				roles: ['developer'],
+				people: { developer: 4, 'tech-lead': { from: 1, to: 2 } },
+				splitsWhen: 'At ten.',
+			},
+		],
+		['a step', 'steps', { title: 'Try', order: 1, time: { weeks: 6, hoursAWeek: 1.5 } }],
+		['a responsibility', 'responsibilities', { title: 'Care', owner: 'developer', probes: ['When?'] }],
+	])('%s', (_, name, value) => {
+		expect(faults(schemaName(name, false), value)).toEqual([]);
+		expect(collections[name].schema.safeParse(value).error?.issues ?? []).toEqual([]);
+	});
+
+	test('and what may not stand bare is none of them', () => {
+		const odd = (value: object) => faults(schemaName('levels', false), { ...level, ...value });
+		expect(odd({ expectations: { craft: true } })).not.toEqual([]);
+		expect(odd({ expectations: { craft: [{ id: 'x', text: 'Cares.', examples: [3] }] } })).not.toEqual([]);
+		expect(odd({ details: [{ label: 'Pay', value: true }] })).not.toEqual([]);
+	});
+
+	test('handbook.yaml too', () => {
+		expect(faults(SETTINGS_SCHEMA, { groups: { how: { title: 'How we work' } }, rungs: 'common', model: 2 })).toEqual(
+			[],
+		);
+		expect(faults(SETTINGS_SCHEMA, { editLinks: false, proposals: 'https://x.example/{title}{text}' })).toEqual([]);
+		expect(faults(SETTINGS_SCHEMA, { editLinks: 3, rungs: 'shared' }).length).toBeGreaterThan(1);
+	});
+});
+
+test('every field at any depth says what it is for', () => {
+	const silent: string[] = [];
+	const walk = (part: unknown, path: string) => {
+		if (typeof part !== 'object' || part === null) return;
+		for (const [key, value] of Object.entries(part)) {
+			if (key === 'properties') {
+				for (const [field, one] of Object.entries(value as Record<string, { description?: string }>)) {
+					const text = one.description ?? '';
+					if (!/^[A-Z`\d].*[.?:`]$/s.test(text) || text.length > 220) silent.push(`${path}.${field}: ${text}`);
+				}
+			}
+			walk(value, key === 'properties' || key === 'anyOf' ? path : `${path}.${key}`);
+		}
+	};
+	for (const [name, schema] of schemas) walk(schema, name);
+	expect([...new Set(silent)]).toEqual([]);
 });
 
 test('an id stands beside its title', () => {

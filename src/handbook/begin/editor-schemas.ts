@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { allEntries, titleOf, type Handbook } from '../model/handbook.ts';
 import { collections } from '../schema/collections.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, isListedInSettings, type CollectionName } from '../schema/collections.ts';
 import type { ReferenceTarget } from '../schema/collections.ts';
+import type { BareFields } from '../schema/bare.ts';
 import { settings } from '../schema/settings.ts';
 
 /** A part of a JSON Schema. */
@@ -46,22 +47,27 @@ function schemaOf(handbook: Handbook, schema: z.ZodType): JsonSchema {
 				text: _text,
 				shows: _shows,
 				inForm: _inForm,
+				bare,
 				isDate,
 				...plain
 			} = jsonSchema as JsonSchema;
 			for (const keyword of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[keyword];
-			Object.assign(jsonSchema, plain, isDate === true ? { format: 'date' } : {});
-			if (!(zodSchema instanceof z.ZodPipe && zodSchema.in instanceof z.ZodTransform)) return;
-			// A field that takes a short form: the value of one of its own fields, standing alone.
-			const { $schema: _, ...full } = z.toJSONSchema(zodSchema.out as z.ZodType, {
-				io: 'input',
-				target: 'draft-07',
-			}) as JsonSchema;
-			for (const keyword of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[keyword];
-			Object.assign(jsonSchema, { anyOf: [full, ...Object.values(full.properties as object)] });
+			Object.assign(jsonSchema, withShortForms(plain, bare as BareFields));
+			if (isDate === true) Object.assign(jsonSchema, { format: 'date' });
+			// A text for which a number may stand.
+			const isLoose = zodSchema instanceof z.ZodPipe && zodSchema.in instanceof z.ZodTransform;
+			if (isLoose && plain.type === 'string') Object.assign(jsonSchema, { type: ['string', 'number'] });
 		},
 	}) as JsonSchema;
 	return withChoices(handbook, made) as JsonSchema;
+}
+
+/** A schema of a group that may also be written as the bare value of one of its own fields. */
+function withShortForms(group: JsonSchema, bare: BareFields | undefined): JsonSchema {
+	if (!bare) return group;
+	const { description, ...full } = group;
+	const forms = Object.values(bare).map(([field = '']) => (full.properties as JsonSchema)[field]);
+	return { ...(description === undefined ? {} : { description }), anyOf: [full, ...forms] };
 }
 
 /** A schema in which each field that refers to something lists what there is. */
@@ -84,8 +90,7 @@ function withChoices(handbook: Handbook, part: unknown): unknown {
 
 /** What a reference may name, with the title of each. */
 function choicesOf(handbook: Handbook, to: ReferenceTarget): [string, string][] {
-	if (to === 'tracks' || to === 'areas')
-		return Object.entries(handbook.settings[to]).map(([id, { title }]) => [id, title]);
+	if (isListedInSettings(to)) return Object.entries(handbook.settings[to]).map(([id, { title }]) => [id, title]);
 	const names = to === 'any' ? collectionNames : [to];
 	return [...allEntries(handbook, names)].map((entry) => [
 		to === 'any' ? `${entry.collection}/${entry.id}` : entry.id,

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkHandbook } from '../check/check.ts';
+import { layerFrom } from '../load/from-text.ts';
 import { overlay } from './overlay.ts';
 
-const layer = (shown: string, path: string, text: string) => {
-	const bytes = new TextEncoder().encode(text);
-	const file = { path, shown: `${shown}/${path}`, kind: 'file' as const, bytes, size: bytes.length };
-	return { shown, files: [file], emptyFolders: [] };
-};
+const layer = (shown: string, path: string, text: string) => layerFrom({ [path]: text }, shown);
 
 test.each([
 	['pages/about.mdx', 'title: "About: \\"us\\""\ndescription: Who we are.'],

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkHandbook } from '../check/check.ts';
 import { readFolder } from '../../workplace/read-folder.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { handbookFrom, layerFrom } from '../load/from-text.ts';
 import { skeleton } from './skeleton.ts';
 import { engine } from '../../workplace/roots.ts';
 
@@ -23,14 +25,7 @@ const ids: Record<CollectionName, string> = {
 	pages: 'working-hours',
 };
 
-const layer = (path: string, text: string) => {
-	const bytes = new TextEncoder().encode(text);
-	return {
-		shown: 'org',
-		files: [{ path, shown: `org/${path}`, kind: 'file' as const, bytes, size: bytes.length }],
-		emptyFolders: [],
-	};
-};
+const layer = (path: string, text: string) => layerFrom({ [path]: text }, 'org');
 
 /** Handbooks of other sizes that somebody may start in, as files of one layer. */
 const started: Record<string, Record<string, string>> = {
@@ -66,10 +61,66 @@ describe('a new entry breaks no rule, and says what to fill in', () => {
 			.map((name) => [which, name] as const),
 	);
 	test.each(cases)('in %s: %s', (which, name) => {
-		const files = Object.entries(started[which]!).map(([path, text]) => layer(path, `---\n${text}\n---\n`).files[0]!);
+		const texts = Object.entries(started[which]!).map(([path, text]) => [path, `---\n${text}\n---\n`]);
 		const id = name === 'levels' ? 'engineer/1' : ids[name];
-		const { handbook, diagnostics } = checked({ shown: 'base', files, emptyFolders: [] }, name, id);
+		const { handbook, diagnostics } = checked(layerFrom(Object.fromEntries(texts), 'base'), name, id);
 		expect(handbook[name].has(id)).toBe(true);
 		expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
+});
+
+describe('a new level', () => {
+	const level = (role: string, order: number, more = '') =>
+		`role: ${role}\norder: ${order}\ntitle: ${role} ${order}\n${more}`;
+	const handbook = handbookFrom({
+		'axes/craft.mdx': 'title: Craft\nscale: [{ name: a }, { name: b }, { name: c }]',
+		'axes/people.mdx': 'title: People',
+		'axes/money.mdx': 'title: Money',
+		'roles/engineer.mdx': 'title: Engineer',
+		'roles/manager.mdx': 'title: Manager\ntrunk: engineer/4',
+		'roles/tester.mdx': 'title: Tester\naxes: [people]',
+		'levels/engineer/2.mdx': level('engineer', 2, 'expectations: { craft: 1, people: Helps. }'),
+		'levels/engineer/4.mdx': level('engineer', 4, 'takes: [engineer/9]'),
+		'levels/engineer/9.mdx': level('engineer', 9, 'rung: false\nexpectations: { craft: 2 }'),
+	});
+	const fields = (id: string, of = handbook) => parse(skeleton(of, 'levels', id).split('---')[1]!) as Fields;
+	interface Fields {
+		order: number;
+		expectations?: Record<string, { rating?: number }>;
+	}
+
+	test.each([
+		['named by no number comes after all others', 'engineer/lead', 10, { craft: 2, people: undefined }],
+		[
+			'named by a number that is free has it, and asks no less than the level below',
+			'engineer/3',
+			3,
+			{ craft: 1, people: undefined },
+		],
+		['named by a number that is taken comes after all others', 'engineer/9', 10, { craft: 2, people: undefined }],
+		['may begin at any number', 'tester/7', 7, { people: undefined }],
+		['of a ladder that goes on from another counts on from there', 'manager/1', 5, { craft: 2, people: undefined }],
+		['of such a ladder may leave numbers out', 'manager/8', 8, { craft: 2, people: undefined }],
+	])('%s', (_, id, order, ratings) => {
+		const { expectations = {}, order: found } = fields(id);
+		expect(found).toBe(order);
+		expect(Object.fromEntries(Object.entries(expectations).map(([axis, { rating }]) => [axis, rating]))).toEqual(
+			ratings,
+		);
+	});
+
+	test('offers to speak of no dozens of competencies, where nothing says which apply', () => {
+		const axes = Array.from({ length: 131 }, (_, index) => [`axes/a${index}.mdx`, `title: A${index}`]);
+		const many = handbookFrom({ 'roles/tester.mdx': 'title: Tester', ...Object.fromEntries(axes) });
+		expect(fields('tester/1', many).expectations).toBeUndefined();
+	});
+});
+
+test.each(collectionNames)('what a new entry of %s leaves to write and nobody has to may be taken out', (name) => {
+	const started = skeleton(checkHandbook([base]).handbook, name, ids[name]);
+	const hints = checkHandbook([base, layer(`${name}/${ids[name]}.mdx`, started)])
+		.diagnostics.filter(({ rule, at }) => rule === 'nothing-is-left-to-fill-in' && at.file.startsWith('org/'))
+		.map(({ hint }) => hint);
+	// Of what is offered, only the scenes of a day are more than a wish.
+	expect(hints.filter((hint) => !/, or (remove|take)/.test(hint!))).toHaveLength(name === 'stories' ? 1 : 0);
 });

@@ -1,7 +1,8 @@
 import { gap } from './gaps.ts';
-import type { Handbook } from '../model/handbook.ts';
-import { levelsOf } from '../ask/ladder.ts';
-import { activeRoles, heldBy } from '../ask/ownership.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
+import { cellOf } from '../ask/asked.ts';
+import { axesOf, ladderOf, levelsOf } from '../ask/ladder.ts';
+import { activeRoles, heldBy, holdingRoles } from '../ask/ownership.ts';
 import { requiredLines } from './required-lines.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { holderOf, nameOf } from '../schema/kind.ts';
@@ -23,7 +24,9 @@ const summary = (what: string) => `summary: "${gap(what)}"`;
 /** A line, where there is something to say. */
 const optional = (key: string, value: string | undefined) => (value === undefined ? [] : [`${key}: ${value}`]);
 
-const roleIds = (handbook: Handbook) => activeRoles(handbook).map(({ id }) => id);
+/** Jobs that are described here, or else those that are only named. */
+const roleIds = (handbook: Handbook) =>
+	[activeRoles(handbook), holdingRoles(handbook)].find(({ length }) => length > 0)?.map(({ id }) => id) ?? [];
 
 /** The role whose name is in an id, or the first one. */
 function roleOf(handbook: Handbook, id: string): string {
@@ -120,28 +123,48 @@ function shapeLines(handbook: Handbook): string[] {
 	];
 }
 
-/** A level after the highest there is, asking no less of anything. */
+/** The most competencies that a new level offers to speak of, where nothing says which apply to its role. */
+const MOST_AXES = 12;
+
+/** A level at the number of its name, where that is free, or after the highest there is; it asks no less of anything than the one below. */
 function levelLines(handbook: Handbook, id: string): string[] {
 	const [role, rung] = [holderOf(id), nameOf(id)];
-	const last = levelsOf(handbook, role).at(-1);
-	const order = last ? last.data.order + 1 : Number.parseInt(rung, 10) || 1;
+	const ladder = ladderOf(handbook, role);
+	const order = orderFor(ladder, levelsOf(handbook, role), rung);
+	const below = ladder.findLast(({ data }) => data.order < order);
 	const entry = handbook.roles.get(role);
-	const axes = [...handbook.axes.keys()].filter((axis) => entry?.data.axes?.includes(axis) ?? true);
+	const axes = entry ? axesOf(handbook, entry) : [...handbook.axes.values()];
+	const isKnown = entry?.data.axes !== undefined || ladder.length > 0;
+	const offered = isKnown || axes.length <= MOST_AXES ? axes : [];
 	return [
 		`role: ${role}`,
 		`order: ${order}`,
 		`title: ${titleFromId(role)} ${order}`,
 		summary('One or two sentences: what is different about somebody at this level.'),
 		`reach: "${gap('How far the effect of the work goes.')}"`,
-		...(axes.length > 0 ? ['expectations:'] : []),
-		...axes.flatMap((axis) => [
-			`  ${axis}:`,
-			...(last?.data.expectations[axis]?.rating === undefined
-				? []
-				: [`    rating: ${last.data.expectations[axis].rating}`]),
-			'    statements:',
-			`      - id: new-at-${order}`,
-			`        text: "${gap(`What is new at this level on ${axis}.`)}"`,
-		]),
+		...(offered.length > 0 ? ['expectations:'] : []),
+		...offered.flatMap((axis) => {
+			const rating = below && cellOf(handbook, below, axis.id)?.rating;
+			return [
+				`  ${axis.id}:`,
+				...(rating === undefined ? [] : [`    rating: ${rating}`]),
+				'    statements:',
+				`      - id: new-at-${order}`,
+				`        text: "${gap(`What is new at this level on ${axis.id}.`)}"`,
+			];
+		}),
 	];
+}
+
+type Levels = readonly Entry<'levels'>[];
+
+/** The number that a level is named by, where it is free; the next one above all else. */
+function orderFor(ladder: Levels, own: Levels, rung: string): number {
+	const named = Number.parseInt(rung, 10);
+	const taken = new Set(own.map(({ data }) => data.order));
+	const [least, most] = [
+		Math.max(-1, ...ladder.filter((level) => !own.includes(level)).map(({ data }) => data.order)),
+		Math.max(0, ...[...ladder, ...own].map(({ data }) => data.order)),
+	];
+	return named > least && !taken.has(named) ? named : most + 1;
 }

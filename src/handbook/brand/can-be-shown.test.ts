@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { checkHandbook } from '../check/check.ts';
+import { layerFrom } from '../load/from-text.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z"/></svg>';
 
 /** What is found in a handbook of one file, with files in public/brand. */
 function found(brand: string, files: Record<string, string> = {}) {
-	const bytes = new TextEncoder().encode(`name: Acme\nbrand: { ${brand} }\n`);
 	const brandFiles = new Map(
 		Object.entries(files).map(([name, text]) => {
 			const held = new TextEncoder().encode(text);
 			return [`/brand/${name}`, { bytes: held, size: held.length }];
 		}),
 	);
-	const file = { path: 'handbook.yaml', shown: 'handbook.yaml', kind: 'file' as const, bytes, size: bytes.length };
-	const layers = [{ shown: '.', files: [file], emptyFolders: [] }];
+	const layers = [layerFrom({ 'handbook.yaml': `name: Acme\nbrand: { ${brand} }\n` })];
 	return checkHandbook(layers, new Set(brandFiles.keys()), brandFiles).diagnostics.map(
 		({ severity, at, message, hint }) => `${at.line}:${at.column} ${severity} ${message} ${hint}`,
 	);

@@ -3,7 +3,7 @@ import { allEntries, titleOf, type Entry, type Handbook } from '../model/handboo
 import { layerOf } from '../model/layer-of.ts';
 import { isDone, type Move } from '../model/moves.ts';
 import { referencesOf } from '../model/references.ts';
-import { collectionNames } from '../schema/collections.ts';
+import { collectionNames, isListedInSettings, type ListedInSettings } from '../schema/collections.ts';
 import { count, list, quote } from '../language/words.ts';
 import { connectedMove } from './connected.ts';
 
@@ -43,7 +43,7 @@ export function atItsCause(
 		if (!known.has(layers)) known.set(layers, foundBelow(findBelow(layers)));
 		return known.get(layers)!;
 	};
-	const groups = new Map<string, { cause: Move | 'areas' | 'tracks'; upper: number; of: Diagnostic[] }>();
+	const groups = new Map<string, { cause: Move | ListedInSettings; upper: number; of: Diagnostic[] }>();
 	const said: Diagnostic[] = [];
 	for (const diagnostic of diagnostics) {
 		const layer = layerOf(shown, diagnostic.at.file);
@@ -101,7 +101,7 @@ function causeOf(
 	handbook: Handbook,
 	below: Below,
 	isOfUpper: (move: Move) => boolean,
-): Move | 'areas' | 'tracks' | undefined {
+): Move | ListedInSettings | undefined {
 	const moves = handbook.moves.filter((move) => isDone(move) && isOfUpper(move));
 	const entry = below.entryAt(at.file);
 	const others = related.flatMap((other) => below.entryAt(other.at.file) ?? []);
@@ -109,7 +109,7 @@ function causeOf(
 	const move = connectedMove(below.handbook, entry, moves, others);
 	if (move || rule !== 'reference-resolves') return move;
 	return [...referencesOf(entry)].flatMap(({ to, id }) =>
-		(to === 'areas' || to === 'tracks') && !Object.hasOwn(handbook.settings[to], id) ? to : [],
+		isListedInSettings(to) && !Object.hasOwn(handbook.settings[to], id) ? to : [],
 	)[0];
 }
 
@@ -149,9 +149,9 @@ function consequences(move: Move, of: readonly Diagnostic[], ownFile: string, be
 	};
 }
 
-/** Areas or tracks of a layer that lack some of those that entries below are in: one finding for all. */
+/** A list of a layer, such as its areas, that lacks some of those that entries below are in: one finding for all. */
 function lacking(
-	field: 'areas' | 'tracks',
+	field: ListedInSettings,
 	of: readonly Diagnostic[],
 	{ settings, settingsKeyAt }: Handbook,
 	below: Below,
@@ -164,7 +164,7 @@ function lacking(
 		severity,
 		at: settingsKeyAt(field),
 		message: `What stands under \`${field}\` here takes the place of the whole list below, and lacks ${list(lost.map(([gone]) => quote(gone)))}, in which there ${of.length === 1 ? 'is' : 'are'} ${count(of.length, 'entry', 'entries')}.`,
-		hint: `Add ${lost.length === 1 ? 'it' : 'them'} here too, as “${id}: { title: ${title}, summary: … }”; or put these entries elsewhere, in files of yours at the same paths.`,
+		hint: `Add ${lost.length === 1 ? 'it' : 'them'} here too, as “${id}: { title: ${title} }”; or put these entries elsewhere, in files of yours at the same paths.`,
 		related: of.map(({ at, message }) => ({ at, message: nameAt(below, at.file) ?? message })),
 	};
 }

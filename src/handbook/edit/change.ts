@@ -1,3 +1,5 @@
+import { SETTINGS_FILE, withModel } from '../migrations/layer-model.ts';
+import { MODEL } from '../schema/model.ts';
 import { isPicture } from '../load/pictures.ts';
 import { fileOf, type SourceLayer } from '../source/source-file.ts';
 
@@ -26,6 +28,9 @@ export function textsOf(layer: SourceLayer): Map<string, string> {
 	}
 	return texts;
 }
+
+/** The text of a layer’s handbook.yaml; where there is none yet, one that says for which model the layer is written. */
+export const settingsOf = (texts: Texts): string => texts.get(SETTINGS_FILE) ?? withModel('', MODEL);
 
 /**
  * The change that leads from some texts to others.

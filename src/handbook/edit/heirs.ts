@@ -7,12 +7,13 @@ import { ancestorsOf, coveredBy } from '../ask/ownership.ts';
  * to it, else whoever leads, else the first role kept.
  *
  * @param kept ids of the roles that stay
- * @returns the heir by role, for every other role of the handbook; none where no role is kept
+ * @returns the heir by role, for every other job of the handbook; none where no role is kept
  */
 export function heirsOf(handbook: Handbook, kept: readonly string[]): Map<string, string | null> {
 	const heirs = new Map<string, string | null>();
 	for (const role of handbook.roles.values()) {
-		if (!kept.includes(role.id)) heirs.set(role.id, heirOf(handbook, role, kept) ?? null);
+		// What is no job is not held by anybody in the organisation, however few roles it has.
+		if (role.data.kind === 'job' && !kept.includes(role.id)) heirs.set(role.id, heirOf(handbook, role, kept) ?? null);
 	}
 	return heirs;
 }

@@ -70,6 +70,11 @@ describe('an id that is gone', () => {
 	])('%s', (_, map, before, after) => {
 		expect(mapText(file(before), 'x.mdx', 'responsibilities', 'x', map)).toBe(file(after));
 	});
+
+	test('is no second key of a map, and its people are counted with the others', () => {
+		const text = file('roles: [ manager ]\npeople:\n  manager: 1\n  tech-lead: 2');
+		expect(mapText(text, 'x.mdx', 'teams', 'x', TO_MANAGER)).toBe(file('roles: [ manager ]\npeople:\n  manager: 3'));
+	});
 });
 
 test('a role takes its levels along, a transition its steps', () => {

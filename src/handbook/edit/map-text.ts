@@ -13,7 +13,7 @@ import { collections } from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { editFrontMatter } from '../source/front-matter-text.ts';
-import { removeFromYaml, setInYaml } from '../source/yaml-text.ts';
+import { withChanges } from './yaml-changes.ts';
 
 /** A piece of text that takes the place of another. */
 interface Piece {
@@ -41,7 +41,7 @@ export function mapText(text: string, file: string, collection: CollectionName, 
 		if (now === old) continue;
 		const offset = offsetOf(isKey ? yaml.keyAt(path) : yaml.at(path));
 		const quotes = /["']/.test(text.charAt(offset)) ? 1 : 0;
-		if (now === null || stands(yaml.value, path, now)) isShorter = true;
+		if (now === null || stands(yaml.value, path, now, isKey)) isShorter = true;
 		else pieces.push({ from: offset + quotes, length: old.length, text: now });
 	}
 	const { body } = readBody(text, file, split.body);
@@ -66,17 +66,18 @@ export function mapText(text: string, file: string, collection: CollectionName, 
 	}
 	const changed = put(text, pieces);
 	const { value: mapped } = mapReferences(collections[collection].schema, yaml.value, () => map);
+	const becomes = (role: string) => movedId(map, 'roles', role);
 	const isUntidy =
 		JSON.stringify(mapped) !== JSON.stringify(yaml.value) &&
-		JSON.stringify(tidy(collection, id, mapped, yaml.value)) !== JSON.stringify(mapped);
+		JSON.stringify(tidy(collection, id, mapped, yaml.value, becomes)) !== JSON.stringify(mapped);
 	return isShorter || isUntidy ? withFewer(changed, collection, id, map) : changed;
 }
 
-/** Whether the list or map that a path lies in holds an id already, or the field can hold none. */
-function stands(value: object, path: readonly (string | number)[], id: string): boolean {
+/** Whether the list that a path lies in holds an id already, or the map that it is a key of has that key. */
+function stands(value: object, path: readonly (string | number)[], id: string, isKey: boolean): boolean {
 	const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
 	if (Array.isArray(holder)) return holder.includes(id);
-	return false;
+	return isKey && Object.hasOwn(holder as object, id);
 }
 
 /** The text without what names nothing any more or names something twice. */
@@ -85,22 +86,13 @@ function withFewer(text: string, collection: CollectionName, id: string, map: Id
 		const read = readYaml(yaml, '', 0);
 		if (Array.isArray(read)) return yaml;
 		const { value } = mapReferences(collections[collection].schema, read.value, () => map);
-		return withChanges(yaml, read.value, tidy(collection, movedId(map, collection, id) ?? id, value, read.value), []);
+		return withChanges(
+			yaml,
+			read.value,
+			tidy(collection, movedId(map, collection, id) ?? id, value, read.value, (role) => movedId(map, 'roles', role)),
+			[],
+		);
 	});
-}
-
-/** A YAML text in which what differs between two values is written as it is in the second. */
-function withChanges(yaml: string, before: unknown, after: unknown, path: (string | number)[]): string {
-	if (JSON.stringify(before) === JSON.stringify(after)) return yaml;
-	const isBoth = (is: (value: unknown) => boolean) => is(before) && is(after);
-	if (isBoth(Array.isArray) && (before as []).length !== (after as []).length) return setInYaml(yaml, path, after);
-	if (!isBoth((value) => typeof value === 'object' && value !== null)) return setInYaml(yaml, path, after);
-	const keys = Object.keys({ ...(before as object), ...(after as object) });
-	return keys.reduce((text, key) => {
-		const [old, now] = [before, after].map((value) => (value as Record<string, unknown>)[key]);
-		const next = [...path, Array.isArray(before) ? Number(key) : key];
-		return now === undefined ? removeFromYaml(text, next) : withChanges(text, old, now, next);
-	}, yaml);
 }
 
 /** An address as it is now; one that is written from its own page is written in full where it has changed. */

@@ -1,9 +1,10 @@
+import { takenAddress, takenNames } from '../addresses/addresses.ts';
 import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 import { idMapOf, movedId } from '../model/moves.ts';
 import { collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { inSentence, titleFromId } from '../language/words.ts';
-import { changeBetween, textsOf, type Change, type Texts } from './change.ts';
+import { changeBetween, settingsOf, textsOf, type Change, type Texts } from './change.ts';
 import { addFormerly, editFrontMatter } from '../source/front-matter-text.ts';
 import { idsWith, type Renaming } from './ids-with.ts';
 import { picturesToMove } from './beside-texts.ts';
@@ -18,13 +19,15 @@ export interface Plan {
 	lines: string[];
 }
 
-/** What speaks against renaming: an id that is taken, or that a retired entry had; nothing where nothing does. */
+/** What speaks against renaming: an id that is taken, that the handbook keeps, or that a retired entry had; nothing where nothing does. */
 export function whyNot(handbook: Handbook, all: readonly Renaming[]): string | undefined {
 	for (const { collection, from, to } of all) {
 		const { singular } = collections[collection];
 		const isLeaving = all.some((other) => other.collection === collection && other.from === to);
 		if (handbook[collection].has(to) && !isLeaving)
 			return `${collection}/${from} would become ${to}, and there is a ${singular} “${to}” already.`;
+		if (takenNames(collection).includes(to))
+			return `${collection}/${from} would become ${to}, and the handbook keeps ${takenAddress(collection, to)} for itself.`;
 		const retired = handbook.moves.find(
 			(move) => move.kind === 'retired' && move.collection === collection && move.from === to,
 		);
@@ -60,7 +63,7 @@ export function planRename(
 	const files = top.files.map(({ path }) => path);
 	const pictures = picturesToMove(files, mapPaths(files, ids));
 	let texts = mapTexts(before, ids, pictures);
-	let settings = withNewReferences(before.get('handbook.yaml') ?? '', handbook, all);
+	let settings = withNewReferences(settingsOf(before), handbook, all);
 	const lines: string[] = [];
 	for (const one of all) {
 		const there = handbook[one.collection].get(one.from) as Entry;
@@ -81,7 +84,7 @@ export function planRename(
 			if (said.isSaid) lines.push(`wherever a text says “${word.old}”, readers see “${word.now}”`);
 		}
 	}
-	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
+	if (settings !== settingsOf(before)) texts.set('handbook.yaml', settings);
 	return { change: changeBetween(before, texts, pictures), lines };
 }
 

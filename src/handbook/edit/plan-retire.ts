@@ -5,11 +5,12 @@ import { hangsOn, idMapOf } from '../model/moves.ts';
 import { collectionNames, collections, kindOf, type CollectionName } from '../schema/collections.ts';
 import { count, inSentence, list } from '../language/words.ts';
 import { isPicture } from '../load/pictures.ts';
-import { changeBetween, textsOf, type Texts } from './change.ts';
+import { changeBetween, settingsOf, textsOf, type Texts } from './change.ts';
 import { withFormerly, type Plan } from './plan-rename.ts';
 import { withWord } from './with-word.ts';
 import { mapTexts } from './map-texts.ts';
 import { setInYaml } from '../source/yaml-text.ts';
+import { takersInWords, writeOutTexts } from './write-out-texts.ts';
 
 /**
  * Plans how an entry goes out of use: a line in handbook.yaml says it of the layers below; files of
@@ -43,8 +44,11 @@ export function planRetire(
 	);
 	for (const path of picturesLeft(top, before, kept))
 		lines.push(`${top.shown}/${path} lies where no text is any more; remove it if nothing else shows it`);
-	let texts = mapTexts(kept, idMapOf([...others, { collection, from, to }]));
-	let settings = before.get('handbook.yaml') ?? '';
+	const levelsGone = new Set([...gone].flatMap((one) => (one.collection === 'levels' ? one.id : [])));
+	const said = writeOutTexts(kept, handbook, levelsGone);
+	lines.push(...takersInWords(handbook, levelsGone));
+	let texts = mapTexts(said, idMapOf([...others, { collection, from, to }]));
+	let settings = settingsOf(before);
 	const isBelow = entry.files.some((file) => !file.startsWith(`${top.shown}/`));
 	if (isBelow) settings = setInYaml(settings, ['retired', collection, from], to);
 	for (const move of handbook.moves) {
@@ -54,11 +58,11 @@ export function planRetire(
 	if (to !== null && !isBelow) texts = withFormerly(texts, collection, to, from);
 	if (to !== null && collection === 'roles') {
 		const [old, now] = [entry, handbook.roles.get(to)!].map((one) => inSentence(titleOf(one))) as [string, string];
-		const said = withWord(layers, texts, settings, { old, now, words: handbook.settings.words });
-		settings = said.settings;
-		if (said.isSaid) lines.push(`wherever a text says “${old}”, readers see “${now}”`);
+		const word = withWord(layers, texts, settings, { old, now, words: handbook.settings.words });
+		settings = word.settings;
+		if (word.isSaid) lines.push(`wherever a text says “${old}”, readers see “${now}”`);
 	}
-	if (settings !== (before.get('handbook.yaml') ?? '')) texts.set('handbook.yaml', settings);
+	if (settings !== settingsOf(before)) texts.set('handbook.yaml', settings);
 	const withIt = collectionNames.flatMap((name) => {
 		const number = [...gone].filter((one) => one !== entry && one.collection === name).length;
 		return number === 0 ? [] : [count(number, collections[name].singular, collections[name].plural)];

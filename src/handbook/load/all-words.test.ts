@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../model/diagnostic.ts';
+import { layerFrom } from './from-text.ts';
 import { loadHandbook } from './load.ts';
 
 const placeOf = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
 
 /** Two layers that hold nothing but settings, the lower one first. */
 const settingsOf = (...texts: string[]) =>
-	loadHandbook(
-		texts.map((text, index) => {
-			const bytes = new TextEncoder().encode(text);
-			const shown = ['base', 'org'][index]!;
-			const file = { path: 'handbook.yaml', shown: `${shown}/handbook.yaml`, kind: 'file', bytes } as const;
-			return { shown, files: [{ ...file, size: bytes.length }], emptyFolders: [] };
-		}),
-	);
+	loadHandbook(texts.map((text, index) => layerFrom({ 'handbook.yaml': text }, ['base', 'org'][index])));
 
 test('a layer adds to the words below it: what it says of one goes first, however it is written', () => {
 	const { handbook, faults } = settingsOf(

@@ -1,11 +1,16 @@
 import { hangsOn, idMapOf, isDone, movedId, type IdMap, type Move } from '../model/moves.ts';
+import type { Handbook } from '../model/handbook.ts';
 import { holderOf } from '../schema/kind.ts';
 import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
 import type { Layer } from './layer.ts';
 import { leaveOut, mapOfField } from './leave-out.ts';
 import { readMoves } from './read-moves.ts';
 import { moveFaults } from './move-faults.ts';
+import { writeOutLayers } from './write-out-layers.ts';
 import { moveLayer, withoutMoved, type IsGone } from './move-layer.ts';
+
+/** Makes one handbook of layers. */
+type ReadHandbook = (layers: readonly Layer[]) => Handbook;
 
 /** Layers whose ids are those of the uppermost, and what was done to them. */
 export interface MovedLayers {
@@ -23,21 +28,22 @@ export interface MovedLayers {
  * entry alone goes with it.
  *
  * @param given lowest first; not changed
+ * @param read makes the handbook of some layers
  */
-export function applyMoves(given: readonly Layer[]): MovedLayers {
+export function applyMoves(given: readonly Layer[], read: ReadHandbook): MovedLayers {
 	const done: MovedLayers = { layers: [...given], moves: [], maps: [], changed: new Set() };
 	given.forEach((layer, index) => {
 		const said = readMoves(layer);
 		for (const kind of ['renamed', 'retired'] as const) {
 			const moves = said.filter((move) => move.kind === kind);
-			if (moves.length > 0) moveBelow(done, index, moves);
+			if (moves.length > 0) moveBelow(done, index, moves, read);
 		}
 	});
 	return done;
 }
 
 /** Does what one layer says of those below it. */
-function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof readMoves>): void {
+function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof readMoves>, read: ReadHandbook): void {
 	const below = done.layers.slice(0, index);
 	const idsOf = (name: CollectionName) =>
 		new Set(below.flatMap(({ entries, broken }) => [...entries[name].keys(), ...broken[name]]));
@@ -72,7 +78,8 @@ function moveBelow(done: MovedLayers, index: number, said: ReturnType<typeof rea
 	for (const { entries } of below) {
 		for (const name of collectionNames) for (const { file } of entries[name].values()) done.changed.add(file);
 	}
-	done.layers = done.layers.map((layer, at) =>
+	const saidInFull = writeOutLayers(below, (id) => isGone('levels', id), read);
+	done.layers = [...saidInFull, ...above].map((layer, at) =>
 		at < index ? moveLayer(layer, map, fieldMap, isGone) : withoutMoved(layer, map, isGone, isTaken),
 	);
 	done.maps.push(map);

@@ -29,14 +29,13 @@ export function checkFields<Schema extends z.ZodType>(
 	if (result.success) return { data: result.data, faults: [] };
 	const fieldAt = (path: readonly PropertyKey[]) => schemaAt(schema, path);
 	const explanations = result.error.issues.flatMap((issue) => explain(issue, value, fieldAt, places.scalar));
-	return {
-		faults: firstFaults(
-			joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint, missing }) => {
-				const instead = missing && path.length === 0 ? whenMissing(missing) : undefined;
-				return instead ?? fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint);
-			}),
-		),
-	};
+	const faults = joinMissing(withoutMisspelt(explanations)).map(({ path, onKey, message, hint, missing }) => {
+		const instead = missing && path.length === 0 ? whenMissing(missing) : undefined;
+		return instead ?? fault('fields-are-right', onKey ? places.keyAt(path) : places.at(path), message, hint);
+	});
+	// A bare value may be that of two fields, and wrong for both.
+	const once = new Map(faults.map((one) => [`${one.at.line}:${one.at.column} ${one.message}`, one]));
+	return { faults: firstFaults([...once.values()]) };
 }
 
 /** A key that is there, misspelt, is not missing as well. */

@@ -9,8 +9,8 @@ import { redirects } from '../addresses/redirects.ts';
 import { referencesOf } from '../model/references.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { readFolder } from '../../workplace/read-folder.ts';
-import type { SourceLayer } from '../source/source-file.ts';
 import { engine } from '../../workplace/roots.ts';
+import { layerFrom } from './from-text.ts';
 
 const base = (await readFolder(join(engine, 'content/base'), engine))!;
 const before = checkHandbook([base]).handbook;
@@ -18,10 +18,7 @@ const roles = [...before.roles.keys()];
 
 /** The default handbook under a layer that says nothing but this. */
 function under(settings: string) {
-	const bytes = new TextEncoder().encode(settings);
-	const file = { path: 'handbook.yaml', shown: 'org/handbook.yaml', kind: 'file' as const, bytes, size: bytes.length };
-	const org: SourceLayer = { shown: 'org', files: [file], emptyFolders: [] };
-	return checkHandbook([base, org]);
+	return checkHandbook([base, layerFrom({ 'handbook.yaml': settings }, 'org')]);
 }
 
 /** What of a handbook still names a role: a reference, a link, the path of an address. */
@@ -48,13 +45,13 @@ function lost(handbook: Handbook): string[] {
 /** What only a person can decide once somebody else does the work of a role. */
 const TO_DECIDE = [
 	'hierarchy-has-no-circle',
-	'level-order-has-no-gap',
 	'owned-responsibility-appears-in-a-story',
 	'responsibility-has-one-owner',
 	'role-is-connected',
 	'role-owns-something',
 	'step-exercises-its-target',
 	'team-holds-every-responsibility',
+	'team-shape-is-consistent',
 	'transition-reaches-half',
 ];
 

@@ -167,7 +167,10 @@ function wrongType(
 		if (refused) return { message: `${prefix}${text} ${refused.message}.`, ...hintOf(inForm(field, text)) };
 		return { message: `${prefix}expected text, found ${kind(found)}.`, hint: `Put it in quotes: "${text}".` };
 	}
-	return { message: `${prefix}expected ${wanted}, found ${kind(found)}.`, ...hintOf(remedy(expected, found)) };
+	return {
+		message: `${prefix}expected ${wanted}, found ${kind(found)}.`,
+		...hintOf(remedy(expected, found) ?? withId(field, found)),
+	};
 }
 
 function remedy(expected: string, found: unknown): string | undefined {
@@ -190,6 +193,19 @@ function remedy(expected: string, found: unknown): string | undefined {
 			: `Write it in digits alone: ${digits}.`;
 	}
 	return undefined;
+}
+
+/** How many words of a text make the id that is proposed for it. */
+const WORDS_OF_ID = 5;
+
+/** A bare text where one with an id is due, as it is written with one. */
+function withId(field: z.ZodType | undefined, found: unknown): string | undefined {
+	const shape = field && shapeOf(field);
+	if (typeof found !== 'string' || shape?.is !== 'group' || !('text' in shape.fields)) return undefined;
+	const { id } = shape.fields;
+	const whole = id && metaOf(id).inForm?.(found);
+	if (!whole) return undefined;
+	return `Write “- { id: ${whole.split('-').slice(0, WORDS_OF_ID).join('-')}, text: ${asItem(found)} }”.`;
 }
 
 /** An item as it can stand between brackets. */

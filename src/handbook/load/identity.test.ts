@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layerFrom } from './from-text.ts';
 import { loadHandbook } from './load.ts';
 
 describe('whose handbook it is', () => {
@@ -17,14 +18,7 @@ describe('whose handbook it is', () => {
 
 	/** A handbook of layers, each of what its handbook.yaml says, lowest first. */
 	const of = (...texts: string[]) =>
-		loadHandbook(
-			texts.map((text, index) => {
-				const bytes = new TextEncoder().encode(text);
-				const shown = `${index}/handbook.yaml`;
-				const file = { path: 'handbook.yaml', shown, kind: 'file' as const, bytes, size: bytes.length };
-				return { shown: `${index}`, files: [file], emptyFolders: [] };
-			}),
-		);
+		loadHandbook(texts.map((text, index) => layerFrom({ 'handbook.yaml': text }, `${index}`)));
 	const placesOf = (...texts: string[]) => of(...texts).faults.map(({ at }) => `${at.file}:${at.line}:${at.column}`);
 
 	test('is not inherited by a layer that gives a name', () => {

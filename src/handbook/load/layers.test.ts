@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkHandbook } from '../check/check.ts';
 import { byPlace } from '../model/diagnostic.ts';
 import { published } from '../model/published.ts';
+import { layerFrom } from './from-text.ts';
 import { loadHandbook, type Loaded } from './load.ts';
-import type { SourceFile, SourceLayer } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 const ENGINEER =
 	'---\ntitle: Engineer\nsummary: Builds.\naliases: [Dev, Coder]\nfacts:\n  focus: Code\n  day: Typing\n---\n\nThe base.\n';
@@ -11,13 +12,7 @@ const MANAGER = '---\ntitle: Manager\nsummary: Listens.\n---\n';
 const HIRING = '---\ntitle: Hiring\nowner: manager\nsummary: The right people join.\n---\n';
 
 /** A layer of texts by path. */
-function layer(shown: string, texts: Record<string, string>): SourceLayer {
-	const files = Object.entries(texts).map(([path, text]): SourceFile => {
-		const bytes = new TextEncoder().encode(text);
-		return { path, shown: `${shown}/${path}`, kind: 'file', bytes, size: bytes.length };
-	});
-	return { shown, files, emptyFolders: [] };
-}
+const layer = (shown: string, texts: Record<string, string>) => layerFrom(texts, shown);
 
 const BASE = { 'roles/engineer.mdx': ENGINEER, 'roles/manager.mdx': MANAGER };
 

@@ -6,7 +6,7 @@ import { checkFields } from './check-fields.ts';
 import { checkTexts } from './check-texts.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
-import { whenIncomplete } from './incomplete.ts';
+import { whenIncomplete, whenOnlyNamed } from './incomplete.ts';
 import { loadSettings } from './load-settings.ts';
 import { placesOf } from './places-of.ts';
 import { otherModels } from './other-models.ts';
@@ -45,7 +45,7 @@ export function loadHandbook(
 	const files = { assets, brandFiles };
 	const other = otherModels(used);
 	if (other.length > 0) return { handbook: emptyHandbook(used, files), faults: other };
-	const { layers: moved, moves, maps, changed } = applyMoves(used);
+	const { layers: moved, moves, maps, changed } = applyMoves(used, (some) => assemble(some, files).handbook);
 	const { handbook, faults } = assemble(moved, files);
 	if (moves.length === 0) return { handbook, faults };
 	const isChanged = (file: string) => changed.has(file);
@@ -145,8 +145,9 @@ function loadCollection<Name extends CollectionName>(
 		const others = checkOtherTools(schema, value, places).filter(
 			({ at }) => !wrong.has(`${at.file}:${at.line}:${at.column}`),
 		);
-		faults.push(...found, ...others);
-		if (!data) {
+		const slip = data && whenOnlyNamed(collection, id, layers);
+		faults.push(...found, ...others, ...(slip ? [slip] : []));
+		if (!data || slip) {
 			broken.add(id);
 			continue;
 		}

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { movedId, type IdMap } from '../model/moves.ts';
 import { referenceTarget } from '../model/references.ts';
-import { shapeOf } from '../schema/shape.ts';
-import type { CollectionName } from '../schema/collections.ts';
-import type { ReferenceTarget } from '../schema/collections.ts';
+import { fieldsOfBare } from '../schema/bare.ts';
+import { metaOf, shapeOf } from '../schema/shape.ts';
+import { isListedInSettings, type CollectionName, type ReferenceTarget } from '../schema/collections.ts';
 import type { Path } from '../source/yaml.ts';
 
 /** A value whose references have been changed, and how to find in the file what stands in it. */
@@ -38,6 +38,9 @@ export function mapReferences(
 		if (to) return typeof given === 'string' ? movedReference(mapOf(String(path[0])), to, given) : given;
 		const shape = shapeOf(at);
 		if (shape.is === 'list' && Array.isArray(given)) return changeList(shape.item, given, path);
+		// In a short form, what stands there is the value of a field.
+		const [bare] = shape.is === 'group' ? fieldsOfBare(metaOf(at).bare, given) : [];
+		if (shape.is === 'group' && bare !== undefined) return change(shape.fields[bare]!, given, [...path, bare]);
 		if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
 		if (shape.is === 'map') return changeMap(shape.key, shape.value, given, path);
 		if (shape.is !== 'group') return given;
@@ -80,7 +83,7 @@ export function mapReferences(
 
 /** What becomes of a reference; null where nothing takes the place of what it names. */
 export function movedReference(map: IdMap, to: ReferenceTarget, id: string): string | null {
-	if (to === 'tracks' || to === 'areas') return id;
+	if (isListedInSettings(to)) return id;
 	if (to !== 'any') return movedId(map, to, id);
 	const [, collection, name] = /^([^/]+)\/(.+)$/.exec(id) ?? [];
 	if (collection === undefined || name === undefined) return id;

@@ -36,7 +36,7 @@ export function moveLayer(layer: Layer, map: IdMap, fieldMap: ReturnType<typeof 
 
 function movePart(collection: CollectionName, id: string, part: Part, mapOf: (field: string) => IdMap): Part {
 	const { value, written } = mapReferences(collections[collection].schema, part.value, mapOf);
-	const tidied = tidy(collection, id, value, part.value);
+	const tidied = tidy(collection, id, value, part.value, (role) => movedId(mapOf('people'), 'roles', role));
 	const read: Part['read'] = () => {
 		const yaml = part.read();
 		return {

@@ -18,8 +18,8 @@ const ROLE = '---\ntitle: Lead\npurpose: Of another model.\n---\n';
 describe('a layer, where model 2 is read', () => {
 	test.each<[string, Record<string, string>, string | undefined]>([
 		['that says 1', { 'handbook.yaml': 'name: Ours\nmodel: 1\n' }, '2:8 model 1 npm run upgrade'],
-		['that says nothing', { 'handbook.yaml': 'name: Ours\n' }, '1:1 model 1 npm run upgrade'],
-		['that has no handbook.yaml', { 'roles/lead.mdx': ROLE }, '1:1 model 1 npm run upgrade'],
+		['that says nothing', { 'handbook.yaml': 'name: Ours\n' }, undefined],
+		['that has no handbook.yaml', { 'roles/lead.mdx': ROLE }, undefined],
 		['that says 3', { 'handbook.yaml': 'model: 3\n' }, '1:8 model 3 bring the code up to date'],
 		['that says 2', { 'handbook.yaml': 'model: 2\n', 'roles/lead.mdx': ROLE }, undefined],
 		['that holds nothing', { 'README.md': 'Ours.\n' }, undefined],
@@ -33,6 +33,8 @@ describe('a layer, where model 2 is read', () => {
 		expect(found!.at).toMatchObject({ file: 'content/org/handbook.yaml', line: Number(place!.split(':')[0]) });
 		expect(found!.at.column).toBe(Number(place!.split(':')[1]));
 		expect(found!.message).toContain(`written for ${model} ${number}; this version of the handbook reads model 2`);
+		const isUnsaid = !texts['handbook.yaml']?.includes('model:');
+		expect(found!.hint!.includes('write “model: 2” into content/org/handbook.yaml')).toBe(isUnsaid);
 		expect(found!.hint).toContain(hint.join(' '));
 	});
 });

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { nodesOfType } from '../model/body.ts';
-import { fileOf } from '../source/source-file.ts';
+import { layerFrom } from './from-text.ts';
 import { loadHandbook } from './load.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z" /></svg>';
 const page = (body: string) => `---\ntitle: Week\ndescription: One.\n---\n\n${body}\n`;
 
-const load = (files: Record<string, string>) =>
-	loadHandbook([
-		{
-			shown: 'org',
-			files: Object.entries(files).map(([path, text]) => fileOf(path, `org/${path}`, text)),
-			emptyFolders: [],
-		},
-	]);
+const load = (files: Record<string, string>) => loadHandbook([layerFrom(files, 'org')]);
 
 describe('a picture beside its text', () => {
 	test.each([

@@ -4,7 +4,7 @@ import { nodesOfType } from '../model/body.ts';
 import { allEntries } from '../model/handbook.ts';
 import { proseOf } from '../model/prose.ts';
 import { collectionNames } from '../schema/collections.ts';
-import { fileOf } from '../source/source-file.ts';
+import { layerFrom } from './from-text.ts';
 import { loadHandbook } from './load.ts';
 
 test('an entry is plain data, the same once it was written as JSON and read', async () => {
@@ -20,15 +20,10 @@ describe('what a fork renames is renamed in the tree of a body, once and for all
 			'---\ntitle: Cook\nsummary: Cooks.\n---\n\nThe pager is with <Owner of="pager" />. See [it][p] and [it](/responsibilities/pager/).\n\n[p]: ../../responsibilities/pager/',
 		'responsibilities/pager.mdx': '---\ntitle: The pager\nsummary: Kept.\nowner: cook\n---\n',
 	};
-	const layer = (shown: string, texts: Record<string, string>) => ({
-		shown,
-		files: Object.entries(texts).map(([path, text]) => fileOf(path, `${shown}/${path}`, text)),
-		emptyFolders: [],
-	});
 	const above = (yaml: string) => {
 		const { handbook, faults } = loadHandbook([
-			layer('base', base),
-			layer('org', { 'handbook.yaml': `name: Ours\n${yaml}` }),
+			layerFrom(base, 'base'),
+			layerFrom({ 'handbook.yaml': `name: Ours\n${yaml}` }, 'org'),
 		]);
 		expect(faults).toEqual([]);
 		const { body } = handbook.roles.get('cook')!;

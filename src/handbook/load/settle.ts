@@ -64,8 +64,35 @@ function settleTeam(
 		...(isBelow('standIns')
 			? { standIns: Object.fromEntries(Object.entries(standIns).filter(([id]) => !came(id, were.standIns))) }
 			: {}),
+		...(isBelow('people') ? headCount(handbook, was, team, isBelow('size')) : {}),
 	};
 	return changedEntry(team, { data: { ...team.data, ...settled } });
+}
+
+type People = Entry<'teams'>['data']['people'];
+
+/**
+ * How many people there are once roles have become others: those of a role that took over are counted
+ * with its own, and by those of a role that nobody takes over the team is smaller.
+ */
+function headCount(
+	{ moves }: Handbook,
+	{ data: was }: Entry<'teams'>,
+	{ data: { roles, size } }: Entry<'teams'>,
+	isSizeBelow: boolean,
+): { people: People; size?: typeof size } {
+	const people: People = {};
+	const gone = { from: 0, to: 0 };
+	for (const [id, { from, to }] of Object.entries(was.people)) {
+		const now = idNow(moves, 'roles', id);
+		const { from: least, to: most } = people[now] ?? { from: 0, to: 0 };
+		// A role that was counted and not there before is a fault that stays one.
+		if (roles.includes(now) || !was.roles.includes(id)) people[now] = { from: least + from, to: most + to };
+		else [gone.from, gone.to] = [gone.from + from, gone.to + to];
+	}
+	if (size === undefined || gone.to === 0 || !isSizeBelow) return { people };
+	const least = Math.max(1, size.from - gone.from);
+	return { people, size: { from: least, to: Math.max(least, size.to - gone.to) } };
 }
 
 function sides(handbook: Handbook, roles: readonly string[], { shows, helping }: Shown): Shown {

@@ -1,24 +1,37 @@
 import type { CollectionName } from '../schema/collections.ts';
+import { holderOf } from '../schema/kind.ts';
+import { joinPeople } from './join-people.ts';
 
 type Value = Record<string, unknown>;
 
 /**
  * Takes out of the front matter what no longer says anything once two ids have become one: a role
- * that reports to itself, a stand-in for a role that is there, a share of one.
+ * that reports to itself, a stand-in for a role that is there, a share of one. People who held either
+ * role of a team are counted together.
  *
  * @param id the id that the entry has now
  * @param before what it said before ids became others
+ * @param becomes the id that a role has now; null where nothing takes its place
  */
-export function tidy(collection: CollectionName, id: string, value: Value, before: Value): Value {
+export function tidy(
+	collection: CollectionName,
+	id: string,
+	value: Value,
+	before: Value,
+	becomes: (role: string) => string | null,
+): Value {
 	switch (collection) {
 		case 'roles':
-			return without(value, { reportsTo: [id], extends: [id], covers: [id], next: [id], replacedBy: [id] });
+			return without(value, {
+				...{ reportsTo: [id], extends: [id], covers: [id], next: [id], replacedBy: [id] },
+				trunk: holderOf(String(value.trunk)) === id ? [value.trunk] : [],
+			});
 		case 'responsibilities':
 			return tidyResponsibility(id, value);
 		case 'teams':
-			return tidyTeam(value, before);
+			return tidyTeam(withPeople(value, before, becomes), before);
 		case 'levels':
-			return without(value, { equivalentTo: [id] });
+			return without(value, { equivalentTo: [id], takes: [id] });
 		default:
 			return value;
 	}
@@ -30,6 +43,13 @@ function tidyResponsibility(id: string, value: Value): Value {
 	const held: Value = isOne ? { ...others, owner: shared[0] } : value;
 	const holders = [held.owner, ...asList(held.shared)];
 	return without(held, { consulted: holders, escalateTo: [held.owner], confusedWith: [id] });
+}
+
+/** The team with the people of each role as they are counted now. */
+function withPeople(value: Value, before: Value, becomes: (role: string) => string | null): Value {
+	const { people } = before;
+	const isMap = typeof people === 'object' && people !== null && !Array.isArray(people);
+	return isMap ? { ...value, people: joinPeople(people, becomes) } : value;
 }
 
 /** What somebody in the team does already for a role is not done elsewhere because another became that role. */

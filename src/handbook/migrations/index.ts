@@ -1,3 +1,5 @@
+import { to2 } from './to-2.ts';
+
 /** What a migration makes of a layer. */
 export interface Moved {
 	/** All texts of the layer, by path below it. */
@@ -20,4 +22,4 @@ export interface Migration {
  * All steps, in order. Whoever raises MODEL adds the step that leads there, and says `model:` in
  * `content/base/handbook.yaml`.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [to2];

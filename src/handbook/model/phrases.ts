@@ -1,5 +1,5 @@
 import { allEntries, type Handbook } from './handbook.ts';
-import { collectionNames } from '../schema/collections.ts';
+import { collectionNames, listedInSettings } from '../schema/collections.ts';
 import { saidIn } from './said.ts';
 
 /** The longest phrase that is told apart, in words. */
@@ -26,13 +26,15 @@ export function* phrasesIn(text: string, longest: number): Iterable<string> {
  * @param longest how many words the longest has that is asked for
  */
 export function phrasesOf(handbook: Handbook, longest: number): Set<string> {
-	const { name, tagline, tracks, areas } = handbook.settings;
-	const named = [...Object.values(tracks), ...Object.values(areas)].flatMap(({ title, summary }) => [title, summary]);
+	const { settings } = handbook;
+	const named = listedInSettings
+		.flatMap((field) => Object.values(settings[field]))
+		.flatMap(({ title, summary = '' }) => [title, summary]);
 	const said = new Set<string>();
 	const add = (text: string) => {
 		for (const phrase of phrasesIn(text, Math.min(longest, LONGEST))) said.add(phrase);
 	};
-	for (const text of [name, tagline, ...named]) add(text);
+	for (const text of [settings.name, settings.tagline, ...named]) add(text);
 	for (const entry of allEntries(handbook, collectionNames)) {
 		for (const { text } of saidIn(entry)) add(text);
 	}

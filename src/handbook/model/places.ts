@@ -2,7 +2,7 @@ import type { Place } from './diagnostic.ts';
 import type { Entry } from './handbook.ts';
 
 /** A path into the front matter of an entry. */
-type Path = (string | number)[];
+export type Path = (string | number)[];
 
 /** Where what an entry says stands in its files: kept apart, so that an entry is plain data. */
 export interface EntryPlaces {

@@ -1,5 +1,6 @@
 import { collectionNames } from '../schema/collections.ts';
 import { allEntries, holderEntry, type Entry, type Handbook } from './handbook.ts';
+import { placesOf, withPlaces, type Path } from './places.ts';
 import { remembered } from './remembered.ts';
 
 declare const isPublished: unique symbol;
@@ -19,8 +20,36 @@ export const published = remembered((handbook): PublicHandbook => {
 	const visible = Object.fromEntries(
 		collectionNames.map((name) => [
 			name,
-			new Map([...allEntries(handbook, [name])].filter((entry) => !isHidden(entry)).map((entry) => [entry.id, entry])),
+			new Map(
+				[...allEntries(handbook, [name])]
+					.filter((entry) => !isHidden(entry))
+					.map((entry) => [entry.id, withoutPrivateDetails(entry)]),
+			),
 		]),
 	);
 	return { ...handbook, ...visible } as PublicHandbook;
 });
+
+/** The details of a role or a level that are private, each with where it stands among all of them. */
+export function privateDetailsOf({ data }: Entry) {
+	return 'details' in data ? [...data.details.entries()].filter(([, detail]) => detail.private) : [];
+}
+
+/** An entry without its private details; what is left stands where it stood. */
+function withoutPrivateDetails(entry: Entry): Entry {
+	if (privateDetailsOf(entry).length === 0 || !('details' in entry.data)) return entry;
+	const left = [...entry.data.details.entries()].filter(([, detail]) => !detail.private);
+	const data = { ...entry.data, details: left.map(([, detail]) => detail) };
+	const shown = { ...entry, data } as Entry;
+	const written = (path: Path): Path => {
+		const [field, index, ...rest] = path;
+		return field === 'details' && typeof index === 'number' ? [field, left[index]?.[0] ?? index, ...rest] : path;
+	};
+	// Pages are evaluated where nobody knows the places, and ask for none.
+	return withPlaces(shown, {
+		at: (of) => placesOf(entry).at(written(of)),
+		keyAt: (of) => placesOf(entry).keyAt(written(of)),
+		textAt: (of, text) => placesOf(entry).textAt(written(of), text),
+		bodyAt: (offset) => placesOf(entry).bodyAt(offset),
+	});
+}

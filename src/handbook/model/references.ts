@@ -1,8 +1,15 @@
 import type { z } from 'zod';
 import { nodesOfType } from './body.ts';
 import type { Entry } from './handbook.ts';
-import { collectionNames, collections, type CollectionName, type ReferenceTarget } from '../schema/collections.ts';
+import {
+	collectionNames,
+	collections,
+	listedInSettings,
+	type CollectionName,
+	type ReferenceTarget,
+} from '../schema/collections.ts';
 import { components } from '../schema/components.ts';
+import { fieldsOfBare, type BareFields } from '../schema/bare.ts';
 import { metaOf, shapeOf } from '../schema/shape.ts';
 import type { Place } from './diagnostic.ts';
 import { bodyPlaceOf, keyPlaceOf, placeOf } from './places.ts';
@@ -19,13 +26,16 @@ export interface Reference {
 	at: () => Place;
 }
 
-/** A path through a schema: `*` stands for every item of a list, `key` and `value` for those of a map. */
+/**
+ * A path through a schema: `item` stands for every item of a list, `key` and `value` for those of a map.
+ * A field may be left out where its value stands bare for its group.
+ */
 interface Pattern {
-	steps: (string | { each: 'item' | 'value' | 'key' })[];
+	steps: (string | { each: 'item' | 'value' | 'key' } | { field: string; in: BareFields })[];
 	to: ReferenceTarget;
 }
 
-const TARGETS: readonly ReferenceTarget[] = [...collectionNames, 'tracks', 'areas', 'any'];
+const TARGETS: readonly ReferenceTarget[] = [...collectionNames, ...listedInSettings, 'any'];
 
 const patterns = new Map<CollectionName, Pattern[]>();
 
@@ -57,7 +67,9 @@ function* findPatterns(schema: z.ZodType, steps: Pattern['steps']): Iterable<Pat
 	if (to) return yield { steps, to };
 	const shape = shapeOf(schema);
 	if (shape.is === 'group') {
-		for (const [key, field] of Object.entries(shape.fields)) yield* findPatterns(field, [...steps, key]);
+		const { bare } = metaOf(schema);
+		for (const [key, field] of Object.entries(shape.fields))
+			yield* findPatterns(field, [...steps, bare ? { field: key, in: bare } : key]);
 	} else if (shape.is === 'list') {
 		yield* findPatterns(shape.item, [...steps, { each: 'item' }]);
 	} else if (shape.is === 'map') {
@@ -91,7 +103,10 @@ function* follow(
 		if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
 			yield { id: String(value), to, path, isKey };
 	} else if (typeof value !== 'object' || value === null) return;
-	else if (typeof step === 'string') {
+	else if (typeof step === 'object' && 'field' in step) {
+		const isBare = fieldsOfBare(step.in, value).includes(step.field);
+		yield* follow(value, isBare ? rest : [step.field, ...rest], to, path);
+	} else if (typeof step === 'string') {
 		if (Object.hasOwn(value, step)) yield* follow((value as Record<string, unknown>)[step], rest, to, [...path, step]);
 	} else if (step.each === 'item') {
 		if (!Array.isArray(value)) return;

@@ -2,7 +2,7 @@ import type { Place } from './diagnostic.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { bodyPlaceOf, textPlaceOf } from './places.ts';
 import { textsOf } from './texts.ts';
-import { collections } from '../schema/collections.ts';
+import { collections, listedInSettings } from '../schema/collections.ts';
 import { metaOf, schemaAt } from '../schema/shape.ts';
 
 /** A text that somebody wrote in words, and where a part of it stands. */
@@ -37,10 +37,10 @@ export function* saidInSettings({
 	settingsKeyAt,
 }: Handbook): Iterable<{ text: string; at: Place }> {
 	for (const key of ['name', 'tagline'] as const) yield { text: settings[key], at: settingsAt(key) };
-	for (const field of ['tracks', 'areas'] as const) {
+	for (const field of listedInSettings) {
 		for (const [id, { title, summary }] of Object.entries(settings[field])) {
 			yield { text: title, at: settingsAt(field, id, 'title') };
-			yield { text: summary, at: settingsAt(field, id, 'summary') };
+			if (summary !== undefined) yield { text: summary, at: settingsAt(field, id, 'summary') };
 		}
 	}
 	for (const [phrase, others] of Object.entries(settings.synonyms)) {

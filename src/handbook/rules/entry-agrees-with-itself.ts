@@ -5,6 +5,7 @@ import { allEntries, titleOf, type Entry, type Handbook } from '../model/handboo
 import { keyPlaceOf, placeOf } from '../model/places.ts';
 import type { Finding, Rule } from '../model/rule.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { levelInFull } from '../ask/level-names.ts';
 import { quote } from '../language/words.ts';
 
 export const entryAgreesWithItself: Rule = {
@@ -14,6 +15,7 @@ export const entryAgreesWithItself: Rule = {
 	*check(handbook) {
 		for (const entry of handbook.responsibilities.values()) yield* inResponsibility(handbook, entry);
 		for (const level of handbook.levels.values()) yield* inLevel(handbook, level);
+		for (const role of handbook.roles.values()) yield* inRole(handbook, role);
 		for (const question of handbook.faq.values()) yield* inQuestion(question);
 		for (const entry of allEntries(handbook, collectionNames)) yield* inPast(entry);
 	},
@@ -82,7 +84,25 @@ function inHigherLayer(
 	};
 }
 
+/** A ladder that goes on from a level of its own. */
+function* inRole({ levels }: Handbook, role: Entry<'roles'>): Iterable<Finding> {
+	const trunk = levels.get(role.data.trunk ?? '');
+	if (trunk?.data.role !== role.id) return;
+	yield {
+		at: placeOf(role, 'trunk'),
+		message: `The ladder of ${quote(titleOf(role))} is said to go on from ${quote(titleOf(trunk))}, which is a level of its own.`,
+		hint: 'Name a level of another role, or remove the line.',
+	};
+}
+
 function* inLevel(handbook: Handbook, level: Entry<'levels'>): Iterable<Finding> {
+	for (const path of takenFromItself(level)) {
+		yield {
+			at: placeOf(level, ...path),
+			message: `${levelInFull(handbook, level)} takes what it asks from itself.`,
+			hint: `Name another level, or remove ${level.id}.`,
+		};
+	}
 	for (const [index, id] of level.data.equivalentTo.entries()) {
 		const other = handbook.levels.get(id);
 		if (other?.data.role !== level.data.role) continue;
@@ -90,14 +110,26 @@ function* inLevel(handbook: Handbook, level: Entry<'levels'>): Iterable<Finding>
 		yield {
 			at: placeOf(level, 'equivalentTo', index),
 			message: isItself
-				? `${quote(titleOf(level))} is said to stand on a par with itself.`
-				: `${quote(titleOf(level))} is said to stand on a par with ${quote(titleOf(other))}, which is another rung of the same role.`,
+				? `${levelInFull(handbook, level)} is said to stand on a par with itself.`
+				: `${levelInFull(handbook, level)} is said to stand on a par with ${levelInFull(handbook, other)}, which is another rung of the same role.`,
 			hint: `Name a level of another role, or remove ${id}.`,
 			...(isItself
 				? {}
 				: { related: [{ at: placeOf(other, 'order'), message: `level ${other.data.order} of the role` }] }),
 		};
 	}
+}
+
+/** The paths at which a level names itself as one that it takes something from. */
+function takenFromItself({ id, data: { takes, expectations } }: Entry<'levels'>): (string | number)[][] {
+	const own = Object.entries(expectations).flatMap(([axis, { takes: onAxis, statements }]) => [
+		{ ids: onAxis, path: ['expectations', axis, 'takes'] },
+		...statements.map(({ from }, index) => ({ ids: from, path: ['expectations', axis, 'statements', index, 'from'] })),
+	]);
+	return [{ ids: takes, path: ['takes'] }, ...own].flatMap(({ ids, path }): (string | number)[][] => {
+		if (!Array.isArray(ids)) return ids === id ? [path] : [];
+		return ids.includes(id) ? [[...path, ids.indexOf(id)]] : [];
+	});
 }
 
 function* inQuestion(question: Entry<'faq'>): Iterable<Finding> {

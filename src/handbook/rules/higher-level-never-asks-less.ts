@@ -1,43 +1,42 @@
-import type { Entry } from '../model/handbook.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
 import type { Finding, Rule } from '../model/rule.ts';
+import { cellsOf } from '../ask/asked.ts';
 import { ladders } from '../ask/ladder.ts';
+import { levelInFull } from '../ask/level-names.ts';
 import { quote } from '../language/words.ts';
-import { placeOf } from '../model/places.ts';
+import { keyPlaceOf, placeOf } from '../model/places.ts';
+
+type Level = Entry<'levels'>;
+
+/** A rating that must be met at a level. */
+interface Rated {
+	level: Level;
+	rating: number;
+}
 
 export const higherLevelNeverAsksLess: Rule = {
 	id: 'higher-level-never-asks-less',
 	summary: 'A higher level of a role asks at least what the levels below it ask.',
-	severity: 'error',
+	severity: 'warning',
 	*check(handbook) {
 		for (const levels of ladders(handbook).values()) {
-			const rated = new Map<string, Entry<'levels'>>();
-			const required = new Map<string, () => { level: Entry<'levels'>; path: (string | number)[] }>();
-			for (const level of levels) {
-				for (const [id, { rating, statements }] of Object.entries(level.data.expectations)) {
-					const axis = quote(handbook.axes.get(id)?.data.title ?? id);
-					const below = rated.get(id);
-					if (rating !== undefined) {
-						if (below && isBelow(below, level)) yield* compareRatings(below, level, id, axis);
-						rated.set(id, level);
+			const rated = new Map<string, Rated>();
+			const required = new Map<string, Level>();
+			// A job beside the ladder is above none of it.
+			for (const level of levels.filter(({ data }) => data.rung)) {
+				for (const [axis, { rating, optional, statements }] of cellsOf(handbook, level)) {
+					// What is welcome is not asked.
+					if (rating !== undefined && !optional) {
+						const below = rated.get(axis);
+						if (below && isBelow(below.level, level) && rating < below.rating)
+							yield asksLess(handbook, below, { level, rating }, axis);
+						rated.set(axis, { level, rating });
 					}
-					for (const [index, statement] of statements.entries()) {
-						const key = `${id} ${statement.id}`;
-						const path = ['expectations', id, 'statements', index];
-						const asked = required.get(key)?.();
-						if (!statement.optional) required.set(key, () => ({ level, path }));
-						else if (asked && isBelow(asked.level, level)) {
-							yield {
-								at: placeOf(level, ...path, 'optional'),
-								message: `${quote(level.data.title)} makes “${statement.id}” on ${axis} optional, which ${quote(asked.level.data.title)} requires.`,
-								hint: 'Remove “optional: true”, or give the statement another `id` if it is another one.',
-								related: [
-									{
-										at: placeOf(asked.level, ...asked.path, 'id'),
-										message: `required at ${quote(asked.level.data.title)}`,
-									},
-								],
-							};
-						}
+					for (const statement of statements) {
+						const key = `${axis} ${statement.id}`;
+						const below = required.get(key);
+						if (!statement.optional) required.set(key, level);
+						else if (below && isBelow(below, level)) yield isOptional(handbook, below, level, axis, statement.id);
 					}
 				}
 			}
@@ -45,16 +44,39 @@ export const higherLevelNeverAsksLess: Rule = {
 	},
 };
 
-const isBelow = (a: Entry<'levels'>, b: Entry<'levels'>) => a.data.order < b.data.order;
+const isBelow = (a: Level, b: Level) => a.data.order < b.data.order;
 
-function* compareRatings(below: Entry<'levels'>, level: Entry<'levels'>, id: string, axis: string): Iterable<Finding> {
-	const before = below.data.expectations[id]!.rating!;
-	const rating = level.data.expectations[id]!.rating!;
-	if (rating >= before) return;
-	yield {
-		at: placeOf(level, 'expectations', id, 'rating'),
-		message: `${quote(level.data.title)} asks for ${rating} on ${axis}, less than ${quote(below.data.title)} below it, which asks for ${before}.`,
-		hint: `Write ${before} or more here, or lower the rating of ${quote(below.data.title)}.`,
-		related: [{ at: placeOf(below, 'expectations', id, 'rating'), message: `${before} at ${quote(below.data.title)}` }],
+const onAxis = (handbook: Handbook, axis: string) => quote(handbook.axes.get(axis)?.data.title ?? axis);
+
+function asksLess(handbook: Handbook, below: Rated, { level, rating }: Rated, axis: string): Finding {
+	const lower = levelInFull(handbook, below.level);
+	return {
+		at: placeOfRating(level, axis),
+		message: `${levelInFull(handbook, level)} asks for ${rating} on ${onAxis(handbook, axis)}, less than ${lower} below it, which asks for ${below.rating}.`,
+		hint: `Write ${below.rating} or more here, or lower the rating of ${lower}.`,
+		related: [{ at: placeOfRating(below.level, axis), message: `${below.rating} at ${lower}` }],
 	};
 }
+
+function isOptional(handbook: Handbook, below: Level, level: Level, axis: string, id: string): Finding {
+	return {
+		at: placeOfStatement(level, axis, id, 'optional'),
+		message: `${levelInFull(handbook, level)} makes “${id}” on ${onAxis(handbook, axis)} optional, which ${levelInFull(handbook, below)} requires.`,
+		hint: 'Remove “optional: true”, or give the statement another `id` if it is another one.',
+		related: [{ at: placeOfStatement(below, axis, id, 'id'), message: `required at ${levelInFull(handbook, below)}` }],
+	};
+}
+
+/** Where a level says its rating, or else that it takes what another says. */
+const placeOfRating = (level: Level, axis: string) =>
+	level.data.expectations[axis]?.rating === undefined
+		? placeOfTaking(level, axis)
+		: placeOf(level, 'expectations', axis, 'rating');
+
+function placeOfStatement(level: Level, axis: string, id: string, field: 'id' | 'optional') {
+	const index = level.data.expectations[axis]?.statements.findIndex((statement) => statement.id === id) ?? -1;
+	return index < 0 ? placeOfTaking(level, axis) : placeOf(level, 'expectations', axis, 'statements', index, field);
+}
+
+const placeOfTaking = (level: Level, axis: string) =>
+	level.data.expectations[axis] ? keyPlaceOf(level, 'expectations', axis) : keyPlaceOf(level, 'takes');

@@ -16,8 +16,8 @@ import { hierarchyHasNoCircle } from './hierarchy-has-no-circle.ts';
 import { higherLevelNeverAsksLess } from './higher-level-never-asks-less.ts';
 import { idIsNeverReused } from './id-is-never-reused.ts';
 import { imageResolves } from './image-resolves.ts';
-import { levelOrderHasNoGap } from './level-order-has-no-gap.ts';
-import { levelStatesEveryAxis } from './level-states-every-axis.ts';
+import { levelHasItsOwnPlace } from './level-has-its-own-place.ts';
+import { levelSpeaksOfItsAxes } from './level-speaks-of-its-axes.ts';
 import { linkResolves } from './link-resolves.ts';
 import { mdxParses } from './mdx-parses.ts';
 import { movedEntryExists } from './moved-entry-exists.ts';
@@ -37,11 +37,13 @@ import { responsibilityIsListedOnce } from './responsibility-is-listed-once.ts';
 import { retiredRoleOwnsNothing } from './retired-role-owns-nothing.ts';
 import { roleIsConnected } from './role-is-connected.ts';
 import { roleOwnsSomething } from './role-owns-something.ts';
+import { statementHasItsOwnId } from './statement-has-its-own-id.ts';
 import { statementIsWrittenOnce } from './statement-is-written-once.ts';
 import { stepExercisesItsTarget } from './step-exercises-its-target.ts';
 import { stepsAreInOrder } from './steps-are-in-order.ts';
 import { storyShowsItsRole } from './story-shows-its-role.ts';
 import { storyTimesAscend } from './story-times-ascend.ts';
+import { takenStatementExists } from './taken-statement-exists.ts';
 import { teamHoldsEveryResponsibility } from './team-holds-every-responsibility.ts';
 import { teamShapeIsConsistent } from './team-shape-is-consistent.ts';
 import { textSurvivesOtherTools } from './text-survives-other-tools.ts';
@@ -73,13 +75,15 @@ export const rules: readonly Rule[] = [
 	retiredRoleOwnsNothing,
 	hierarchyHasNoCircle,
 	roleIsConnected,
-	levelOrderHasNoGap,
-	levelStatesEveryAxis,
+	levelHasItsOwnPlace,
+	levelSpeaksOfItsAxes,
 	ratingIsOnTheScale,
 	higherLevelNeverAsksLess,
 	movedEntryExists,
 	neighbouringLevelsDiffer,
 	statementIsWrittenOnce,
+	statementHasItsOwnId,
+	takenStatementExists,
 	storyTimesAscend,
 	storyShowsItsRole,
 	nothingIsLeftToFillIn,

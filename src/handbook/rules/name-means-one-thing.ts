@@ -4,7 +4,7 @@ import { allEntries, titleOf, type Entry, type Handbook } from '../model/handboo
 import { isAbove } from '../model/layer-of.ts';
 import { placeOf } from '../model/places.ts';
 import type { Finding, Rule } from '../model/rule.ts';
-import { collections } from '../schema/collections.ts';
+import { collections, listedInSettings } from '../schema/collections.ts';
 import { holderOf } from '../schema/kind.ts';
 import { joined, wordsOf } from '../language/same-name.ts';
 import { quote } from '../language/words.ts';
@@ -23,18 +23,20 @@ interface Name {
 export const nameMeansOneThing: Rule = {
 	id: 'name-means-one-thing',
 	summary:
-		'A name belongs to one thing: no two roles share a title or an alias, and no two levels are called the same.',
+		'A name belongs to one thing: no two roles share a title or an alias, and no two levels of a role are called the same.',
 	severity: 'error',
 	*check(handbook) {
 		const { settings } = handbook;
 		// A role that took over may be known by the name of the one that nobody holds any more.
 		const roles = [...handbook.roles.values()].filter(({ data }) => data.status === 'active');
 		yield* clashes(handbook, roles.flatMap(namesOfRole), 'role', 'error');
-		for (const levels of byRole(handbook).values()) yield* clashes(handbook, levels.map(nameOf), 'level', 'error');
-		yield* clashes(handbook, onePerRole(handbook), 'level', 'warning');
+		for (const levels of byRole(handbook).values()) {
+			yield* clashes(handbook, levels.map(nameOf).filter(isOnlyName(levels)), 'level', 'error');
+		}
+		yield* clashes(handbook, titlesThatNameRoles(handbook), 'level', 'warning');
 		yield* clashes(handbook, [...handbook.axes.values()].map(nameOf), 'axis', 'error');
 		for (const axis of handbook.axes.values()) yield* clashes(handbook, stepsOf(axis), 'step of this scale', 'error');
-		for (const field of ['tracks', 'areas'] as const) {
+		for (const field of listedInSettings) {
 			const names = Object.entries(settings[field]).map(([id, { title }]): Name => ({
 				text: title,
 				of: id,
@@ -45,9 +47,7 @@ export const nameMeansOneThing: Rule = {
 		}
 		for (const name of ['teams', 'stories', 'transitions', 'pages'] as const) {
 			// What cannot have its place is another rule’s finding, whatever it is called.
-			const entries = [...allEntries(handbook, [name])].filter(
-				({ id }) => name !== 'pages' || !takenNames.includes(id),
-			);
+			const entries = [...allEntries(handbook, [name])].filter(({ id }) => !takenNames(name).includes(id));
 			const names = entries.map(nameOf);
 			yield* clashes(handbook, names, collections[name].singular, 'warning');
 		}
@@ -84,13 +84,28 @@ const stepsOf = (axis: Entry<'axes'>): Name[] =>
 
 const byRole = ({ levels }: Handbook) => Map.groupBy(levels.values(), ({ data }) => data.role);
 
-/** The titles of levels, each once for a role: what stands twice in one is said there. */
-const onePerRole = (handbook: Handbook) =>
-	[...byRole(handbook)].flatMap(([role, levels]) => [
+/** Levels that a label tells apart may have one title: L3 and L4 may both be “Engineer”. */
+const isOnlyName = (levels: readonly Entry<'levels'>[]) => {
+	const labels = new Map(levels.map(({ id, data }) => [id, data.label]));
+	return ({ of }: Name) => {
+		const label = labels.get(of);
+		return label === undefined || [...labels.values()].filter((other) => other === label).length > 1;
+	};
+};
+
+/**
+ * The titles of levels that say a role, each once for a role: what stands twice in one is said there.
+ * “Senior” may be a level of every role; a “Senior developer” who is a tech lead is a slip.
+ */
+function titlesThatNameRoles(handbook: Handbook): Name[] {
+	const roles = [...handbook.roles.values()].map((role) => joined(wordsOf(titleOf(role)))).filter(Boolean);
+	const named = [...byRole(handbook)].flatMap(([role, levels]) => [
 		...new Map(
 			levels.toReversed().map((level) => [joined(wordsOf(titleOf(level))), { ...nameOf(level), of: role }]),
 		).values(),
 	]);
+	return named.filter(({ text }) => roles.some((role) => joined(wordsOf(text)).includes(role)));
+}
 
 /** Names that are the same in whatever spelling, one finding for all that the same entries share. */
 function* clashes(

@@ -1,38 +1,53 @@
-import type { Entry } from '../model/handbook.ts';
-import type { Rule } from '../model/rule.ts';
-import { ladders, neighbours } from '../ask/ladder.ts';
-import { quote } from '../language/words.ts';
+import { cellOf, cellsOf, isSame } from '../ask/asked.ts';
+import { askedAt, ladderOf, ladders, neighbours } from '../ask/ladder.ts';
+import { levelInFull } from '../ask/level-names.ts';
+import type { Entry, Handbook } from '../model/handbook.ts';
 import { keyPlaceOf } from '../model/places.ts';
+import type { Rule } from '../model/rule.ts';
 
 export const neighbouringLevelsDiffer: Rule = {
 	id: 'neighbouring-levels-differ',
 	summary: 'Every level asks something that the level below it does not ask.',
-	severity: 'error',
+	severity: 'warning',
 	*check(handbook) {
-		for (const levels of ladders(handbook).values()) {
-			for (const [lower, higher] of neighbours(levels)) {
-				if (Object.keys(higher.data.expectations).length === 0 || addsAnything(lower, higher)) continue;
+		for (const role of ladders(handbook).keys()) {
+			for (const [lower, higher] of neighbours(ladderOf(handbook, role))) {
+				if (higher.data.role !== role || cellsOf(handbook, higher).size === 0) continue;
+				if (addsAnything(handbook, lower, higher)) continue;
 				yield {
 					at: keyPlaceOf(higher, 'expectations'),
-					message: `${quote(higher.data.title)} asks nothing that ${quote(lower.data.title)} does not ask.`,
-					hint: 'Say what is new at the higher level, or make one level of the two.',
-					related: [{ at: keyPlaceOf(lower, 'expectations'), message: `${quote(lower.data.title)}, the level below` }],
+					message: `${levelInFull(handbook, higher)} asks nothing that ${levelInFull(handbook, lower)} does not ask.`,
+					hint: 'Say what is new at the higher level, or make one level of the two. Where they are two jobs and no rungs of a ladder, write “rung: false” in both.',
+					related: [
+						{ at: keyPlaceOf(lower, 'expectations'), message: `${levelInFull(handbook, lower)}, the level below` },
+					],
 				};
 			}
 		}
 	},
 };
 
-function addsAnything(lower: Entry<'levels'>, higher: Entry<'levels'>): boolean {
-	return Object.entries(higher.data.expectations).some(([axis, { rating, text, statements }]) => {
-		const below = lower.data.expectations[axis];
-		const known = new Set(below?.statements.map((statement) => key(statement)));
+function addsAnything(handbook: Handbook, lower: Entry<'levels'>, higher: Entry<'levels'>): boolean {
+	// What it takes and does not find would be new: another rule says so.
+	if (takesInVain(handbook, higher)) return true;
+	const { lists } = higher.data;
+	if (lists.length > 0 && JSON.stringify(lists) !== JSON.stringify(lower.data.lists)) return true;
+	return [...cellsOf(handbook, higher)].some(([axis, cell]) => {
+		const before = cellOf(handbook, lower, axis);
+		const asked = askedAt(handbook, lower, axis);
 		return (
-			(rating !== undefined && rating !== below?.rating) ||
-			(text !== undefined && text !== below?.text) ||
-			statements.some((statement) => !known.has(key(statement)))
+			PARTS.some((part) => cell[part] !== undefined && cell[part] !== before?.[part]) ||
+			cell.statements.some((statement) => !asked.some((known) => isSame(known, statement)))
 		);
 	});
 }
 
-const key = ({ text, optional }: { text: string; optional: boolean }) => `${optional} ${text}`;
+const PARTS = ['rating', 'text', 'below', 'above'] as const;
+
+const takesInVain = (handbook: Handbook, level: Entry<'levels'>): boolean =>
+	level.data.takes.some((id) => !handbook.levels.has(id)) ||
+	Object.entries(level.data.expectations).some(
+		([axis, { takes, statements }]) =>
+			takes.some((id) => !handbook.levels.has(id)) ||
+			statements.some(({ id }) => !cellOf(handbook, level, axis)?.statements.some((asked) => asked.id === id)),
+	);

@@ -1,28 +1,32 @@
-import { address, addressOf, takenNames } from '../addresses/addresses.ts';
-import type { Rule } from '../model/rule.ts';
+import { takenAddress, takenNames } from '../addresses/addresses.ts';
 import { quote } from '../language/words.ts';
+import { allEntries, titleOf } from '../model/handbook.ts';
 import { placeOf } from '../model/places.ts';
+import type { Rule } from '../model/rule.ts';
+import { collectionNames } from '../schema/collections.ts';
 
 export const pageHasItsOwnAddress: Rule = {
 	id: 'page-has-its-own-address',
 	summary: 'No page takes an address that the handbook needs for itself, such as /roles/.',
 	severity: 'error',
-	*check({ pages }) {
-		for (const page of pages.values()) {
-			const title = quote(page.data.title);
-			if (takenNames.includes(page.id)) {
+	*check(handbook) {
+		for (const entry of allEntries(handbook, collectionNames)) {
+			const { collection, id } = entry;
+			const taken = takenNames(collection);
+			const title = quote(titleOf(entry));
+			if (taken.includes(id)) {
 				yield {
-					at: placeOf(page),
-					message: `${title} would take the address ${addressOf(page)}, which the handbook keeps for itself.`,
-					hint: `Rename the file: any name but “${page.id}”.`,
+					at: placeOf(entry),
+					message: `${title} would take the address ${takenAddress(collection, id)}, which the handbook keeps for itself.`,
+					hint: `Rename the file: any name but “${id}”.`,
 				};
 			}
-			for (const [index, id] of page.data.formerly.entries()) {
-				if (!takenNames.includes(id)) continue;
+			for (const [index, was] of entry.data.formerly.entries()) {
+				if (!taken.includes(was)) continue;
 				yield {
-					at: placeOf(page, 'formerly', index),
-					message: `${title} cannot have been at ${address('pages', id)}, which the handbook keeps for itself.`,
-					hint: `Remove “${id}”.`,
+					at: placeOf(entry, 'formerly', index),
+					message: `${title} cannot have been at ${takenAddress(collection, was)}, which the handbook keeps for itself.`,
+					hint: `Remove “${was}”.`,
 				};
 			}
 		}

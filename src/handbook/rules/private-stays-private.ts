@@ -5,10 +5,10 @@ import { linksOf } from '../source/entry-links.ts';
 import { layerOf } from '../model/layer-of.ts';
 import { allAddresses } from '../addresses/all-addresses.ts';
 import { showTarget, targetOf, type Target } from '../addresses/links.ts';
-import { privateNames, type PrivateName } from '../ask/private-names.ts';
-import { published, type PublicHandbook } from '../model/published.ts';
+import { privateFacts, privateNames, type PrivateName } from '../ask/private-names.ts';
+import { privateDetailsOf, published, type PublicHandbook } from '../model/published.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
-import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { count, quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 import { saidIn, saidInSettings } from '../model/said.ts';
@@ -18,7 +18,8 @@ export const privateStaysPrivate: Rule = {
 	summary: 'What is published names nothing that is private, by its id or by its title, and links to nothing that is.',
 	severity: 'error',
 	*check(handbook) {
-		if (![...allEntries(handbook, collectionNames)].some(({ data }) => data.private)) return;
+		const isPrivate = (entry: Entry) => entry.data.private || privateDetailsOf(entry).length > 0;
+		if (![...allEntries(handbook, collectionNames)].some(isPrivate)) return;
 		const visible = published(handbook);
 		const everywhere = allAddresses(handbook, []);
 		const shown = allAddresses(visible, []);
@@ -46,7 +47,8 @@ export const privateStaysPrivate: Rule = {
 				};
 			}
 		}
-		for (const name of privateNames(handbook, visible)) yield* tellTales(handbook, visible, name);
+		for (const name of [...privateNames(handbook, visible), ...privateFacts(handbook, visible)])
+			yield* tellTales(handbook, visible, name);
 	},
 };
 
@@ -56,12 +58,10 @@ function entryOf(handbook: Handbook, { to, id }: Reference): Entry | undefined {
 	return name && rest !== undefined ? entryAt(handbook, name, rest) : undefined;
 }
 
-/** Texts that say what a private entry is called. */
+/** Texts that say what is private. */
 function* tellTales(handbook: Handbook, visible: PublicHandbook, name: PrivateName): Iterable<Finding> {
-	const { entry: hidden, marked } = name;
-	const mark = marked.data.private ? placeOf(marked, 'private') : placeOf(marked);
-	const { singular } = collections[hidden.collection];
-	const what = `${quote(name.text)}, which is what a private ${singular} is called`;
+	const { mark } = name;
+	const what = `${quote(name.text)}, which is ${name.is}`;
 	const related = [{ at: mark, message: 'private' }];
 	const severity = name.isSure ? 'error' : 'warning';
 	const upper = layerOf(handbook.layers, mark.file);
@@ -102,6 +102,6 @@ function* tellTales(handbook: Handbook, visible: PublicHandbook, name: PrivateNa
 		severity: 'warning',
 		at: mark,
 		message: `${quote(name.text)} is private here, and ${count(before, 'passage')} of the layers below ${before === 1 ? 'says' : 'say'} it.`,
-		hint: 'Give it another title until it may be known; or, if nobody holds it, retire it under `retired` in handbook.yaml.',
+		hint: name.instead,
 	};
 }

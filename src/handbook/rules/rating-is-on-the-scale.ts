@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../model/rule.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { levelInFull } from '../ask/level-names.ts';
 import { count, quote } from '../language/words.ts';
 import { keyPlaceOf, placeOf } from '../model/places.ts';
 
@@ -11,8 +12,8 @@ export const ratingIsOnTheScale: Rule = {
 		for (const axis of handbook.axes.values()) {
 			const steps = axis.data.scale.length;
 			const rated = ratingsOn(handbook, axis.id);
-			if (steps === 0) yield* withoutScale(axis, rated);
-			else for (const one of rated) if (one.rating > steps) yield beyond(axis, one);
+			if (steps === 0) yield* withoutScale(handbook, axis, rated);
+			else for (const one of rated) if (one.rating > steps) yield beyond(handbook, axis, one);
 		}
 	},
 };
@@ -30,24 +31,24 @@ const ratingsOn = ({ levels }: Handbook, axis: string): Rated[] =>
 
 const placeOfRating = ({ id }: Entry<'axes'>, { level }: Rated) => placeOf(level, 'expectations', id, 'rating');
 
-const beyond = (axis: Entry<'axes'>, one: Rated): Finding => {
+const beyond = (handbook: Handbook, axis: Entry<'axes'>, one: Rated): Finding => {
 	const steps = axis.data.scale.length;
 	return {
 		at: placeOfRating(axis, one),
-		message: `${quote(one.level.data.title)} is rated ${one.rating} on ${quote(axis.data.title)}, whose scale has ${count(steps, 'step')}.`,
+		message: `${levelInFull(handbook, one.level)} is rated ${one.rating} on ${quote(axis.data.title)}, whose scale has ${count(steps, 'step')}.`,
 		hint: `Write ${steps === 1 ? '1' : `a number from 1 to ${steps}`}, or add a step to the scale.`,
 	};
 };
 
 /** A number without a scale says nothing: one rating is the slip, of several it is the scale that is missing. */
-function* withoutScale(axis: Entry<'axes'>, rated: readonly Rated[]): Iterable<Finding> {
+function* withoutScale(handbook: Handbook, axis: Entry<'axes'>, rated: readonly Rated[]): Iterable<Finding> {
 	const [first, ...others] = rated;
 	if (!first) return;
 	const title = quote(axis.data.title);
 	if (others.length === 0) {
 		yield {
 			at: placeOfRating(axis, first),
-			message: `${quote(first.level.data.title)} is rated ${first.rating} on ${title}, which has no scale.`,
+			message: `${levelInFull(handbook, first.level)} is rated ${first.rating} on ${title}, which has no scale.`,
 			hint: 'Say it in a sentence instead of a number, or give the axis its steps under `scale`.',
 			related: [{ at: placeOf(axis, 'title'), message: 'the axis' }],
 		};
@@ -59,7 +60,7 @@ function* withoutScale(axis: Entry<'axes'>, rated: readonly Rated[]): Iterable<F
 		hint: 'Add the steps of the scale, “scale: [{ name: … }]”, or say in these levels in a sentence what is asked.',
 		related: rated.map((one) => ({
 			at: placeOfRating(axis, one),
-			message: `${quote(one.level.data.title)}: ${one.rating}`,
+			message: `${levelInFull(handbook, one.level)}: ${one.rating}`,
 		})),
 	};
 }

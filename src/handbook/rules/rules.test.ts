@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { byPlace } from '../model/diagnostic.ts';
+import { inPresentModel } from '../load/from-text.ts';
 import { loadHandbook } from '../load/load.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 import { describe as inWords } from '../report/text.ts';
@@ -22,18 +23,23 @@ const withoutCode = (text: string) => text.replaceAll(/`[^`]*`/g, '');
 const sentencesIn = (text: string) => withoutCode(text).match(/[.?!](?=\s|$)/g)?.length ?? 0;
 
 /** The files of an example as layers, lowest first: those below content/base and content/org, or one of all. */
-function layersOf(files: readonly PageFile[]): SourceLayer[] {
+function layersOf(files: readonly PageFile[], rule: Rule): SourceLayer[] {
 	const isLayered = files.some(({ path }) => path.startsWith('content/'));
-	return (isLayered ? ['content/base/', 'content/org/'] : ['']).map((prefix) => ({
-		shown: prefix.slice(0, -1) || '.',
-		emptyFolders: [],
-		files: files
-			.filter(({ path }) => path.startsWith(prefix))
-			.map(({ path, text, encoding }) => {
-				const bytes = Buffer.from(text, encoding ?? 'utf8');
-				return { path: path.slice(prefix.length), shown: path, kind: 'file' as const, bytes, size: bytes.length };
+	return (isLayered ? ['content/base/', 'content/org/'] : ['']).map((prefix) => {
+		const own = files.filter(({ path }) => path.startsWith(prefix));
+		const texts = Object.fromEntries(own.map(({ path, text }) => [path.slice(prefix.length), text]));
+		// An example leaves out for which model it is written, but for those that are about that.
+		const whole = rule.id === 'content-model-is-current' ? texts : inPresentModel(texts);
+		const encodings = new Map(own.map(({ path, encoding }) => [path.slice(prefix.length), encoding]));
+		return {
+			shown: prefix.slice(0, -1) || '.',
+			emptyFolders: [],
+			files: Object.entries(whole).map(([path, text]) => {
+				const bytes = Buffer.from(text, encodings.get(path) ?? 'utf8');
+				return { path, shown: prefix + path, kind: 'file' as const, bytes, size: bytes.length };
 			}),
-	}));
+		};
+	});
 }
 
 /** What the loader and one rule find in files; of the loader, only its share in the rule where it has one. */
@@ -46,7 +52,7 @@ function check(rule: Rule, files: readonly PageFile[]): string {
 	);
 	const assets = new Set(brandFiles.keys());
 	const content = files.filter(({ path }) => !path.startsWith('public/'));
-	const { handbook, faults } = loadHandbook(layersOf(content), assets, brandFiles);
+	const { handbook, faults } = loadHandbook(layersOf(content, rule), assets, brandFiles);
 	const own = faults.filter((fault) => fault.rule === rule.id);
 	return [...(own.length > 0 ? own : faults), ...findBreaches([rule], handbook)]
 		.sort(byPlace)

@@ -1,6 +1,8 @@
+import { ladderOf } from '../ask/ladder.ts';
+import { levelInFull } from '../ask/level-names.ts';
 import { byOrder } from '../model/order.ts';
 import type { Entry } from '../model/handbook.ts';
-import type { Finding, Rule } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import { findRepeats } from '../language/repeats.ts';
 import { quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
@@ -11,24 +13,29 @@ interface Written {
 	axis: string;
 	id: string;
 	text: string;
-	optional: boolean;
+	/** All but its words that a higher level may raise. */
+	rest: string;
 	path: (string | number)[];
 }
 
 export const statementIsWrittenOnce: Rule = {
 	id: 'statement-is-written-once',
-	summary: 'A statement is written once, at the lowest level that asks it, and shares its `id` with no other there.',
+	summary:
+		'A statement is written once: at the lowest level that asks it, and where several roles ask it, at one of them.',
 	severity: 'warning',
-	*check({ levels, axes }) {
-		const statements = [...levels.values()].sort(byOrder).flatMap(statementsOf);
-		yield* findSharedIds(statements, (axis) => quote(axes.get(axis)?.data.title ?? axis));
-		for (const { item, earlier, equal } of findRepeats(statements, ({ text }) => text, 0.85)) {
-			if (isRaised(earlier, item, equal)) continue;
-			const where = quote(earlier.level.data.title);
+	*check(handbook) {
+		const statements = [...handbook.levels.values()].sort(byOrder).flatMap(statementsOf);
+		for (const { item, earlier, equal } of repeatsIn(statements)) {
+			const isOneLadder = ladderOf(handbook, item.level.data.role).includes(earlier.level);
+			if (isOneLadder && isRaised(earlier, item, equal)) continue;
+			const where = levelInFull(handbook, earlier.level);
+			const isOneRole = isOneLadder || item.level.data.role === earlier.level.data.role;
 			yield {
 				at: placeOf(item.level, ...item.path, 'text'),
-				message: `${quote(item.level.data.title)} says ${quote(item.text)}, ${equal ? 'as' : 'much as'} ${where} does already.`,
-				hint: 'Remove one of the two, or say what is different about this one.',
+				message: `${levelInFull(handbook, item.level)} says ${quote(item.text)}, ${equal ? 'as' : 'much as'} ${where} does already.`,
+				hint: isOneRole
+					? 'Remove one of the two, or say what is different about this one.'
+					: `Say it once: write “- { id: ${earlier.id}, from: ${earlier.level.id} }” here instead. Or say what is different about this one.`,
 				related: [
 					{
 						at: placeOf(earlier.level, ...earlier.path, 'text'),
@@ -40,39 +47,34 @@ export const statementIsWrittenOnce: Rule = {
 	},
 };
 
+/** What is said twice on one axis, whatever the role, and in one role, whatever the axis. */
+function* repeatsIn(statements: readonly Written[]) {
+	const textOf = ({ text }: Written) => text;
+	for (const ofAxis of Map.groupBy(statements, ({ axis }) => axis).values()) yield* findRepeats(ofAxis, textOf, ALIKE);
+	for (const ofRole of Map.groupBy(statements, ({ level }) => level.data.role).values())
+		for (const repeat of findRepeats(ofRole, textOf, ALIKE)) if (repeat.item.axis !== repeat.earlier.axis) yield repeat;
+}
+
+/** The share of words from which on two statements are taken to say the same. */
+const ALIKE = 0.85;
+
 function statementsOf(level: Entry<'levels'>): Written[] {
 	return Object.entries(level.data.expectations).flatMap(([axis, { statements }]) =>
-		statements.map((statement, index) => ({
-			...statement,
-			level,
-			axis,
-			path: ['expectations', axis, 'statements', index],
-		})),
+		statements.flatMap(({ id, text, optional, below, above, examples, links }, index) =>
+			// What another level says stands there.
+			text === undefined
+				? []
+				: {
+						...{ level, axis, id, text },
+						rest: JSON.stringify([optional, below, above, examples, links]),
+						path: ['expectations', axis, 'statements', index],
+					},
+		),
 	);
 }
 
-/** A higher level raises a statement by giving it anew under its id: in other words, or no longer as optional. */
+/** A higher level raises a statement by giving it anew under its id: in other words, with other examples, or no longer as optional. */
 function isRaised(lower: Written, higher: Written, equal: boolean): boolean {
-	const sameOne =
-		lower.level.data.role === higher.level.data.role && lower.axis === higher.axis && lower.id === higher.id;
-	return sameOne && lower.level !== higher.level && (!equal || lower.optional !== higher.optional);
-}
-
-function* findSharedIds(statements: readonly Written[], nameOf: (axis: string) => string): Iterable<Finding> {
-	const first = new Map<string, Written>();
-	for (const statement of statements) {
-		const { level, axis, id, path } = statement;
-		const key = `${level.id} ${axis} ${id}`;
-		const other = first.get(key);
-		if (!other) first.set(key, statement);
-		else {
-			yield {
-				severity: 'error',
-				at: placeOf(level, ...path, 'id'),
-				message: `Two statements of ${quote(level.data.title)} on ${nameOf(axis)} have the id ${quote(id)}.`,
-				hint: 'Give one of the two another `id`: links find a statement by it.',
-				related: [{ at: placeOf(level, ...other.path, 'id'), message: 'the first' }],
-			};
-		}
-	}
+	const sameOne = lower.axis === higher.axis && lower.id === higher.id;
+	return sameOne && lower.level !== higher.level && (!equal || lower.rest !== higher.rest);
 }

@@ -6,11 +6,11 @@ import { keyPlaceOf, placeOf } from '../model/places.ts';
 export const teamShapeIsConsistent: Rule = {
 	id: 'team-shape-is-consistent',
 	summary:
-		'A role is in a team or outside of it, not both, and only somebody in the team stands in for a role that is missing.',
+		'Nobody is both in a team and outside of it, only people who are there stand in for others, and they come to its size.',
 	severity: 'error',
 	*check({ teams, roles: known }) {
 		for (const team of teams.values()) {
-			const { roles, standIns, elsewhere } = team.data;
+			const { roles, standIns, elsewhere, people, size } = team.data;
 			const inTeam = `In ${quote(titleOf(team))},`;
 			const present = (role: string) => ({
 				at: placeOf(team, 'roles', roles.indexOf(role)),
@@ -36,6 +36,24 @@ export const teamShapeIsConsistent: Rule = {
 					};
 				}
 			}
+			for (const role of Object.keys(people)) {
+				if (roles.includes(role) || !known.has(role)) continue;
+				yield {
+					at: keyPlaceOf(team, 'people', role),
+					message: `${inTeam} people are counted who hold the role ${role}, which is not there.`,
+					hint: `Add ${role} to \`roles\`, or remove the line.`,
+				};
+			}
+			const counted = Object.values(people);
+			const [least, most] = [sum(counted.map(({ from }) => from)), sum(counted.map(({ to }) => to))];
+			if (size && (least > size.to || (Object.keys(people).length >= roles.length && most < size.from))) {
+				yield {
+					at: keyPlaceOf(team, 'people'),
+					message: `${inTeam} the people of each role come to ${least === most ? least : `${least} to ${most}`}, and the size is ${size.from === size.to ? size.from : `${size.from} to ${size.to}`}.`,
+					hint: 'Change the numbers of one of the two.',
+					related: [{ at: placeOf(team, 'size'), message: 'the size' }],
+				};
+			}
 			for (const [index, role] of elsewhere.entries()) {
 				if (!roles.includes(role)) continue;
 				yield {
@@ -48,3 +66,5 @@ export const teamShapeIsConsistent: Rule = {
 		}
 	},
 };
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -28,8 +28,18 @@ export const collections = {
 /** The name of a collection, which is the name of its folder. */
 export type CollectionName = keyof typeof collections;
 
-/** What a reference may point at: an entry, or one of the tracks and areas that `handbook.yaml` lists. */
-export type ReferenceTarget = CollectionName | 'tracks' | 'areas' | 'any';
+/** What `handbook.yaml` lists by id and entries belong to. */
+export const listedInSettings = ['tracks', 'areas', 'groups'] as const;
+
+/** The name of one of these lists. */
+export type ListedInSettings = (typeof listedInSettings)[number];
+
+/** Whether a name is that of one of these lists. */
+export const isListedInSettings = (name: string): name is ListedInSettings =>
+	listedInSettings.some((known) => known === name);
+
+/** What a reference may point at: an entry, or one of what `handbook.yaml` lists. */
+export type ReferenceTarget = CollectionName | ListedInSettings | 'any';
 
 /** The names of the collections, in their order. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];

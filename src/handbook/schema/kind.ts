@@ -40,6 +40,8 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject, Anchor extends s
 	ofItself?: readonly (keyof z.output<Schema> & string)[];
 	/** How many entries of other kinds there must be before one can begin. */
 	needs?: Readonly<Record<string, number>>;
+	/** Ids that none of its entries may have: their addresses are folders of the handbook. */
+	reserved?: readonly string[];
 	/** Whether a handbook is whole without those that do not fit it. */
 	optional?: boolean;
 	/** Whether prose uses its title as a word; a page may be called “About”. */

@@ -1,51 +1,45 @@
 import { z } from 'zod';
+import { orBare } from './bare.ts';
 import { common } from './common.ts';
 import { kind } from './kind.ts';
-import { anchorId, reference } from './reference.ts';
+import { listPartAt, listParts, ownFields, statementAnchor } from './own-lists.ts';
+import { reference } from './reference.ts';
+import { askedStatement, example, sides } from './statement.ts';
 import { line, listOf, prose } from './text.ts';
 
-const statement = z.strictObject({
-	id: anchorId.describe(
-		'A short name that never changes: it is the anchor of the statement. The id of a statement of a lower level raises that statement.',
-	),
-	text: prose.describe('What somebody at this level does.'),
-	optional: z.boolean().default(false).describe('`true` where it is welcome but not asked.'),
-	examples: z
-		.array(
-			z.strictObject({
-				flavour: line.optional().describe('For whom the example is, such as front-end or SRE.'),
-				text: prose.describe('What it looks like.'),
-			}),
-		)
-		.default([])
-		.describe('What it looks like in practice.'),
-});
-
 /** What a level asks on one axis. A bare number is a rating, bare text a text, a bare list its statements. */
-const expectation = z.preprocess(
-	(value) => {
-		if (typeof value === 'number') return { rating: value };
-		if (typeof value === 'string') return { text: value };
-		if (Array.isArray(value)) return { statements: value };
-		return value;
-	},
+const expectation = orBare(
+	{ number: ['rating'], text: ['text'], list: ['statements'] },
 	z.strictObject({
 		rating: z.int().min(1).optional().describe('The step on the scale of the axis, counted from 1.'),
+		optional: z.boolean().default(false).describe('`true` where the step is welcome but not asked.'),
 		text: prose.optional().describe('What is asked, in a sentence or two.'),
+		...sides,
+		examples: z.array(example).default([]).describe('What it looks like in practice, as a whole.'),
 		statements: z
-			.array(statement)
+			.array(askedStatement)
 			.default([])
 			.describe('What is asked and is new at this level, one statement at a time.'),
+		takes: listOf(reference('levels'))
+			.default([])
+			.describe('Levels of which everything on this axis is asked here as well: `[backend/3]`.'),
 	}),
 );
 
 /** One rung of one role. A level holds what it adds; what lower levels ask goes on being asked. */
 const schema = z.strictObject({
 	role: reference('roles').describe('The role that this is a level of.'),
-	order: z.int().min(0).describe('The rung. Levels of different roles with the same number stand on the same rung.'),
+	order: z.int().min(0).describe('Its place in the role: higher levels have higher numbers, and gaps are no matter.'),
+	label: line
+		.optional()
+		.describe('What the organisation calls the rung, such as L4 or M2.')
+		.meta({ shows: 'in-lists' }),
 	title: line.describe('The name of the level, as it stands in a contract.').meta({ shows: 'in-lists' }),
-	summary: prose.describe('One or two sentences: what is different about somebody at this level.'),
-	reach: prose.describe('How far the effect of the work goes: a task, a feature, a team, several teams.'),
+	summary: prose.optional().describe('One or two sentences: what is different about somebody at this level.'),
+	reach: prose.optional().describe('How far the effect of the work goes: a task, a feature, a team, several teams.'),
+	takes: listOf(reference('levels'))
+		.default([])
+		.describe('Levels of other roles of which everything is asked here as well: `[backend/3]`.'),
 	expectations: z
 		.record(z.string().meta({ references: 'axes' }), expectation)
 		.default({})
@@ -53,6 +47,11 @@ const schema = z.strictObject({
 	equivalentTo: listOf(reference('levels'))
 		.default([])
 		.describe('Levels of other roles that stand on a par, where the number does not say so.'),
+	rung: z
+		.boolean()
+		.default(true)
+		.describe('`false` for a job beside the ladder: it stands neither above nor below another level of its role.'),
+	...ownFields,
 	...common,
 });
 
@@ -66,18 +65,18 @@ export const levels = kind({
 	address: (id, data) => (data ? `/levels/${data.role}/${data.order}/` : `/levels/${id}/`),
 	list: '/levels/',
 	anchors: { asked: 'what-is-asked', still: 'what-goes-on', chart: 'set-against', par: 'on-a-par' },
-	parts: ({ expectations }) =>
-		Object.entries(expectations).flatMap(([axis, { statements }]) => [
+	parts: ({ expectations, lists }) => [
+		...Object.entries(expectations).flatMap(([axis, { statements }]) => [
 			axis,
 			...statements.map(({ id }) => statementAnchor(axis, id)),
 		]),
-	partAt: ({ expectations }, [field, axis = '', part, index]) => {
+		...listParts(lists),
+	],
+	partAt: ({ expectations, lists }, [field, axis = '', part, index, ...rest]) => {
+		if (field === 'lists') return listPartAt(lists, [axis, part ?? '', index ?? '', ...rest]);
 		if (field !== 'expectations') return undefined;
 		const statement = part === 'statements' ? expectations[axis]?.statements[Number(index)] : undefined;
 		return statement ? statementAnchor(String(axis), statement.id) : String(axis);
 	},
 	about: ['role'],
 });
-
-/** The anchor of a statement on the page of its level. */
-export const statementAnchor = (axis: string, statement: string) => `${axis}-${statement}`;

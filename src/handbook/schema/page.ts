@@ -6,9 +6,9 @@ import { line, prose } from './text.ts';
 /** A page of prose. The fields have the names that Starlight gives them. */
 const schema = z.strictObject({
 	title: line.describe('The title of the page.'),
-	description: prose.describe(
-		'One or two sentences: what the reader finds here. Shown under the title and by search engines.',
-	),
+	description: prose
+		.optional()
+		.describe('One or two sentences: what the reader finds here. Shown under the title and by search engines.'),
 	sidebar: z
 		.strictObject({
 			order: z.int().optional().describe('Where the page stands in the sidebar: lower numbers first.'),

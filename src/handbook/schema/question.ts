@@ -7,7 +7,7 @@ import { line, listOf, prose } from './text.ts';
 /** A question that readers ask; the body is the answer. */
 const schema = z.strictObject({
 	question: line.describe('The question, as somebody would ask it.'),
-	answer: prose.describe('The answer in one or two sentences. The body says the rest.'),
+	answer: prose.optional().describe('The answer in one or two sentences. The body says the rest.'),
 	order: z.int().optional().describe('Where the question stands in the list: lower numbers first.'),
 	roles: listOf(reference('roles')).default([]).describe('The roles that the answer is about.'),
 	shows: listOf(reference('responsibilities'))

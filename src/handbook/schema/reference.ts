@@ -6,8 +6,8 @@ export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /**
  * A field that holds the id of something else. The target travels with the schema, so one rule
- * can follow every reference of every collection. `any` holds `collection/id`; `tracks` and `areas` are
- * those that `handbook.yaml` lists. That there is what it names is looked at where the kinds are known.
+ * can follow every reference of every collection. `any` holds `collection/id`; `tracks`, `areas` and
+ * `groups` are those that `handbook.yaml` lists. That there is what it names is looked at where the kinds are known.
  */
 export const reference = (to: string) => z.string().min(1, { error: 'is blank' }).meta({ references: to });
 

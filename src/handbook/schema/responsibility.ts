@@ -19,7 +19,12 @@ const schema = z.strictObject({
 	confusedWith: listOf(reference('responsibilities'))
 		.default([])
 		.describe('Responsibilities that it is often mistaken for.'),
-	summary: prose.describe('One sentence: what its owner answers for.').meta({ shows: 'in-lists' }),
+	probes: z
+		.array(prose)
+		.default([])
+		.describe('Questions that find out whether somebody can answer for it, for an interview.')
+		.meta({ shows: 'nowhere' }),
+	summary: prose.optional().describe('One sentence: what its owner answers for.').meta({ shows: 'in-lists' }),
 	...common,
 });
 
@@ -32,6 +37,7 @@ export const responsibilities = kind({
 	address: (id) => `/responsibilities/${id}/`,
 	needs: { roles: 1 },
 	list: '/responsibilities/',
+	reserved: ['area'],
 	anchors: { teams: 'in-each-team', shown: 'where-it-shows', confused: 'confused-with' },
 	alternatives: [
 		['owner', 'shared'],

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { orBare } from './bare.ts';
 import { collectionNames } from './collections.ts';
 import { anchorId, formerId } from './reference.ts';
 import { brand } from './brand.ts';
 import { basePathInForm, siteInForm, webInForm } from './forms.ts';
 import { createPattern, editPattern, proposalPattern } from './link-pattern.ts';
 import { MODEL } from './model.ts';
+import { rungs } from './rungs.ts';
 import { line, listOf, prose } from './text.ts';
 
 const named = z.strictObject({
 	title: line.describe('The name.'),
-	summary: prose.describe('One sentence: what belongs here.'),
+	summary: prose.optional().describe('One sentence: what belongs here.'),
 });
 
 /** What is no web address at all is another fault. */
@@ -37,12 +39,6 @@ const isRoot = (address: string) => {
 		);
 	return search === '' && hash === '' && !isPart;
 };
-
-/** `true` and `false` say whether, a text says where. */
-const asPatterns = (value: unknown) =>
-	typeof value === 'boolean' ? { shown: value } : typeof value === 'string' ? { edit: value } : value;
-const asPattern = (value: unknown) =>
-	typeof value === 'boolean' ? { shown: value } : typeof value === 'string' ? { form: value } : value;
 
 /** One field a collection: `roles: { … }`. */
 const perCollection = <T extends z.ZodType>(value: T) =>
@@ -97,6 +93,13 @@ export const settings = z.strictObject({
 		.record(anchorId, named)
 		.default({})
 		.describe('The areas that responsibilities belong to, in order: `id: { title, summary }`.'),
+	groups: z
+		.record(anchorId, named)
+		.default({})
+		.describe('The groups that competencies belong to, in order: `id: { title, summary }`.'),
+	rungs: rungs
+		.default('own')
+		.describe('`common` where levels with the same number stand on the same rung, whatever the role.'),
 	synonyms: z
 		.record(line, listOf(line))
 		.default({})
@@ -111,31 +114,30 @@ export const settings = z.strictObject({
 		.enum(['github', 'gitlab', 'gitea', 'forgejo', 'bitbucket', 'azure'])
 		.optional()
 		.describe('What kind of Git host the repository lies at, where its address does not say so.'),
-	editLinks: z
-		.preprocess(
-			asPatterns,
-			z.strictObject({
-				shown: z.boolean().default(true).describe('`false` shows none.'),
-				edit: editPattern.optional().describe('Where a file is changed: an address with `{branch}` and `{path}`.'),
-				create: createPattern
-					.optional()
-					.describe(
-						'Where a file is begun: with `{branch}`, `{path}`, or `{folder}` and `{name}`, and `{text}` for what stands in it.',
-					),
-			}),
-		)
+	// `true` and `false` say whether, a text says where.
+	editLinks: orBare(
+		{ truth: ['shown'], text: ['edit'] },
+		z.strictObject({
+			shown: z.boolean().default(true).describe('`false` shows none.'),
+			edit: editPattern.optional().describe('Where a file is changed: an address with `{branch}` and `{path}`.'),
+			create: createPattern
+				.optional()
+				.describe(
+					'Where a file is begun: with `{branch}`, `{path}`, or `{folder}` and `{name}`, and `{text}` for what stands in it.',
+				),
+		}),
+	)
 		.prefault({})
 		.describe(
 			'`false` shows no edit links. The address of a form at a host that is none of those above, with `{branch}` and `{path}` in it; or one for `edit` and one for `create`.',
 		),
-	proposals: z
-		.preprocess(
-			asPattern,
-			z.strictObject({
-				shown: z.boolean().default(true).describe('`false` shows none.'),
-				form: proposalPattern.optional().describe('An address with `{title}` and `{text}`.'),
-			}),
-		)
+	proposals: orBare(
+		{ truth: ['shown'], text: ['form'] },
+		z.strictObject({
+			shown: z.boolean().default(true).describe('`false` shows none.'),
+			form: proposalPattern.optional().describe('An address with `{title}` and `{text}`.'),
+		}),
+	)
 		.prefault({})
 		.describe(
 			'`false` shows no links to propose a change. The address of a form in which one is proposed, with `{title}` and `{text}` in it.',

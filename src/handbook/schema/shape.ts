@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldsOfBare, type BareFields } from './bare.ts';
 
 /** What a schema holds within: the fields of a group, the items of a list, the keys and values of a map; or nothing. */
 export type Shape =
@@ -20,6 +21,8 @@ declare module 'zod' {
 		shows?: 'in-lists' | 'in-navigation' | 'nowhere';
 		/** A text as it is due here, from one that says the same in another form; nothing where it does not. */
 		inForm?: (written: string) => string | undefined;
+		/** The short forms that it may be written in: the fields that a bare value is that of. */
+		bare?: BareFields;
 		/** What its row is called where pages show it. */
 		label?: string;
 	}
@@ -56,6 +59,9 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 	if (shape.is === 'value') return undefined;
 	const fieldOf = (fields: Readonly<Record<string, z.ZodType>>, key: string) =>
 		Object.hasOwn(fields, key) ? fields[key] : undefined;
+	// In a short form, what stands in a group stands in one of its fields.
+	const [bare] = typeof first === 'number' ? fieldsOfBare(metaOf(schema).bare, []) : [];
+	if (shape.is === 'group' && bare !== undefined) return schemaAt(shape.fields[bare]!, path);
 	const next =
 		shape.is === 'list' ? shape.item : shape.is === 'map' ? shape.value : fieldOf(shape.fields, String(first));
 	return next && schemaAt(next, rest);

@@ -10,11 +10,19 @@ const schema = z.strictObject({
 	order: z.int().min(1).describe('Where the step stands among the steps of its transition.'),
 	kind: z
 		.enum(['practice', 'experiment', 'feedback'])
+		.optional()
 		.describe(
 			'`practice` builds a skill, `experiment` tests whether you like the work, `feedback` has somebody watch.',
 		),
-	effort: line.describe('How much time it takes, such as "two hours a week for a quarter".'),
-	evidence: prose.describe('How you know that it worked: what somebody else could see.'),
+	effort: line.optional().describe('How much time it takes, such as "two hours a week for a quarter".'),
+	time: z
+		.strictObject({
+			weeks: z.number().positive().optional().describe('How many weeks it takes.'),
+			hoursAWeek: z.number().positive().optional().describe('How many hours in each of them.'),
+		})
+		.optional()
+		.describe('The same in numbers, for whoever plans the steps.'),
+	evidence: prose.optional().describe('How you know that it worked: what somebody else could see.'),
 	exercises: listOf(reference('responsibilities'))
 		.default([])
 		.describe('Responsibilities of the target role that the step exercises.'),

@@ -26,7 +26,7 @@ const scene = z.strictObject({
 const schema = z.strictObject({
 	title: line.describe('The day in a few words.').meta({ shows: 'in-lists' }),
 	role: reference('roles').describe('The role whose day it is.'),
-	summary: prose.describe('One or two sentences: what kind of day it is.').meta({ shows: 'in-lists' }),
+	summary: prose.optional().describe('One or two sentences: what kind of day it is.').meta({ shows: 'in-lists' }),
 	scenes: z.array(scene).min(1, { error: 'has no scene' }).describe('The day, scene by scene, in order of time.'),
 	...common,
 });

@@ -10,7 +10,7 @@ const schema = z.strictObject({
 	from: reference('roles').describe('The role that somebody leaves.'),
 	to: reference('roles').describe('The role that somebody takes.'),
 	order: z.int().optional().describe('Where the move stands in lists: lower numbers first.'),
-	summary: prose.describe('One or two sentences: what kind of move it is.').meta({ shows: 'in-lists' }),
+	summary: prose.optional().describe('One or two sentences: what kind of move it is.').meta({ shows: 'in-lists' }),
 	duration: line.optional().describe('How long it usually takes.'),
 	cost: z.array(prose).default([]).describe('What the move costs the person who makes it.'),
 	wayBack: prose.optional().describe('How to return, and what that costs.'),

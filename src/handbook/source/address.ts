@@ -4,7 +4,7 @@ import { type TreeNode } from './tree.ts';
 const SCHEMES = /^(https?|mailto|tel):/i;
 
 /** Whether an address leads to a page or to somebody, and says so in the way that all browsers read it. */
-function isAddress(url: string): boolean {
+export function isAddress(url: string): boolean {
 	// Browsers drop these characters before they look for a scheme.
 	const read = url.replace(/[\u0000-\u0020]/g, '').replace(/&(colon|#58|#x3a);/gi, ':');
 	if (/^[\\/]{2}/.test(read)) return false;

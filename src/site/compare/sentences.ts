@@ -33,8 +33,8 @@ export const sentences = {
 	arbiters: 'Where the two cannot agree on what they share, the decision falls to the {roles}.',
 
 	levelsOf: 'The levels of {first} and {second}',
-	firstLevels: 'The first level of each: no rung has both',
-	onRung: 'Both on rung {rung}: {first} and {second}',
+	firstLevels: 'The first level of each: none are on a par',
+	sameLevel: 'Both at {place}: {first} and {second}',
 	onAPar: 'On a par: {first} and {second}',
 
 	fromTo: 'From {from} to {to}',
@@ -42,7 +42,7 @@ export const sentences = {
 	picksUp: 'You pick up',
 	responsibilities: ['responsibility', 'responsibilities'],
 	inNumbers: 'In numbers.',
-	ratedAt: 'Ratings at {first}, rung {firstRung}, and {second}, rung {secondRung}.',
+	ratedAt: 'Ratings at {first}, {firstPlace}, and {second}, {secondPlace}.',
 	from: 'From',
 	to: 'To',
 	change: 'Change',

@@ -1,6 +1,7 @@
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { byOrder } from '../../handbook/model/order.ts';
+import { ladders } from '../../handbook/ask/ladder.ts';
 import { activeRoles } from '../../handbook/ask/ownership.ts';
 
 /** How many colours of tracks the styles hold; more tracks begin again. */
@@ -15,6 +16,13 @@ export function trackColour(handbook: PublicHandbook, role: Entry<'roles'> | und
 /** The name of a role's track, where it has one. */
 export function trackTitle(handbook: PublicHandbook, role: Entry<'roles'>): string | undefined {
 	return handbook.settings.tracks[role.data.track ?? '']?.title;
+}
+
+/** The roles that have levels, in the order of lists: jobs first, then what several ask. */
+export function rolesWithLevels(handbook: PublicHandbook): Entry<'roles'>[] {
+	const withLevels = ladders(handbook);
+	const others = [...handbook.roles.values()].filter(({ data }) => data.status === 'active' && data.kind !== 'job');
+	return [...orderedRoles(handbook), ...others.sort(byOrder)].filter(({ id }) => withLevels.has(id));
 }
 
 /** The active roles in the order of lists. */

@@ -14,7 +14,7 @@ export const sentences = {
 	shared: 'shared:',
 	onTo: 'On to {roles}',
 	roleMap: 'The roles as ladders: a rung for each level, a line for each way from one role to another.',
-	rung: '{level}, rung {order}',
+	rung: '{level}, {place}',
 
 	choosing: 'I’m choosing',
 	choosingWhy: 'You could lead the people or the system, and want to know what you would do all day.',

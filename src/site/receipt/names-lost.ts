@@ -3,6 +3,7 @@ import { activeRoles } from '../../handbook/ask/ownership.ts';
 import { quote } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { shownTextsIn } from '../../handbook/model/texts.ts';
+import { isListedInSettings } from '../../handbook/schema/collections.ts';
 import { settings as schema } from '../../handbook/schema/settings.ts';
 import { plainOf } from '../../handbook/source/field-text.ts';
 import type { PageText } from './page-text.ts';
@@ -21,11 +22,12 @@ export function findNamesLost(
 	const used = new Set([
 		...activeRoles(handbook).map(({ data }) => `tracks ${data.track}`),
 		...[...handbook.responsibilities.values()].map(({ data }) => `areas ${data.area}`),
+		...[...handbook.axes.values()].map(({ data }) => `groups ${data.group}`),
 	]);
 	const problems: string[] = [];
 	for (const { value, path, text, shows } of shownTextsIn(schema, handbook.settings)) {
 		const [field, name] = path;
-		const isUsed = (field !== 'tracks' && field !== 'areas') || used.has(`${field} ${name}`);
+		const isUsed = !isListedInSettings(String(field)) || used.has(`${String(field)} ${name}`);
 		if (shows === 'nowhere' || !isUsed) continue;
 		const said = text === 'marked' ? plainOf(value) : value.trim().replace(/\s+/g, ' ');
 		const ways = [said, reword(said)];

@@ -1,3 +1,4 @@
+import { placeInSentence } from '../handbook/level-place.ts';
 import type { Rubric, RubricArea, RubricCell } from '../../handbook/ask/rubric.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { count, inSentence, list } from '../../handbook/language/words.ts';
@@ -60,7 +61,8 @@ export function fit(rubric: Rubric): Fit {
 function height(rubric: Rubric, way: Way): number {
 	const em = way.size * POINT;
 	const line = lineOf(way.size);
-	const head = Math.max(1.9 * em, linesOf(rubric.role.data.summary, PAPER.width * 0.55, way.size) * line) + 0.8 * em;
+	const head =
+		Math.max(1.9 * em, linesOf(rubric.role.data.summary ?? '', PAPER.width * 0.55, way.size) * line) + 0.8 * em;
 	const foot = 1.4 * em + 0.9 * line;
 	return head + matrixHeight(rubric, way, line) + belowOf(rubric, way).height + foot;
 }
@@ -72,15 +74,17 @@ function matrixHeight({ levels, rows }: Rubric, way: Way, line: number): number 
 	const column = (PAPER.width - axisColumn) / levels.length - 0.9 * em;
 	const padding = 0.6 * em + 0.2;
 	const heads = levels.map(
-		({ data }) =>
-			linesOf(`${data.title} ${fill(sentences.rung, { number: 0 })}`, column, way.size, 1.12 * BOLD) * line * 1.12 +
-			linesOf(data.reach, column, way.size) * line,
+		(level) =>
+			linesOf(`${level.data.title} ${placeInSentence(level)}`, column, way.size, 1.12 * BOLD) * line * 1.12 +
+			(level.data.reach === undefined ? 0 : linesOf(level.data.reach, column, way.size)) * line,
 	);
 	const cell = (content: RubricCell | undefined) => {
 		if (!content) return line;
 		const { rating, stepText } = content;
 		const { text, statements } = way.statements ? content : counted(content);
-		const prose = [way.stepTexts ? stepText : undefined, text].filter((part) => part !== undefined);
+		const prose = [way.stepTexts ? stepText : undefined, text, content.below, content.above].filter(
+			(part) => part !== undefined,
+		);
 		const lines =
 			(rating === undefined ? 0 : 1) +
 			prose.reduce((sum, part) => sum + linesOf(part, column, way.size), 0) +

@@ -4,7 +4,6 @@ export const sentences = {
 	print: 'Print',
 
 	matrix: 'What is asked of the {role} on each axis, level by level',
-	rung: 'rung {number}',
 	statements: ['statement', 'statements'],
 	welcome: '{statement} (welcome)',
 

@@ -3,6 +3,7 @@ import { checkFolders } from '../../workplace/layers.ts';
 import { byPlace } from '../../handbook/model/diagnostic.ts';
 import { compare, filesIn, inFolder, inLayers, passedOver, type Case } from './case.ts';
 import { bodyCases, codeCases } from './cases/body.ts';
+import { askedCases } from './cases/competencies.ts';
 import { contradictionCases } from './cases/contradictions.ts';
 import { documentCases } from './cases/documents.ts';
 import { fenceCases } from './cases/fences.ts';
@@ -10,17 +11,23 @@ import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
 import { floodCases } from './cases/floods.ts';
 import { graphCases } from './cases/graph.ts';
+import { keptAddressCases } from './cases/kept-addresses.ts';
 import { keyCases } from './cases/keys.ts';
 import { markupCases } from './cases/markup.ts';
 import { hiddenCases, indentationCases } from './cases/hidden.ts';
 import { anchorCases, leftoverCases } from './cases/leftovers.ts';
 import { componentTagCases, refusedTagCases, tagCases } from './cases/tags.ts';
+import { takenCases } from './cases/taken.ts';
 import { textCases } from './cases/texts.ts';
+import { placeOnLadderCases } from './cases/ladders.ts';
 import { layerCases } from './cases/layers.ts';
 import { moveCases } from './cases/moves.ts';
 import { nameCases } from './cases/names.ts';
+import { ownCases } from './cases/own-lists.ts';
 import { ownershipCases } from './cases/ownership.ts';
+import { peopleCases } from './cases/people.ts';
 import { placeCases } from './cases/places.ts';
+import { privateFactCases } from './cases/private-facts.ts';
 import { privateCases } from './cases/private.ts';
 import { referenceCases } from './cases/references.ts';
 import { safetyCases } from './cases/safety.ts';
@@ -38,12 +45,18 @@ const tables: Record<string, readonly Case[]> = {
 	'other spellings of what is right': spellingCases,
 	keys: keyCases,
 	'names of files': nameCases,
+	'addresses that the handbook keeps': keptAddressCases,
 	references: referenceCases,
 	'the graph': graphCases,
 	'one layer over another': layerCases,
 	'renamed and retired': moveCases,
 	contradictions: contradictionCases,
 	'addresses in handbook.yaml': settingsCases,
+	'where a level stands': placeOnLadderCases,
+	'what levels ask': askedCases,
+	'what levels take from each other': takenCases,
+	'lists and facts of one’s own': ownCases,
+	'kinds of role, and people in a team': peopleCases,
 	ownership: ownershipCases,
 	'the body': bodyCases,
 	'code in the body': codeCases,
@@ -57,6 +70,7 @@ const tables: Record<string, readonly Case[]> = {
 	'what one does not see': hiddenCases,
 	'spaces that are none': indentationCases,
 	'what is private': privateCases,
+	'facts that are private': privateFactCases,
 	safety: safetyCases,
 	'too much of one thing': floodCases,
 };

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Checked } from '../../handbook/check/check.ts';
+import { inPresentModel } from '../../handbook/load/from-text.ts';
 import { compareText, type Diagnostic, type Severity } from '../../handbook/model/diagnostic.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
@@ -32,14 +33,14 @@ export interface Case {
 }
 
 /** Writes files over the base into a new folder, hands it over, and removes it. */
-export async function inFolder<Result>(
-	files: Case['files'],
-	use: (folder: string) => Promise<Result>,
-): Promise<Result> {
+export function inFolder<Result>(files: Case['files'], use: (folder: string) => Promise<Result>): Promise<Result> {
+	return inFolderOf(inPresentModel<Content>({ ...base, ...files }), use);
+}
+
+async function inFolderOf<Result>(files: Case['files'], use: (folder: string) => Promise<Result>): Promise<Result> {
 	const folder = await mkdtemp(join(tmpdir(), 'rungbook-'));
 	try {
-		const all: Case['files'] = { ...base, ...files };
-		for (const [path, content] of Object.entries(all)) await write(join(folder, path), content);
+		for (const [path, content] of Object.entries(files)) await write(join(folder, path), content);
 		return await use(folder);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
@@ -56,9 +57,10 @@ export function inLayers<Result>(
 ): Promise<Result> {
 	if (over === undefined) return inFolder(files, (folder) => use(folder, [folder]));
 	const within = (layer: string, all: Case['files']) =>
-		Object.fromEntries(Object.entries(all).map(([path, content]) => [`${layer}/${path}`, content]));
-	const nothing = Object.fromEntries(Object.keys(base).map((path) => [path, null]));
-	return inFolder({ ...nothing, ...within('base', { ...base, ...files }), ...within('org', over) }, (folder) =>
+		Object.fromEntries(
+			Object.entries(inPresentModel<Content>(all)).map(([path, content]) => [`${layer}/${path}`, content]),
+		);
+	return inFolderOf({ ...within('base', { ...base, ...files }), ...within('org', over) }, (folder) =>
 		use(folder, [join(folder, 'base'), join(folder, 'org')]),
 	);
 }

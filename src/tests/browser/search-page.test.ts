@@ -17,6 +17,17 @@ async function counted(page: Page): Promise<void> {
 	);
 }
 
+const moreOf = (page: Page) => page.getByRole('button', { name: 'Show more' });
+
+/** Asks for more until a number of results is shown. */
+async function showAll(page: Page, total: number): Promise<void> {
+	for (let shown = (await foundBy(page)).length; shown < total;) {
+		await moreOf(page).click();
+		await page.waitForFunction((before) => document.querySelectorAll('.hits a').length > before, shown);
+		shown = (await foundBy(page)).length;
+	}
+}
+
 describe('the page of the search', () => {
 	test('asks what its address asks, and narrows', async () => {
 		await withPage({}, async (page) => {
@@ -49,6 +60,7 @@ describe('the page of the search', () => {
 		await withPage({}, async (page) => {
 			await page.goto('/search/?kind=role');
 			await answered(page, '');
+			await showAll(page, handbook.roles.size);
 			expect((await foundBy(page)).sort()).toEqual([...handbook.roles.values()].map(addressOf).sort());
 		});
 	});
@@ -57,15 +69,10 @@ describe('the page of the search', () => {
 		await withPage({}, async (page) => {
 			await page.goto('/search/?kind=responsibility');
 			await answered(page, '');
-			const more = page.getByRole('button', { name: 'Show more' });
 			const total = handbook.responsibilities.size;
-			for (let shown = (await foundBy(page)).length; shown < total;) {
-				await more.click();
-				await page.waitForFunction((before) => document.querySelectorAll('.hits a').length > before, shown);
-				shown = (await foundBy(page)).length;
-			}
+			await showAll(page, total);
 			expect(new Set(await foundBy(page)).size).toBe(total);
-			expect(await more.count()).toBe(0);
+			expect(await moreOf(page).count()).toBe(0);
 		});
 	});
 

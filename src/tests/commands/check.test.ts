@@ -93,13 +93,13 @@ describe('npm run check', () => {
 
 	test('takes --content twice for two layers, the lowest first', async () => {
 		await inFolder({}, (lower) =>
-			inFolder({ ...alone, 'roles/engineer.mdx': '---\ntitle: Developer\n---\n' }, async (upper) => {
+			inFolder({ ...alone, 'roles/engineer.mdx': '---\nsummary: Makes things.\n---\n' }, async (upper) => {
 				const [both, turned] = await Promise.all([
 					run(CHECK, ['--content', lower, '--content', upper]),
 					run(CHECK, ['--content', upper]),
 				]);
 				expect(both).toMatchObject({ code: 0 });
-				expect(turned.out).toContain('roles/engineer.mdx:1:1 error The field “summary” is missing.');
+				expect(turned.out).toContain('roles/engineer.mdx:1:1 error The field “title” is missing.');
 			}),
 		);
 	});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { reportText } from '../../handbook/report/text.ts';
+import { MODEL } from '../../handbook/schema/model.ts';
 import { checkFolders } from '../../workplace/layers.ts';
 import { engine } from '../../workplace/roots.ts';
 import { someOf } from '../../harness/thoroughness.ts';
@@ -19,7 +20,7 @@ const fields = (text: string, body = '') => `---\n${text}\n---\n${body}`;
 
 /** A layer that changes something of ours in each way that a file can, and has things of its own. */
 const ORG: Record<string, string> = {
-	'handbook.yaml': '# Ours\nname: Acme # the company\n',
+	'handbook.yaml': `# Ours\nmodel: ${MODEL}\nname: Acme # the company\n`,
 	'roles/tech-lead.mdx': fields(
 		'reviewBy: 2030-01-01 # before the talks',
 		'\nOur [manager](/roles/engineering-manager/).\n',

@@ -1,3 +1,5 @@
+import { MODEL } from '../../handbook/schema/model.ts';
+
 const picture = (colour: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 32"><rect width="96" height="32" fill="${colour}"/></svg>\n`;
 
@@ -9,7 +11,8 @@ export const PICTURES = {
 };
 
 /** What handbook.yaml says of a fork, but for its brand. */
-export const IDENTITY = `name: Acme engineering
+export const IDENTITY = `model: ${MODEL}
+name: Acme engineering
 site: https://handbook.acme.example
 repository: https://git.example/acme/ladder
 gitHost: github

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { checkHandbook } from '../../handbook/check/check.ts';
 
-import { fileOf, type SourceLayer } from '../../handbook/source/source-file.ts';
+import { layerFrom } from '../../handbook/load/from-text.ts';
+import type { SourceLayer } from '../../handbook/source/source-file.ts';
 import { documents, fieldTexts } from '../prose/documents.ts';
 
 /** An entry in which a document is put, of those that have a page, share one, or show their text in lists. */
@@ -36,13 +37,13 @@ export function documentsByChance(base: SourceLayer, count: number, seed: number
 	let files = texts.map(([body, text], n) => {
 		const place = (n % 4 === 3 ? steps.pop() : undefined) ?? PLACES[n % PLACES.length]!;
 		const [path, fields] = place(n, text);
-		return fileOf(`${path}.mdx`, `org/${path}.mdx`, `---\n${stringify(fields)}---\n\n${body}\n`);
+		return [`${path}.mdx`, `---\n${stringify(fields)}---\n\n${body}\n`] as const;
 	});
 	for (;;) {
-		const { diagnostics } = checkHandbook([base, { shown: 'org', files, emptyFolders: [] }]);
+		const { diagnostics } = checkHandbook([base, layerFrom(Object.fromEntries(files), 'org')]);
 		const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file));
-		if (refused.size === 0) break;
-		files = files.filter(({ shown }) => !refused.has(shown));
+		const left = files.filter(([path]) => !refused.has(`org/${path}`));
+		if (left.length === files.length) return Object.fromEntries(left);
+		files = left;
 	}
-	return Object.fromEntries(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../by-chance.ts';
 import { asWritten } from '../../handbook/language/rewording.ts';
+import { layerFrom } from '../../handbook/load/from-text.ts';
 import { loadHandbook } from '../../handbook/load/load.ts';
 import { published } from '../../handbook/model/published.ts';
-import { fileOf } from '../../handbook/source/source-file.ts';
 import { findInvalidHtml } from '../../harness/valid-html.ts';
 import { fieldHtml } from '../../site/fields/field-html.ts';
 import { readField } from '../../handbook/source/field-text.ts';
@@ -21,12 +21,11 @@ const pageOf = (lead: string, body: string) =>
 /** What is wrong with the page of a file that the checker accepts; nothing of one that it refuses. */
 function wrongWith(description: string, body: string, ending: string): string[] {
 	const file = `---\ntitle: Hiring\ndescription: ${JSON.stringify(description)}\n---\n\n${body}\n`;
-	const files = [fileOf(`pages/hiring.${ending}`, `org/pages/hiring.${ending}`, file)];
-	const { handbook, faults } = loadHandbook([{ shown: 'org', files, emptyFolders: [] }]);
+	const { handbook, faults } = loadHandbook([layerFrom({ [`pages/hiring.${ending}`]: file }, 'org')]);
 	if (faults.length > 0) return [];
 	const { body: read, data } = handbook.pages.get('hiring')!;
 	const pieces = bodyHtml(read, String).map((piece) => (typeof piece === 'string' ? piece : '<span>X</span>'));
-	const html = pageOf(fieldHtml(readField(data.description), String), pieces.join(''));
+	const html = pageOf(fieldHtml(readField(data.description ?? ''), String), pieces.join(''));
 	const pages = new Map([['/hiring/', { html, tokens: tokensOf(html) }]]);
 	return [...findLosses(pages, [], published(handbook), asWritten), ...findInvalidHtml(html)];
 }

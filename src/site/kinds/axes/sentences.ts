@@ -2,6 +2,5 @@
 export const sentences = {
 	levels: 'Levels',
 	askedOf: 'Asked of',
-	rung: '{role}, rung\u00a0{order}',
-	rungs: '{role}, rungs\u00a0{first}–{last}',
+	asked: '{role}, {places}',
 } as const;

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
-import { byOrder } from '../../../handbook/model/order.ts';
+import { orderedAxes } from '../../../handbook/ask/axis-groups.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
 import { sentences } from './sentences.ts';
@@ -8,7 +8,7 @@ import { sentences } from './sentences.ts';
 export const axesView: KindView<'axes'> = {
 	section: 'levels',
 	*records({ handbook, proseOf }) {
-		for (const axis of [...handbook.axes.values()].sort(byOrder)) {
+		for (const axis of orderedAxes(handbook)) {
 			const { title, summary, keywords, scale } = axis.data;
 			yield record({
 				kind: 'competency',
@@ -17,10 +17,15 @@ export const axesView: KindView<'axes'> = {
 				keywords,
 				text: asSentences(
 					said(summary),
-					...scale.map(({ name, text, statements }) => asSentences(name, said(text, ...statements))),
+					...scale.map(({ name, text, statements }) =>
+						asSentences(name, said(text, ...statements.map((statement) => statement.text))),
+					),
 					proseOf(axis),
 				),
-				where: handbook.levels.size > 0 ? [sentences.levels] : [],
+				where: [
+					...(handbook.levels.size > 0 ? [sentences.levels] : []),
+					handbook.settings.groups[axis.data.group ?? '']?.title ?? [],
+				].flat(),
 			});
 		}
 	},

@@ -1,11 +1,13 @@
 import { addressOf, hasList, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { levelsOf } from '../../../handbook/ask/ladder.ts';
-import { fill } from '../../../handbook/language/sentence.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
-import { byOrder } from '../../../handbook/model/order.ts';
+import { axisGroups } from '../../../handbook/ask/axis-groups.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
-import { statementAnchor } from '../../../handbook/schema/level.ts';
-import { orderedRoles } from '../../handbook/tracks.ts';
+import { statementAnchor } from '../../../handbook/schema/own-lists.ts';
+import { cellsOf } from '../../../handbook/ask/asked.ts';
+import { listRecords } from './list-records.ts';
+import { placeOfLevel } from '../../handbook/level-place.ts';
+import { rolesWithLevels } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import type { Reader } from '../../kind-view/reader.ts';
 import { record, asSentences, said, type SearchRecord } from '../../kind-view/record.ts';
@@ -25,39 +27,52 @@ export const levelsView: KindView<'levels'> = {
 				}
 			: undefined,
 	*records(reader) {
-		for (const role of orderedRoles(reader.handbook)) {
+		for (const role of rolesWithLevels(reader.handbook)) {
 			for (const level of levelsOf(reader.handbook, role.id)) {
-				const { title, order, summary, reach, keywords } = level.data;
+				const { title, summary, reach, keywords, lists, details } = level.data;
 				yield record({
 					kind: 'level',
 					address: addressOf(level),
 					title,
 					keywords,
-					text: asSentences(said(summary, reach), reader.proseOf(level)),
-					where: [role.data.title, fill(sentences.found, { order })],
+					text: asSentences(
+						said(summary, reach),
+						reader.proseOf(level),
+						...details.map(({ label, value }) => `${label}: ${value}`),
+					),
+					where: [role.data.title, placeOfLevel(level)],
 					roles: [role.id],
 				});
 				yield* expectations(reader, level, role.data.title);
+				yield* listRecords(lists, {
+					kind: 'expectation',
+					page: addressOf(level),
+					where: [role.data.title, title],
+					roles: [role.id],
+				});
 			}
 		}
 	},
-	wording: ({ data: { summary, reach, expectations: asked } }) => [
-		summary,
-		reach,
+	wording: ({ data: { summary = [], reach = [], expectations: asked } }) => [
+		...[summary, reach].flat(),
 		...Object.values(asked).flatMap(({ text, statements }) => [
 			...(text === undefined ? [] : [text]),
-			...statements.map((statement) => statement.text),
+			...statements.flatMap((statement) => statement.text ?? []),
 		]),
 	],
 };
 
 function groupsOf(handbook: PublicHandbook): SidebarGroup[] {
-	if (handbook.levels.size === 0) return [{ links: linksTo([...handbook.axes.values()].sort(byOrder)) }];
-	return orderedRoles(handbook)
+	if (handbook.levels.size === 0)
+		return axisGroups(handbook).map(({ title, axes }) => ({
+			...(title ? { label: title } : {}),
+			links: linksTo(axes),
+		}));
+	return rolesWithLevels(handbook)
 		.map((role) => ({
 			label: role.data.title,
 			links: levelsOf(handbook, role.id).map((level) => ({
-				label: `${level.data.order} · ${level.data.title}`,
+				label: numbered(level),
 				address: addressOf(level),
 			})),
 		}))
@@ -65,20 +80,35 @@ function groupsOf(handbook: PublicHandbook): SidebarGroup[] {
 }
 
 function* expectations({ handbook }: Reader, level: Entry<'levels'>, role: string): Iterable<SearchRecord> {
-	const { title, expectations: asked, role: id } = level.data;
-	for (const [axis, { text = '', statements }] of Object.entries(asked)) {
+	const { title, role: id } = level.data;
+	for (const [axis, { text = '', below, above, examples, statements }] of cellsOf(handbook, level)) {
 		const competency = handbook.axes.get(axis)?.data.title ?? axis;
 		const common = { kind: 'expectation', where: [role, title, competency], roles: [id] } as const;
 		const page = addressOf(level);
-		if (text !== '')
-			yield record({ ...common, address: `${page}#${axis}`, title: `${title}: ${competency}`, text: plainOf(text) });
+		const says = said(text, below, above, ...examples.map((example) => example.text));
+		if (says !== '')
+			yield record({ ...common, address: `${page}#${axis}`, title: `${title}: ${competency}`, text: says });
 		for (const statement of statements) {
+			// What another level says is found there.
+			if (statement.origin !== level) continue;
 			yield record({
 				...common,
 				address: `${page}#${statementAnchor(axis, statement.id)}`,
 				title: plainOf(statement.text),
-				text: said(...statement.examples.map((example) => example.text)),
+				text: said(
+					statement.below,
+					statement.above,
+					...statement.examples.map((example) => example.text),
+					...statement.links,
+				),
 			});
 		}
 	}
+}
+
+/** A level in the list of its role: its number or label, and its title where that says more. */
+function numbered(level: Entry<'levels'>): string {
+	const { label, order, title } = level.data;
+	const number = label ?? String(order);
+	return number === title ? placeOfLevel(level) : `${number} · ${title}`;
 }

@@ -5,7 +5,6 @@ import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
 import { guides } from './guides.ts';
 import { sentences } from './sentences.ts';
-import { plainOf } from '../../../handbook/source/field-text.ts';
 
 /** Pages of prose: guides. */
 export const pagesView: KindView<'pages'> = {
@@ -30,7 +29,7 @@ export const pagesView: KindView<'pages'> = {
 				keywords,
 				text: asSentences(said(description), reader.leadOf(page)),
 			});
-			yield* sectionRecords(reader, page, { about: [...keywords, plainOf(description)] });
+			yield* sectionRecords(reader, page, { about: [...keywords, said(description)] });
 		}
 	},
 };

@@ -35,5 +35,5 @@ export const responsibilitiesView: KindView<'responsibilities'> = {
 			});
 		}
 	},
-	wording: ({ data }) => [data.summary],
+	wording: ({ data: { summary } }) => (summary === undefined ? [] : [summary]),
 };

@@ -6,7 +6,9 @@ import { orderedRoles } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
-import { grouped } from '../../kind-view/section.ts';
+import { grouped, linksTo } from '../../kind-view/section.ts';
+import { listRecords } from '../levels/list-records.ts';
+import { otherRoles } from './other-roles.ts';
 import { sentences } from './sentences.ts';
 
 /** Roles, each with its printed rubric. */
@@ -18,13 +20,16 @@ export const rolesView: KindView<'roles'> = {
 					id: 'roles',
 					label: sentences.roles,
 					address: listAddress('roles'),
-					groups: () => grouped(orderedRoles(handbook), ({ data }) => data.track, handbook.settings.tracks),
+					groups: () => [
+						...grouped(orderedRoles(handbook), ({ data }) => data.track, handbook.settings.tracks),
+						...otherRoles(handbook).map(({ title, roles }) => ({ label: title, links: linksTo(roles) })),
+					],
 				},
 	*records(reader) {
 		const { handbook, leadOf } = reader;
 		const withLevels = ladders(handbook);
-		for (const role of orderedRoles(handbook)) {
-			const { title, aliases, keywords, summary, skills, facts, track } = role.data;
+		for (const role of [...orderedRoles(handbook), ...otherRoles(handbook).flatMap(({ roles }) => roles)]) {
+			const { title, aliases, keywords, summary, skills, facts, track, lists, details } = role.data;
 			const about = Object.values(facts).filter((fact) => typeof fact === 'string');
 			yield record({
 				kind: 'role',
@@ -32,11 +37,17 @@ export const rolesView: KindView<'roles'> = {
 				title,
 				aliases,
 				keywords,
-				text: asSentences(said(summary), leadOf(role), said(...about, ...skills)),
+				text: asSentences(
+					said(summary),
+					leadOf(role),
+					said(...about, ...skills),
+					...details.map(({ label, value }) => `${label}: ${value}`),
+				),
 				where: [handbook.settings.tracks[track ?? '']?.title ?? ''].filter(Boolean),
 				roles: [role.id],
 			});
 			yield* sectionRecords(reader, role, { roles: [role.id] });
+			yield* listRecords(lists, { kind: 'expectation', page: addressOf(role), where: [title], roles: [role.id] });
 			if (withLevels.has(role.id)) {
 				yield record({
 					kind: 'overview',

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { sentences } from './sentences.ts';
 
-export type StepKind = Entry<'steps'>['data']['kind'];
+export type StepKind = NonNullable<Entry<'steps'>['data']['kind']>;
 
 /** The kinds of step, with what each is for. */
 export const stepKinds: Record<StepKind, { title: string; text: string }> = {

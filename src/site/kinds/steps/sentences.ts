@@ -13,4 +13,8 @@ export const sentences = {
 
 	evidence: 'How you know it worked.',
 	exercises: 'Exercises {responsibilities}',
+	weeks: ['week', 'weeks'],
+	hours: ['hour', 'hours'],
+	hoursForWeeks: '{hours} a week for {weeks}',
+	hoursAWeek: '{hours} a week',
 } as const;

@@ -53,4 +53,5 @@ export const sentences = {
 	smaller: 'Smaller',
 	larger: 'Larger',
 	asManyPeople: 'For as many people',
+	splitsWhen: 'When it splits: {when}',
 } as const;

@@ -3,7 +3,7 @@ import { fill } from '../../../handbook/language/sentence.ts';
 import { count } from '../../../handbook/language/words.ts';
 import { sentences } from './sentences.ts';
 
-type Size = Entry<'teams'>['data']['size'];
+type Size = NonNullable<Entry<'teams'>['data']['size']>;
 
 /** How many people a shape is for, as a range: `3–6`. */
 export const range = ({ from, to }: Size) => (from === to ? String(from) : `${from}–${to}`);

@@ -43,7 +43,7 @@ export const fenceCases: readonly Case[] = [
 		'2:1',
 		'must stand “field: value” lines; found text',
 	),
-	ofRole('nothing between the fences', '---\n---\n\nBuild.\n', '1:1', 'The fields “title” and “summary” are missing'),
+	ofRole('nothing between the fences', '---\n---\n\nBuild.\n', '1:1', 'The field “title” is missing'),
 	ofRole('frontmatter-text-before: a line first', `Engineer role\n${engineer}`, '1:1', 'before the fields'),
 	ofRole('one space before the first fence', ` ${engineer}`, '1:1', 'There is a space before the ---'),
 	ofRole(

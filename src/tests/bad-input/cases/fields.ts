@@ -1,6 +1,6 @@
 import { base, changed } from '../base.ts';
 import type { Case } from '../case.ts';
-import { onePassage } from '../one-file.ts';
+import { oneFile, onePassage } from '../one-file.ts';
 
 const ENGINEER = 'roles/engineer.mdx';
 const REVIEW = 'responsibilities/code-review.mdx';
@@ -77,7 +77,7 @@ export const fieldCases: readonly Case[] = [
 	),
 	onePassage('a misspelt area', REVIEW, ['area: work', 'area: wrok'], '3:7', 'Did you mean “work”?'),
 	{
-		name: 'many-errors: seven in four files, in order of place',
+		name: 'many-errors: six in four files, in order of place',
 		files: {
 			[ENGINEER]: '---\ntitle: ""\nstatus: gone\norder: one\n---\n',
 			[JUNIOR]: changed(JUNIOR, 'order: 1', 'order: 1.5'),
@@ -87,21 +87,18 @@ export const fieldCases: readonly Case[] = [
 		expected: [
 			{ at: `${JUNIOR}:4:8`, says: 'expected a whole number, found the number 1.5' },
 			{ at: `${REVIEW}:3:7`, says: 'wrok' },
-			{ at: `${ENGINEER}:1:1`, says: 'The field “summary” is missing' },
 			{ at: `${ENGINEER}:2:8`, says: 'is blank' },
 			{ at: `${ENGINEER}:3:9`, says: 'is not one of active or retired' },
 			{ at: `${ENGINEER}:4:8`, says: 'found text "one"' },
-			{ at: `${STEP}:1:1`, says: 'The fields “title” and “evidence” are missing' },
+			{ at: `${STEP}:1:1`, says: 'The field “title” is missing' },
 			{ at: `${STEP}:2:8`, says: '0 is less than 1' },
 		],
 	},
-	onePassage(
-		'missing-required: no summary',
-		ENGINEER,
-		['summary: Builds the software.\n', ''],
+	onePassage('missing-required: no title', ENGINEER, ['title: Engineer\n', ''], '1:1', 'The field “title” is missing'),
+	oneFile('two fields missing', JUNIOR, '---\norder: 1\nexpectations: { craft: 1 }\n---\n', [
 		'1:1',
-		'The field “summary” is missing',
-	),
+		'The fields “role” and “title” are missing. → Add a line for each.',
+	]),
 	onePassage(
 		'a scene without its minutes',
 		MONDAY,

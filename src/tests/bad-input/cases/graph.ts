@@ -29,6 +29,6 @@ export const graphCases: readonly Case[] = [
 		'roles/designer.mdx',
 		role('Designer'),
 		['1:1', 'No transition', 'warning'],
-		['1:1', 'owns no responsibility'],
+		['1:1', 'owns no responsibility', 'warning'],
 	),
 ];

@@ -25,7 +25,10 @@ export const layerCases: readonly Case[] = [
 		'a role under nearly the id of one below, with a title alone',
 		'roles/enginer.mdx',
 		entry('title: Software engineer'),
-		['1:1', /no role “enginer” in the layers below.*lacks “summary”.*Did you mean “engineer”\? Then rename the file/],
+		[
+			'1:1',
+			/no role “enginer” in the layers below.*says nothing but its title.*Did you mean “engineer”\? Then rename the file/,
+		],
 	),
 	over('the same with other fields, and not with a title', 'roles/tech_lead.mdx', entry('aliases: [TL]'), [
 		'1:1',
@@ -33,7 +36,7 @@ export const layerCases: readonly Case[] = [
 	]),
 	over('with a body alone', 'roles/techlead.mdx', '---\n---\n\nLeads.\n', [
 		'1:1',
-		/lacks “title” and “summary”.*Did you mean “tech-lead”\?.*For a new role, add “title: …” and “summary: …”/,
+		/lacks “title”.*Did you mean “tech-lead”\?.*For a new role, add “title: …”/,
 	]),
 	over('a responsibility', 'responsibilities/code-reviews.mdx', entry('owner: manager'), [
 		'1:1',
@@ -66,10 +69,28 @@ export const layerCases: readonly Case[] = [
 			{ at: 'org/roles/coder.mdx:1:1', says: 'No transition leads', severity: 'warning' },
 		],
 	},
-	over('a role that is like none below', 'roles/astronaut.mdx', entry('title: Astronaut'), [
+	over('a role that is like none below', 'roles/astronaut.mdx', entry('summary: Flies.'), [
 		'1:1',
-		'The field “summary” is missing',
+		'The field “title” is missing',
 	]),
+	{
+		name: 'a role under nearly the id of one below, with a title alone and levels of its own, is a new one',
+		files: { 'roles/manager.mdx': base['roles/manager.mdx']!.replace('order: 3', 'order: 3\nnext: [tech-lead]') },
+		over: {
+			'roles/team-lead.mdx': entry('title: Team lead'),
+			'levels/team-lead/1.mdx': entry('role: team-lead', 'order: 1', 'title: First', 'expectations: { craft: 1 }'),
+			'responsibilities/rota.mdx': entry('title: The rota', 'owner: team-lead'),
+			'transitions/engineer-to-team-lead.mdx': entry('title: To lead', 'from: engineer', 'to: team-lead'),
+			'steps/engineer-to-team-lead/rota.mdx': entry('title: Keep the rota', 'order: 1', 'exercises: [rota]'),
+			'teams/trio.mdx': entry('elsewhere: [team-lead]'),
+			'stories/a-day.mdx': entry(
+				'title: A Tuesday',
+				'role: team-lead',
+				'scenes: [{ time: "09:00", minutes: 5, title: The rota, text: I look at it., shows: [rota] }]',
+			),
+		},
+		expected: [],
+	},
 	{
 		name: 'a file that lies over one below says what it likes',
 		files: {},

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MODEL } from '../../../handbook/schema/model.ts';
 import { type Ran, run } from '../../commands/run-command.ts';
 import { copyFiles, edit, install, writeFiles } from './folders.ts';
 import { DROPPED, RENAMED, SPLIT } from './upstream.ts';
@@ -45,7 +46,9 @@ export async function makeFork(upstream: string, fork: string, forBuild = false)
 	copyFiles(upstream, fork, inUpstream('ls-files', '-z').split('\0').filter(Boolean));
 	inUpstream('checkout', '--quiet', 'main');
 	install(fork, forBuild);
-	writeFiles(join(fork, 'content/org'), { 'handbook.yaml': '# Ours\nname: The Acme ladder # since 2019\n' });
+	writeFiles(join(fork, 'content/org'), {
+		'handbook.yaml': `# Ours\nname: The Acme ladder # since 2019\nmodel: ${MODEL}\n`,
+	});
 	for (const args of [
 		['rename', 'role', 'tech-lead', 'technical-steward'],
 		['rename', 'role', 'developer', 'engineer'],

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { MODEL } from '../../../handbook/schema/model.ts';
 import { engine } from '../../../workplace/roots.ts';
 import { run } from '../../commands/run-command.ts';
 import { copyFiles, edit, git, install, projectFiles, writeFiles } from './folders.ts';
@@ -19,7 +20,7 @@ export const BROKEN = 'nightly';
 const MIGRATION = `import type { Migration } from './index.ts';
 
 export const reachIsScope: Migration = {
-	from: 1,
+	from: ${MODEL},
 	summary: '\`reach\` of levels is called \`scope\`.',
 	move: (texts) => ({
 		texts: new Map(
@@ -64,7 +65,7 @@ function release(folder: string, tag: string): void {
 /** The second release: another form of content, a source file, a script, a file gone, a file where forks may have one. */
 function changeEngine(folder: string): void {
 	const renameField = (text: string) => text.replaceAll('data.reach', 'data.scope');
-	edit(folder, 'src/handbook/schema/model.ts', (text) => text.replace('MODEL = 1', 'MODEL = 2'));
+	edit(folder, 'src/handbook/schema/model.ts', (text) => text.replace(`MODEL = ${MODEL}`, `MODEL = ${MODEL + 1}`));
 	edit(folder, 'src/handbook/schema/level.ts', (text) => text.replace('reach: prose', 'scope: prose'));
 	edit(folder, 'src/handbook/begin/skeleton.ts', (text) => text.replace('reach: ', 'scope: '));
 	edit(folder, 'src/site/kinds/levels/view.ts', (text) => text.replaceAll(/\breach\b/g, 'scope'));
@@ -73,8 +74,8 @@ function changeEngine(folder: string): void {
 	edit(folder, 'src/pages/levels/[role]/[order].astro', renameField);
 	edit(folder, 'src/handbook/migrations/index.ts', (text) =>
 		`import { reachIsScope } from './reach-is-scope.ts';\n${text}`.replace(
-			'Migration[] = [',
-			'Migration[] = [reachIsScope',
+			/(Migration\[\] = \[[^\]]*)\]/,
+			'$1, reachIsScope]',
 		),
 	);
 	writeFiles(folder, {
@@ -84,7 +85,7 @@ function changeEngine(folder: string): void {
 	for (const role of readdirSync(join(folder, 'content/base/levels')))
 		for (const level of readdirSync(join(folder, 'content/base/levels', role)))
 			edit(folder, `content/base/levels/${role}/${level}`, (text) => text.replace(/^reach:/m, 'scope:'));
-	edit(folder, 'content/base/handbook.yaml', (text) => `${text.trimEnd()}\nmodel: 2\n`);
+	edit(folder, 'content/base/handbook.yaml', (text) => text.replace(/^model: .*$/m, `model: ${MODEL + 1}`));
 	edit(folder, 'scripts/check.ts', (text) =>
 		text.replace('Checks the content of the handbook.', 'Checks all content of the handbook.'),
 	);
