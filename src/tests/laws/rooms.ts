@@ -3,6 +3,9 @@ const below = (hall: string, ...names: string[]) => names.map((name) => `${hall}
 /** The core: text in, findings and questions answered out. */
 export const CORE = 'src/handbook';
 
+/** How a ladder comes in from somebody else's files: what it is, what it is read from, how it is shaped. */
+export const EXCHANGE = 'src/exchange';
+
 /** What runs in a reader's browser. */
 export const BROWSER = 'src/browser';
 
@@ -13,6 +16,7 @@ export const BROWSER = 'src/browser';
 export const ROOMS: readonly string[] = [
 	...below(CORE, 'language', 'schema', 'model', 'source', 'brand', 'ask', 'addresses', 'begin', 'migrations', 'load'),
 	...below(CORE, 'report', 'rules', 'check', 'edit'),
+	...below(EXCHANGE, 'table', 'sources', 'shapes', 'write'),
 	...below(BROWSER, 'page', 'answers', 'responsibilities', 'search', 'results', 'dev'),
 	'src/workplace',
 	...below(
@@ -38,7 +42,7 @@ export const ROOMS: readonly string[] = [
 ];
 
 /** Folders that hold rooms, and the one that holds no code. */
-export const HALLS: readonly string[] = ['src', CORE, BROWSER, 'src/site', 'src/site/styles'];
+export const HALLS: readonly string[] = ['src', CORE, EXCHANGE, BROWSER, 'src/site', 'src/site/styles'];
 
 /** The folders of the view that have a kind of entry each, and the index of them. */
 export const KINDS = 'src/site/kinds';

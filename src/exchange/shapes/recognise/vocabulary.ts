@@ -1,0 +1,94 @@
+import type { Side } from '../../table/statements.ts';
+import type { Meaning } from '../answers.ts';
+
+/** What people call the parts of a ladder, in the singular. */
+const WORDS: readonly (readonly [meaning: Meaning, words: string])[] = [
+	['role', 'role job position profession occupation'],
+	['track', 'track family department team stream function discipline ladder'],
+	['group', 'group category domain pillar section'],
+	['axis', 'axis axe competency competence skill topic area attribute dimension capability trait value'],
+	['level', 'level grade rung band stage milestone rank seniority'],
+	['step', 'step proficiency scale'],
+	['statement', 'criterion criteria expectation statement behaviour behavior signal requirement sentence'],
+	['responsibility', 'responsibility duty accountability'],
+	['indicator', 'indicator kpi metric measure'],
+	['advice', 'advice tip guidance recommendation'],
+	['example', 'example evidence'],
+	['summary', 'summary description overview purpose about intro introduction'],
+	['title', 'title name heading'],
+	['id', 'id path key slug code identifier'],
+	['order', 'order index sequence sort'],
+	['label', 'label abbreviation short'],
+	['alias', 'alias synonym'],
+	['link', 'url link href'],
+	['optional', 'optional'],
+	['text', 'text content wording body'],
+];
+
+const known = new Map(WORDS.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const)));
+
+/** Words of keys that are about the pages of a site, not about a ladder. */
+const OF_THE_SITE = new Set(['sidebar', 'menu', 'nav', 'meta', 'seo', 'layout', 'permalink', 'theme']);
+
+const SIDE_WORDS: readonly (readonly [side: Side, words: RegExp])[] = [
+	['below', /\b(?:below|misses|falls short|does not meet|not yet|under ?performing|needs improvement)\b/i],
+	['above', /\b(?:above|exceeds?|exceeding|beyond|outstanding|over ?performing)\b/i],
+	['meets', /^(?:meets?|meeting|achieves|on track)\b/i],
+];
+
+/** Which side of a statement a key or a heading names, if it names one. */
+export const sideNamed = (name: string): Side | undefined =>
+	name.length > 40 ? undefined : SIDE_WORDS.find(([, words]) => words.test(spaced(name)))?.[0];
+
+/** `exampleCriteria` and `example_criteria` as two words. */
+const spaced = (key: string) => key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' ');
+
+/** A key or a heading, with what it most likely stands for. */
+export interface Guess {
+	meaning?: Meaning;
+	isPlural: boolean;
+}
+
+/** What a key or a heading most likely stands for: its last word says so, `exampleCriteria` criteria. */
+export function guess(key: string): Guess {
+	const words = spaced(key)
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean);
+	if (words.some((word) => OF_THE_SITE.has(word))) return { isPlural: false };
+	const last = words.at(-1) ?? '';
+	const singular = last.replace(/ies$/, 'y').replace(/(?<=x|ch)es$|(?<!s)s$/, '');
+	// `competencyId` and `level_name` name a thing, as `competency` and `level` do.
+	const isName = ['id', 'name', 'key', 'code', 'title'].includes(last) && words.length > 1 && words[0] !== 'display';
+	const meaning = isName ? known.get(words.at(-2)!) : (known.get(last) ?? known.get(singular));
+	return { meaning, isPlural: (last !== singular && known.has(singular)) || last === 'criteria' };
+}
+
+/** How rungs are numbered, and ranks that come before the name of a job. */
+const RANKED = [
+	'^(?:level|grade|stage|band|tier|step)\\s+\\S',
+	'^\\p{Lu}{1,4}[ -]?\\d+(?:\\.\\d+)?\\b',
+	'\\b(?:junior|senior|staff|principal|associate|intern|graduate|entry|mid|distinguished|trainee|apprentice)\\b',
+	' (?:[IVX]{1,4}|\\d+)$',
+	'^\\d+(?:\\.\\d+)?$',
+];
+/** Jobs that are as often a rung as a role. */
+const JOBS = '\\b(?:lead|director|head|fellow|architect|manager|vp)\\b';
+
+const RANK = new RegExp(RANKED.join('|'), 'iu');
+const RUNG = new RegExp([...RANKED, JOBS].join('|'), 'iu');
+const PROFICIENCY =
+	/\b(?:beginner|novice|basic|elementary|learning|developing|competent|intermediate|proficient|practitioner|advanced|mastery|master|expert|foundation\w*|emerging|awareness)\b/i;
+
+/** Whether a name is one that rungs of a ladder or steps of a scale have. */
+export const isRung = (name: string) => name.length < 60 && (RUNG.test(name) || isProficiency(name));
+
+/** Whether a name can be nothing but that of a rung: no role alone is called so. */
+export const isRank = (name: string) => name.length < 60 && RANK.test(name);
+
+/** Whether a name is one that steps of a scale have rather than rungs. */
+export const isProficiency = (name: string) => name.length < 40 && PROFICIENCY.test(name);
+
+/** Whether most of some names are of a kind; two at least. */
+export const areMostly = (names: readonly string[], is: (name: string) => boolean) =>
+	names.length > 1 && names.filter(is).length * 2 > names.length;

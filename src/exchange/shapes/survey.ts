@@ -1,0 +1,51 @@
+import type { Node } from '../sources/node.ts';
+import type { Meaning, Settled } from './answers.ts';
+import { isAbout, wordsIn } from './fields.ts';
+import type { ReadLadder } from './read-ladder.ts';
+import { sayingOf } from './reading.ts';
+
+/** What one answer was about. */
+export interface Taken {
+	place: string;
+	is: Meaning;
+	count: number;
+	/** The first of them, in their own words. */
+	examples: string[];
+}
+
+/** What became of the words of a source: those that came in are those carried and those listed. */
+export interface WordCount {
+	in: number;
+	carried: number;
+	listed: number;
+}
+
+/** How many examples tell a person what something was taken for. */
+const EXAMPLES = 3;
+
+/** What was taken for what, answer by answer: those given, and of those proposed the ones that were about something. */
+export function takenIn({ taken }: ReadLadder, { places }: Settled): Taken[] {
+	const [given = {}, proposed = {}] = places;
+	return Object.entries({ ...given, ...proposed, ...given }).flatMap(([place, { is }]) => {
+		const nodes = [...(taken.get(place) ?? [])];
+		const examples = new Set<string>();
+		for (const node of nodes) {
+			if (examples.size === EXAMPLES) break;
+			const words = isAbout(is) ? wordsIn(node) : (node.name ?? wordsIn(node));
+			if (words.plain !== '') examples.add(words.plain);
+		}
+		return nodes.length > 0 || place in given ? [{ place, is, count: nodes.length, examples: [...examples] }] : [];
+	});
+}
+
+/** Counts the texts and headings of a source, and what became of them. */
+export function countWords(tree: Node, { table, carried }: ReadLadder): WordCount {
+	const all = sayingsIn(tree);
+	return {
+		in: all.length,
+		carried: all.filter((node) => carried.has(node)).length,
+		listed: table.listed.filter(({ what }) => what === 'text').length,
+	};
+}
+
+const sayingsIn = (node: Node): Node[] => [...(sayingOf(node) ? [node] : []), ...node.children.flatMap(sayingsIn)];

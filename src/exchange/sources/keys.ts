@@ -1,0 +1,38 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import type { Draft, Node } from './node.ts';
+
+/** Fields by which records are known, the most telling first. */
+const NAMING = ['id', 'key', 'slug', 'path', 'name', 'title', 'level', 'label'];
+
+/** A name is short; a longer text is one that somebody will reword. */
+const LONGEST = 60;
+
+/** Parts of pages that are texts: they are counted, not named. */
+const COUNTED = new Set(['text', 'bullet', 'number', 'quote', 'code', 'table', 'row', 'item']);
+
+/** A tree with a key for each node: by name where it has one, else by its number among those of its kind. */
+export function withKeys(draft: Draft, key = ''): Node {
+	const slugger = new GithubSlugger();
+	const counts = new Map<string, number>();
+	const children = draft.children.map((child) => {
+		const number = (counts.get(child.is) ?? 0) + 1;
+		counts.set(child.is, number);
+		// A slugger numbers what would be called the same.
+		return withKeys(child, join(key, child, slugger.slug(nameOf(child) ?? `${child.is}-${number}`)));
+	});
+	return { ...draft, key, children };
+}
+
+function nameOf({ is, name, children }: Draft): string | undefined {
+	if (is === 'file' || is === 'folder') return name!.plain;
+	if (!COUNTED.has(is)) return slug(name === undefined ? is : name.plain) || undefined;
+	if (is !== 'item') return undefined;
+	const found = NAMING.map((field) => children.find((child) => child.is === field)?.text?.plain ?? '');
+	return found.find((text) => text !== '' && text.length <= LONGEST && slug(text) !== '');
+}
+
+function join(parent: string, { is, name }: Draft, part: string): string {
+	if (is === 'file' || is === 'folder')
+		return [parent, name!.plain].filter(Boolean).join('/') + (is === 'file' ? '#' : '');
+	return parent === '' || parent.endsWith('#') ? parent + part : `${parent}/${part}`;
+}

@@ -1,0 +1,148 @@
+import type { MadeUp } from './of-data.ts';
+
+/** Ladders of pages. */
+export const OF_PAGES: readonly MadeUp[] = [
+	[
+		'an outline with folded examples',
+		'outline',
+		{
+			'engineering.md': `# Engineering
+
+This is how we grow.
+
+## L1 - Associate Engineer
+
+**Scope:** tasks
+
+### Delivery
+
+- Finishes small tasks
+- Asks for help early
+
+<details>
+<summary>Examples</summary>
+
+- Fixed a typo in \`docs\`
+
+</details>
+
+## L2 - Engineer
+
+### Delivery
+
+- Finishes features
+`,
+		},
+		[
+			'Engineering · Associate Engineer · Delivery: Finishes small tasks',
+			'Engineering · Associate Engineer · Delivery: Asks for help early',
+			'Engineering · Engineer · Delivery: Finishes features',
+			'example Engineering · Associate Engineer · Delivery: Fixed a typo in `docs`',
+		],
+	],
+	[
+		'an outline with words in bold over its lists',
+		'outline',
+		{
+			'README.md':
+				'# Levels\n\n## Engineer I\n\n**Skill**\n\n* Writes code.\n\n**Talk**\n\n* Listens.\n\n## Engineer II\n\n**Skill**\n\n* Designs.\n\n**Talk**\n\n* Speaks.',
+		},
+		[
+			'Levels · Engineer I · Skill: Writes code.',
+			'Levels · Engineer I · Talk: Listens.',
+			'Levels · Engineer II · Skill: Designs.',
+			'Levels · Engineer II · Talk: Speaks.',
+		],
+	],
+	[
+		'an outline, a page a competency',
+		'outline',
+		Object.fromEntries(
+			['Talk/Writing', 'Talk/Speaking', 'Work/Planning'].map((path) => [
+				`${path}.md`,
+				`# ${path.split('/')[1]}\n\n## Level 1\n- Tries ${path}\n\n## Level 2\n- Masters ${path}`,
+			]),
+		),
+		[
+			'Speaking in Talk',
+			'Writing in Talk',
+			'Planning in Work',
+			'Speaking · Level 1: Tries Talk/Speaking',
+			'Speaking · Level 2: Masters Talk/Speaking',
+			'Writing · Level 1: Tries Talk/Writing',
+			'Writing · Level 2: Masters Talk/Writing',
+			'Planning · Level 1: Tries Work/Planning',
+			'Planning · Level 2: Masters Work/Planning',
+		],
+	],
+	[
+		'an outline, a page a level',
+		'outline',
+		{
+			'backend/L3 - Senior Engineer.md': '## Craft\n\n- Designs',
+			'backend/L4 - Staff Engineer': '# L4 - Staff Engineer\n\n## Craft\n\n- Leads the design',
+		},
+		['backend · Senior Engineer · Craft: Designs', 'backend · Staff Engineer · Craft: Leads the design'],
+	],
+	[
+		'an outline of responsibilities',
+		'outline',
+		{
+			'Engineer.md':
+				'# Engineer\n\n> Builds things.\n\n## Responsibilities\n\n### Code\n\n- Writes code\n\n### People\n\n- Helps others\n\n## Skills\n\n- Go\n\n## KPIs\n\n- Uptime',
+		},
+		[
+			'responsibility : Writes code (Code)',
+			'  owner Engineer',
+			'responsibility : Helps others (People)',
+			'  owner Engineer',
+			'Engineer: Go (Skills)',
+			'indicator Engineer: Uptime (KPIs)',
+		],
+	],
+	[
+		'an outline in HTML',
+		'outline',
+		{
+			'index.html':
+				'<h1>Engineer</h1><h2>IC1 Engineer</h2><h3>Results</h3><ul><li><b>Impact</b>: I deliver<li>I ask <em>early</em></ul><h2>IC2 Engineer</h2><h3>Results</h3><ul><li>I deliver more</ul>',
+		},
+		[
+			'Engineer · IC1 Engineer · Results: **Impact**: I deliver',
+			'Engineer · IC1 Engineer · Results: I ask *early*',
+			'Engineer · IC2 Engineer · Results: I deliver more',
+		],
+	],
+	[
+		'a grid of areas and levels',
+		'grid',
+		{
+			'ladder.md':
+				'# Engineer\n\n| Area | Junior | Senior |\n|---|---|---|\n| Craft | Learns the stack<br>• asks | Shapes it |\n| Impact | A task | Teams |',
+		},
+		[
+			'Engineer · Junior · Craft: Learns the stack',
+			'Engineer · Junior · Craft: asks',
+			'Engineer · Senior · Craft: Shapes it',
+			'Engineer · Junior · Impact: A task',
+			'Engineer · Senior · Impact: Teams',
+		],
+	],
+	[
+		'a grid of who does what',
+		'grid',
+		{
+			'raci.md':
+				'| Duty | Engineer | Tech lead | Owner |\n|---|---|---|---|\n| Code review | R | | I |\n| Roadmap | C | C | A |',
+		},
+		[
+			'responsibility : Code review',
+			'  owner Engineer',
+			'  informed Owner',
+			'responsibility : Roadmap',
+			'  consulted Engineer',
+			'  consulted Tech lead',
+			'  owner Owner',
+		],
+	],
+];
