@@ -79,6 +79,10 @@ describe('a handbook that says no more than it has to, and uses every field', ()
 		expect(await wordsOf('/levels/engineer/1/')).toContain('Said at all (everybody).');
 	});
 
+	test('sets facts of one label side by side', async () => {
+		expect(await wordsOf('/compare/engineer-vs-manager/')).toContain('Pay grade 12 14');
+	});
+
 	test('puts nobody on a par who only has the same number', async () => {
 		expect(await wordsOf('/levels/lead/4/')).not.toContain('On a par');
 	});

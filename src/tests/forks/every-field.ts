@@ -161,6 +161,7 @@ rungs: own
 `,
 	'content/org/roles/manager.mdx': `---
 title: Manager
+details: [{ label: Pay grade, value: 14 }]
 trunk: engineer/3
 advert: { title: Team manager, summary: Leads people., asks: [Patience] }
 signals:
