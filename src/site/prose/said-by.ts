@@ -1,3 +1,4 @@
+import { howMany } from '../../handbook/ask/how-many.ts';
 import { namedHolders } from '../../handbook/ask/ownership.ts';
 import { inSentence, list } from '../../handbook/language/words.ts';
 import type { BodyNodeOf } from '../../handbook/model/body.ts';
@@ -9,7 +10,7 @@ import { sentences } from './sentences.ts';
 export function saidBy(handbook: PublicHandbook): (component: BodyNodeOf<'component'>) => string {
 	const titleOf = (id: string) => inSentence(handbook.roles.get(id)?.data.title ?? id);
 	return ({ name, attributes: { of = '' } }) => {
-		if (name === 'Count') return String(handbook[of as CollectionName].size);
+		if (name === 'Count') return String(howMany(handbook, of as CollectionName));
 		const responsibility = handbook.responsibilities.get(of);
 		return responsibility ? list(namedHolders(responsibility).map(titleOf)) : sentences.nobody;
 	};
