@@ -1,14 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findInvalidHtml } from '../../harness/valid-html.ts';
-import { withPage, withPages } from '../browser/browser.ts';
-import { grouped } from '../browser/findings.ts';
-import { visit } from '../browser/visit.ts';
+import { withPage } from '../browser/browser.ts';
 import { OURS, SHAPES } from '../prose/shapes.ts';
 import { IDENTITY, PICTURES } from './acme.ts';
 import { forkWith, type Fork } from './make-fork.ts';
+import { barriersIn, invalidIn } from './pages-of.ts';
 
 const file = (fields: string, body: string) => `---\n${fields}\n---\n${body}\n`;
 
@@ -89,22 +85,11 @@ describe('bodies that hold all that they can', () => {
 	});
 
 	test('are valid HTML on every page', async () => {
-		const pages = (await readdir(fork.folder, { recursive: true })).filter((path) => path.endsWith('index.html'));
-		const found = await Promise.all(
-			pages.map(async (address) =>
-				findInvalidHtml(await readFile(join(fork.folder, address), 'utf8')).map((what) => ({ address, what })),
-			),
-		);
-		expect(grouped(found.flat())).toEqual([]);
+		expect(await invalidIn(fork)).toEqual([]);
 	});
 
 	test('keep WCAG 2.2 AA in both themes, and fit a phone', async () => {
-		const visits = await withPages(PAGES, { baseURL: fork.origin }, (page, address) => visit(page, address));
-		expect(
-			visits.flatMap(({ address, barriers, tooWide, complaints }) =>
-				[...barriers, ...tooWide, ...complaints].map((what) => `${what} – on ${address}`),
-			),
-		).toEqual([]);
+		expect(await barriersIn(fork, PAGES)).toEqual([]);
 	});
 });
 

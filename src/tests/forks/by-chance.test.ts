@@ -1,13 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runs, thoroughness } from '../../harness/thoroughness.ts';
-import { findInvalidHtml } from '../../harness/valid-html.ts';
 import { readFolder } from '../../workplace/read-folder.ts';
 import { engine } from '../../workplace/roots.ts';
-import { grouped } from '../browser/findings.ts';
 import { documentsByChance } from './by-chance.ts';
 import { forkWith, type Fork } from './make-fork.ts';
+import { invalidIn } from './pages-of.ts';
 
 /** What leads back to the documents of a run: the same in every run, another before each release. */
 const SEED = thoroughness === 'long' ? Math.floor(Math.random() * 2 ** 31) : 20_261_127;
@@ -34,12 +32,6 @@ describe(`documents written by chance (seed ${SEED}), of which the checker accep
 	test('are built, and every word is shown, and no markup', () => expect(fork.code, fork.output).toBe(0));
 
 	test('are valid HTML', async () => {
-		const pages = (await readdir(fork.folder, { recursive: true })).filter((path) => path.endsWith('index.html'));
-		const found = await Promise.all(
-			pages.map(async (address) =>
-				findInvalidHtml(await readFile(join(fork.folder, address), 'utf8')).map((what) => ({ address, what })),
-			),
-		);
-		expect(grouped(found.flat())).toEqual([]);
+		expect(await invalidIn(fork)).toEqual([]);
 	});
 });

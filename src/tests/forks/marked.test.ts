@@ -1,12 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findInvalidHtml } from '../../harness/valid-html.ts';
 import { siteHandbook } from '../../site/handbook/handbook.ts';
-import { withPage, withPages } from '../browser/browser.ts';
-import { grouped } from '../browser/findings.ts';
-import { visit } from '../browser/visit.ts';
+import { withPage } from '../browser/browser.ts';
 import { forkWith, type Fork } from './make-fork.ts';
+import { barriersIn, invalidIn } from './pages-of.ts';
 import { markedLayer } from './marked.ts';
 
 const PAGES = [
@@ -33,22 +29,11 @@ describe('a handbook in which every sentence of the front matter holds marks', (
 	test('is built, and shows each whole and none as markup', () => expect(fork.code, fork.output).toBe(0));
 
 	test('is valid HTML on every page', async () => {
-		const pages = (await readdir(fork.folder, { recursive: true })).filter((path) => path.endsWith('index.html'));
-		const found = await Promise.all(
-			pages.map(async (address) =>
-				findInvalidHtml(await readFile(join(fork.folder, address), 'utf8')).map((what) => ({ address, what })),
-			),
-		);
-		expect(grouped(found.flat())).toEqual([]);
+		expect(await invalidIn(fork)).toEqual([]);
 	});
 
 	test('keeps WCAG 2.2 AA in both themes, and fits a phone', async () => {
-		const visits = await withPages(PAGES, { baseURL: fork.origin }, (page, address) => visit(page, address));
-		expect(
-			visits.flatMap(({ address, barriers, tooWide, complaints }) =>
-				[...barriers, ...tooWide, ...complaints].map((what) => `${what} – on ${address}`),
-			),
-		).toEqual([]);
+		expect(await barriersIn(fork, PAGES)).toEqual([]);
 	});
 
 	test('says them plainly to search engines', async () => {

@@ -25,7 +25,6 @@ export const sentences = {
 	shares: 'Shares',
 	consulted: 'Consulted on',
 	mistaken: 'Mistaken for its job',
-	details: 'More facts',
 	day: 'A day',
 	skills: 'Skills and signals',
 	levels: 'Levels',
