@@ -17,7 +17,6 @@ export const kinds = {
 	step: { one: 'Step', many: 'Steps', weight: 0.75 },
 	section: { one: 'Section', many: 'Sections', weight: 0.95 },
 	overview: { one: 'Overview', many: 'Overviews', weight: 1.01 },
-	rule: { one: 'Rule', many: 'Rules', weight: 0.84 },
 } as const;
 
 /** The kind of a thing that can be found. */

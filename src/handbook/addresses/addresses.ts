@@ -39,14 +39,20 @@ export const hasList = (handbook: Handbook, collection: CollectionName) =>
 /** The page on how to choose between roles, to which the site adds what it computes; by whatever id a layer calls it. */
 export const choosePage = (handbook: Handbook) => handbook.pages.get(idNow(handbook.moves, 'pages', 'choose'));
 
+/** The page on how to change the handbook, from which the rules are reached; by whatever id a layer calls it. */
+export const editingPage = (handbook: Handbook) => handbook.pages.get(idNow(handbook.moves, 'pages', 'editing'));
+
 /** The address of the page that sets two roles side by side. */
 export const compareAddress = (a: string, b: string) => `/compare/${pairId(a, b)}/`;
 
 /** The address of the printed page of a role. */
 export const rubricAddress = (role: string) => `/roles/${role}/rubric/`;
 
+/** The page that lists the rules. */
+export const RULES = '/rules/';
+
 /** The address of the page of a rule. */
-export const ruleAddress = (id: string) => `/rules/${id}/`;
+export const ruleAddress = (id: string) => `${RULES}${id}/`;
 
 /** The page of an address, without its anchor. */
 export const pageOf = (address: string) => address.split('#', 1)[0]!;

@@ -13,13 +13,14 @@ import {
 	listAddress,
 	rubricAddress,
 	ruleAddress,
+	RULES,
 } from './addresses.ts';
 import { anchors, byRoleAnchor, groupAnchor, moveAnchor } from './anchors.ts';
 
 /**
  * Every address of the handbook with its anchors, for the rule that follows links.
  *
- * @param ruleIds the rules, each of which has a page
+ * @param ruleIds the rules, each of which has a page unless the handbook leaves them out
  */
 export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<string, Set<string>> {
 	const all = new Map<string, Set<string>>();
@@ -30,8 +31,10 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 	};
 	add('/', ['roles', 'ways-in']);
 	add('/search/');
-	add('/rules/', ruleIds);
-	for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));
+	if (handbook.settings.rulePages) {
+		add(RULES, ruleIds);
+		for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));
+	}
 	for (const name of collectionNames) if (kindOf(name).list && hasList(handbook, name)) add(listAddress(name));
 	for (const entry of allEntries(handbook, collectionNames)) {
 		const [page = '', anchor] = addressOf(entry).split('#');

@@ -12,9 +12,14 @@ export function list(items: readonly string[], and = 'and'): string {
 /** The text in typographic quotes. */
 export const quote = (text: string) => `“${text}”`;
 
-/** A name as it stands within a sentence: `Tech lead` as `tech lead`, `SRE lead` as it is. */
+/**
+ * A name as it stands within a sentence: `Tech lead` as `tech lead`, `SRE lead` as it is. Where a later
+ * word has a capital of its own, as in `Head of Engineering`, the name is written so everywhere.
+ */
 export const inSentence = (name: string) =>
-	name.replace(/(?<![\p{L}\d])\p{Lu}(?=\p{Ll}+(?![\p{L}\d]))/gu, (letter) => letter.toLowerCase());
+	/(?<![\p{L}\d])(?!^)\p{Lu}\p{Ll}/u.test(name)
+		? name
+		: name.replace(/^\p{Lu}(?=\p{Ll}+(?![\p{L}\d]))/u, (letter) => letter.toLowerCase());
 
 /** `+2`, `−2` or `0`: a change, with a true minus sign. */
 export const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');

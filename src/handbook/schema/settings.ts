@@ -147,6 +147,12 @@ export const settings = z.strictObject({
 		.boolean()
 		.default(true)
 		.describe('`false` takes the line out of the footer that says what the handbook is made with.'),
+	rulePages: z
+		.boolean()
+		.default(true)
+		.describe(
+			'`false` leaves out the pages of the rules, which are for those who write. What is checked stays the same.',
+		),
 	words: z
 		.record(line, line)
 		.default({})

@@ -80,7 +80,7 @@ function indexProblems(
 	const addresses = indexed.map(({ address }) => address);
 	const held = new Set(addresses);
 	const entries = new Map([...allEntries(handbook, collectionNames)].map((entry) => [addressOf(entry), entry]));
-	const wanted = new Set([...entries.keys(), ...searchRecords(handbook, rules).map(({ address }) => address)]);
+	const wanted = new Set([...entries.keys(), ...searchRecords(handbook).map(({ address }) => address)]);
 	const named = (address: string) => {
 		const entry = entries.get(address);
 		return entry ? `${entry.collection}/${entry.id} (${address})` : address;

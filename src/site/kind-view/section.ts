@@ -11,6 +11,8 @@ export interface SidebarLink {
 /** A group of links of the sidebar. */
 export interface SidebarGroup {
 	label?: string;
+	/** The page of the group as a whole, where it has one. */
+	address?: string;
 	links: SidebarLink[];
 }
 
@@ -19,6 +21,8 @@ export interface Section {
 	id: string;
 	label: string;
 	address: string;
+	/** Whether the address is that of a page of prose, which the search knows as such. */
+	isGuide?: boolean;
 	/** What the sidebar lists there; made on first use, since most pages need one section of many. */
 	groups: () => SidebarGroup[];
 }

@@ -1,19 +1,38 @@
+import { editingPage } from '../../handbook/addresses/addresses.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { remembered } from '../../handbook/model/remembered.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import { compareSection } from '../compare/view.ts';
 import type { Section, SidebarGroup } from '../kind-view/section.ts';
 import { kindViews } from '../kinds/index.ts';
-import { rulesSection } from '../rules/view.ts';
+import { changeSection } from '../rules/view.ts';
+
+/** What most readers come for, in the order of the menu; the other sections follow in theirs. */
+const FIRST = ['roles', 'responsibilities', 'levels', 'compare', 'pages'];
+
+/** How many sections the menu shows beside one that holds the rest. */
+const SHOWN = 5;
 
 /** The sections that the handbook has something to show in, in the order of the navigation. */
-export const sectionsOf = remembered((handbook: PublicHandbook) => makeSections(handbook).map(remember));
+export const sectionsOf = remembered((handbook: PublicHandbook) => {
+	const sections = makeSections(handbook).map(remember);
+	const place = ({ id }: Section) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+	return sections.sort((a, b) => place(a) - place(b));
+});
 
-/** The section that an address lies in; prose pages share one. */
+/** The sections as the menu has them: five, and the others under one more; all where that one would hold a single one. */
+export function menuOf(handbook: PublicHandbook): { shown: readonly Section[]; more: readonly Section[] } {
+	const sections = sectionsOf(handbook);
+	const shown = sections.length > SHOWN + 1 ? SHOWN : sections.length;
+	return { shown: sections.slice(0, shown), more: sections.slice(shown) };
+}
+
+/** The section that an address lies in; prose pages share one, but for the one on editing. */
 export function sectionAt(handbook: PublicHandbook, address: string): Section | undefined {
 	const first = address.split('/')[1] ?? '';
-	const sections = sectionsOf(handbook);
-	return sections.find(({ id }) => id === (handbook.pages.has(first) ? 'pages' : first));
+	const isChange = first === 'rules' || (first !== '' && first === editingPage(handbook)?.id);
+	const id = isChange ? 'change' : handbook.pages.has(first) ? 'pages' : first;
+	return sectionsOf(handbook).find((section) => section.id === id);
 }
 
 function remember(section: Section): Section {
@@ -21,12 +40,12 @@ function remember(section: Section): Section {
 	return { ...section, groups: () => (groups ??= section.groups()) };
 }
 
-/** The kinds in their order; roles are set side by side once their levels are told. */
+/** The kinds in their order; roles are set side by side once their levels are told; what is for those who write is last. */
 function makeSections(handbook: PublicHandbook): Section[] {
 	const ofKinds = collectionNames.flatMap((name) => {
 		const { section } = kindViews[name];
 		const own = typeof section === 'string' ? undefined : section(handbook);
 		return name === 'levels' ? [own, compareSection(handbook)] : [own];
 	});
-	return [...ofKinds, rulesSection].filter((section) => section !== undefined);
+	return [...ofKinds, changeSection(handbook)].filter((section) => section !== undefined);
 }

@@ -1,5 +1,6 @@
 /** What the pages of the rules say. */
 export const sentences = {
+	change: 'Change this handbook',
 	section: 'Rules',
 	title: 'What the checker proves',
 	description:

@@ -16,5 +16,4 @@ export const askedBy: Readonly<Record<Kind, string>> = {
 	step: 'step exercise practise',
 	section: '',
 	overview: 'list overview',
-	rule: 'rule check checker error',
 };

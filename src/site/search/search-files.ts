@@ -4,7 +4,6 @@ import type { PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rewordingOf } from '../../handbook/model/handbook-words.ts';
-import { rules } from '../../handbook/rules/index.ts';
 import { thesaurusOf } from '../../browser/search/thesaurus.ts';
 import { LEXICON_FILE, unpackSynonyms } from '../../browser/search/lexicon.ts';
 import { searchRecords } from './records.ts';
@@ -30,7 +29,7 @@ export interface SearchFiles {
  */
 export async function searchFiles(view: PublicHandbook): Promise<SearchFiles> {
 	const reword = rewordingOf(view);
-	const records = searchRecords(view, rules).map((record) => rewordRecord(record, reword));
+	const records = searchRecords(view).map((record) => rewordRecord(record, reword));
 	const lexicon = lexiconOf(view, records, reword);
 	const tracksOf = (roles: readonly string[]) => [
 		...new Set(roles.flatMap((id) => view.roles.get(id)?.data.track ?? [])),

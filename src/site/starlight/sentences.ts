@@ -2,11 +2,11 @@
 export const sentences = {
 	skip: 'Skip to content',
 	sections: 'Sections',
+	more: 'More',
 	menu: 'Menu',
 	sidebar: 'Handbook',
 
-	checked: 'Checked against {rules}',
 	rules: ['rule', 'rules'],
-	nothingLeaves: '{checked}. Nothing about you leaves this page.',
+	nothingLeaves: 'Checked against {rules}. Nothing about you leaves this page.',
 	madeWith: 'Made with {product}',
 } as const;

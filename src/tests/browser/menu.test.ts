@@ -26,13 +26,13 @@ async function openMenu(page: Page) {
 }
 
 describe('on a phone', () => {
-	test('each kind of page keeps WCAG 2.2 AA; its menu opens with Enter and does too, Tab reaches its links one by one, and Escape leads back', async () => {
+	test('each kind of page keeps WCAG 2.2 AA; its menu opens with Enter and does too, Tab reaches its links and folded groups one by one, and Escape leads back', async () => {
 		const found = await withPages(addresses, PHONE, async (page, address) => {
 			await page.goto(address);
 			const barriers = await findBarriers(page);
 			const { button, menu } = await openMenu(page);
 			barriers.push(...(await findBarriers(page, FRAME)));
-			const links = await menu.locator('a:visible').evaluateAll((found) => found.map(({ outerHTML }) => outerHTML));
+			const links = await menu.locator('a:visible, summary:visible').evaluateAll((found) => found.map(({ outerHTML }) => outerHTML));
 			expect(links.length, address).toBeGreaterThan(1);
 			for (const link of links) {
 				await page.keyboard.press('Tab');

@@ -33,6 +33,7 @@ Because.
 	'content/org/handbook.yaml': `model: 2
 name: Acme
 base: false
+rulePages: false
 groups:
   how: { title: How we work, summary: What everybody is asked. }
   what: { title: What we build }

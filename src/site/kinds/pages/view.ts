@@ -9,14 +9,20 @@ import { sentences } from './sentences.ts';
 /** Pages of prose: guides. */
 export const pagesView: KindView<'pages'> = {
 	section(handbook) {
-		const [first] = [...handbook.pages.values()].sort(byOrder);
+		const [first] = guides(handbook);
 		if (!first) return undefined;
 		const links = () =>
 			guides(handbook).map((page) => ({
 				label: page.data.sidebar.label ?? page.data.title,
 				address: addressOf(page),
 			}));
-		return { id: 'pages', label: sentences.guides, address: addressOf(first), groups: () => [{ links: links() }] };
+		return {
+			id: 'pages',
+			label: sentences.guides,
+			address: addressOf(first),
+			isGuide: true,
+			groups: () => [{ links: links() }],
+		};
 	},
 	*records(reader) {
 		for (const page of [...reader.handbook.pages.values()].sort(byOrder)) {

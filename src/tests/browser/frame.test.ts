@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { addressesOf, oneOfEachKind } from './addresses.ts';
+import { site, withPage, withPages } from './browser.ts';
+
+const addresses = oneOfEachKind(await addressesOf(site()));
+const at = (width: number) => ({ viewport: { width, height: 800 } });
+
+/** Where the title of a page begins, in pixels; nothing on a page without a sidebar. */
+const leftEdge = (page: Page) =>
+	page.evaluate(() =>
+		document.querySelector('.with-sidebar') ? document.querySelector('h1')!.getBoundingClientRect().left : undefined,
+	);
+
+describe('the frame', () => {
+	test.each([390, 768, 1000, 1200, 1280, 1920])('%i px wide: every title begins at one edge', async (width) => {
+		const found = await withPages(addresses, at(width), async (page, address) => {
+			await page.goto(address);
+			return { address, left: await leftEdge(page) };
+		});
+		const edges = Map.groupBy(
+			found.filter(({ left }) => left !== undefined),
+			({ left }) => left,
+		);
+		expect([...edges].map(([left, pages]) => [left, pages.map(({ address }) => address)])).toHaveLength(1);
+	});
+
+	test.each([1200, 1280, 1920])('%i px wide: the contents stand at the side, open, and stay', async (width) => {
+		await withPage(at(width), async (page) => {
+			await page.goto('/roles/tech-lead/');
+			const last = page.locator('.contents a').last();
+			expect(await last.isVisible()).toBe(true);
+			await page.evaluate(() => scrollTo(0, 2000));
+			const [contents, text] = await Promise.all([
+				page.locator('.contents').boundingBox(),
+				page.locator('.page-body').boundingBox(),
+			]);
+			expect(contents!.y).toBeGreaterThan(0);
+			expect(contents!.x).toBeGreaterThan(text!.x + text!.width);
+		});
+	});
+
+	test('on a phone the contents are one line until they are opened', async () => {
+		await withPage(at(390), async (page) => {
+			await page.goto('/roles/tech-lead/');
+			const first = page.locator('.contents a').first();
+			expect(await first.isVisible()).toBe(false);
+			await page.locator('.contents summary').click();
+			expect(await first.isVisible()).toBe(true);
+		});
+	});
+
+	test('what the menu has no room for is one press away, without script too, and Escape leads back', async () => {
+		await withPage({ ...at(1280), javaScriptEnabled: false }, async (page) => {
+			await page.goto('/');
+			const more = page.getByRole('button', { name: 'More', exact: true });
+			const link = page.locator('.more-sections').getByRole('link', { name: 'Change this handbook' });
+			expect(await link.isVisible()).toBe(false);
+			await more.focus();
+			await page.keyboard.press('Enter');
+			await link.waitFor();
+			await page.keyboard.press('Escape');
+			await link.waitFor({ state: 'hidden' });
+			await more.click();
+			await link.click();
+			await page.waitForURL('**/editing/');
+		});
+	});
+
+	test('a long section folds the groups that a page is not in', async () => {
+		await withPage(at(1280), async (page) => {
+			await page.goto('/responsibilities/hiring/');
+			const open = await page.locator('.sidebar details[open] summary').allInnerTexts();
+			expect(open).toEqual(['Team']);
+			expect(await page.locator('.sidebar details').count()).toBeGreaterThan(3);
+			expect(await page.locator('.sidebar [aria-current=page]').innerText()).toBe('Hiring');
+		});
+	});
+});
