@@ -3,7 +3,7 @@ import starlight from '@astrojs/starlight';
 import { rungbook } from './src/site/build/integration.ts';
 import { currentDates, currentHandbook } from './src/site/handbook/current.ts';
 import { BRAND_STYLES, brandStylesPlugin } from './src/site/build/brand-styles.ts';
-import { withoutSidebarState } from './src/site/build/without-sidebar-state.ts';
+import { insteadOfStarlights } from './src/site/build/instead-of-starlights.ts';
 import { siteAddress } from './src/site/links/site-address.ts';
 
 const [{ handbook }] = await Promise.all([currentHandbook(), currentDates()]);
@@ -33,7 +33,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	vite: {
-		plugins: [withoutSidebarState(), brandStylesPlugin()],
+		plugins: [insteadOfStarlights(), brandStylesPlugin()],
 		// Found only when the search is first opened, it would make the page load anew under it.
 		optimizeDeps: { include: ['stemmer'] },
 		build: {

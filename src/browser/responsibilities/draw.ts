@@ -1,6 +1,9 @@
+import { foldedFrom } from '../../handbook/language/folded.ts';
+import { inSentence, list } from '../../handbook/language/words.ts';
 import { element } from '../page/element.ts';
 import { groupByRole } from '../answers/role-groups.ts';
-import { reasonText, type NameOf } from '../answers/reasons.ts';
+import { byReason } from '../answers/by-reason.ts';
+import type { NameOf } from '../answers/reasons.ts';
 import { sentences as reasons } from '../answers/sentences.ts';
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
@@ -18,9 +21,16 @@ export function drawAnswers(
 	nameOf: NameOf,
 	chipOf: (role: string) => Node,
 ): void {
-	const lines = answers.map((answer) =>
-		element('li', {}, chipOf(answer.role), ' ', element('span', { class: 'why' }, reasonText(answer, parts, nameOf))),
-	);
+	const lines = byReason(answers, parts, nameOf).map(({ reason, roles }) => {
+		const { shown, rest } = foldedFrom(roles);
+		return element(
+			'li',
+			{},
+			...shown.flatMap((role) => [chipOf(role), ' ']),
+			...(rest.length > 0 ? [drawRest(rest, nameOf)] : []),
+			element('span', { class: 'why' }, reason),
+		);
+	});
 	cell.replaceChildren(
 		element(
 			'ul',
@@ -30,12 +40,20 @@ export function drawAnswers(
 	);
 }
 
-/** Lists under each role what it holds in a team. */
-export function drawRoles(view: HTMLElement, rows: readonly Row[], shape: number, nameOf: NameOf): void {
-	const groups = groupByRole(
-		rows.map((row) => ({ ...row.held[shape]!, row })),
-		nameOf,
+/** The names of many, folded behind how many they are. */
+function drawRest(roles: readonly string[], nameOf: NameOf): HTMLElement {
+	const names = list(roles.map((role) => inSentence(nameOf(role))));
+	return element(
+		'details',
+		{ class: 'more rest' },
+		element('summary', {}, say(sentences.andMore, { count: roles.length })),
+		names,
 	);
+}
+
+/** Lists under each role what it holds in a team; nothing without one. */
+export function drawRoles(view: HTMLElement, rows: readonly Row[], shape: number | undefined, nameOf: NameOf): void {
+	const groups = groupByRole(shape === undefined ? [] : rows.map((row) => ({ ...row.held[shape]!, row })), nameOf);
 	for (const section of view.querySelectorAll<HTMLElement>('.role')) {
 		const held = (groups.get(section.dataset.role!) ?? []).map(({ reason, items }) =>
 			element('div', {}, element('h4', {}, reason), element('ul', {}, ...items.map(({ row }) => lineOf(row)))),

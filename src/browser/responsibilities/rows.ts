@@ -22,12 +22,12 @@ export interface Row {
 export const plainText = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Reads the rows of the table.
+ * Reads the rows of the tables.
  *
  * @param roles the ids that the rows number their holders by
  */
-export function readRows(table: HTMLTableElement, roles: readonly string[]): Row[] {
-	return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-held]')].map((element) => {
+export function readRows(view: HTMLElement, roles: readonly string[]): Row[] {
+	return [...view.querySelectorAll<HTMLTableRowElement>('tr[data-held]')].map((element) => {
 		const { held = '', area = '', also = '' } = element.dataset;
 		const link = element.querySelector('a')!;
 		return {

@@ -1,5 +1,6 @@
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
+import { readAreas, showAreas } from './areas.ts';
 import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
 import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
 import { plainText, readRows } from './rows.ts';
@@ -7,7 +8,7 @@ import { plainText, readRows } from './rows.ts';
 /** Makes the list of responsibilities answer to its form, and the form to the address. */
 export function startFilters(): void {
 	const form = document.querySelector<HTMLFormElement>('.filters')!;
-	const table = document.querySelector<HTMLTableElement>('table.map')!;
+	const list = document.querySelector<HTMLElement>('.by-area')!;
 	/** What each role holds. */
 	const view = document.querySelector<HTMLElement>('.by-role')!;
 	const options = (name: string) => {
@@ -20,12 +21,17 @@ export function startFilters(): void {
 	const template = (name: string) => form.querySelector<HTMLTemplateElement>(`template.${name}`)!.content.children;
 	const chipOf = (role: string) => template('chips')[roles.indexOf(role)]!.cloneNode(true);
 	const teams = options('team').map(({ value }) => value);
-	const rows = readRows(table, roles);
+	const rows = readRows(list, roles);
+	const areas = readAreas(list);
 	const plain = rows.map(({ who }) => [...who.childNodes]);
 	const status = form.querySelector('[role=status]')!;
 	const clear = form.querySelector<HTMLButtonElement>('button[type=reset]')!;
-	const inTeam = form.querySelector<HTMLElement>('.in-team')!;
+	const inTeam = document.querySelector<HTMLElement>('.in-team')!;
+	/** Of very many a role says only how much it holds, until the list is narrowed. */
+	const isBrief = view.hasAttribute('data-brief');
 	let shown = 0;
+	let drawn = isBrief ? undefined : 0;
+	let wasNarrowed = false;
 	let timer = 0;
 
 	function showTeam(shape: number): void {
@@ -35,31 +41,42 @@ export function startFilters(): void {
 			if (shape === 0) who.replaceChildren(...plain[index]!);
 			else drawAnswers(who, held[shape]!, nameOf, chipOf);
 		}
-		drawRoles(view, rows, shape, nameOf);
 		inTeam.hidden = shape === 0;
 		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
+	}
+
+	function showRoles(shape: number | undefined): void {
+		if (shape === drawn) return;
+		drawn = shape;
+		drawRoles(view, rows, shape, nameOf);
 	}
 
 	function show(): void {
 		const choice = readForm(form);
 		const shape = teams.indexOf(choice.team) + 1;
+		const isNarrowed = Object.values(choice).some((value) => value !== '');
+		const isCounted = isBrief && !isNarrowed;
 		showTeam(shape);
+		showRoles(isCounted ? undefined : shape);
 		const found = new Set(rows.filter((row) => isAsked(row, choice, shape)).map(({ id }) => id));
 		const words = plainText(choice.q).split(/\s+/);
 		for (const row of rows) {
 			row.element.hidden = !found.has(row.id);
 			drawAlias(row, !words.every((word) => row.words.includes(word)));
 		}
-		for (const body of table.tBodies) body.hidden = !body.querySelector('tr[data-held]:not([hidden])');
+		showAreas(areas, isNarrowed, wasNarrowed);
+		wasNarrowed = isNarrowed;
 		for (const line of view.querySelectorAll<HTMLElement>('[data-of]')) line.hidden = !found.has(line.dataset.of!);
 		for (const group of view.querySelectorAll<HTMLElement>('.held > div'))
 			group.hidden = !group.querySelector('li:not([hidden])');
 		for (const section of view.querySelectorAll<HTMLElement>('.role')) {
 			const isOther = choice.role !== '' && choice.role !== section.dataset.role;
-			section.hidden = isOther || !section.querySelector('li:not([hidden])');
+			const counts = section.querySelector<HTMLElement>('.counts');
+			if (counts) counts.hidden = !isCounted;
+			section.hidden = isOther || (isCounted ? !counts : !section.querySelector('.held li:not([hidden])'));
 		}
 		status.textContent = say(sentences.shown, { count: found.size, all: rows.length });
-		clear.disabled = Object.values(choice).every((value) => value === '');
+		clear.disabled = !isNarrowed;
 		writeAddress(choice);
 	}
 

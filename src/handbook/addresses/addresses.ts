@@ -11,10 +11,6 @@ const COMING = ['mine', 'grow', 'case', 'advert', 'interview', 'assistants', 'pr
 export const takenNames = (collection: CollectionName): readonly string[] =>
 	collection === 'pages' ? [...OURS, ...COMING] : (kindOf(collection).reserved ?? []);
 
-/** The address that the handbook keeps for itself: an axis has no page yet, and is not to have this one. */
-export const takenAddress = (collection: CollectionName, name: string) =>
-	collection === 'pages' ? address(collection, name) : `/${collection}/${name}/`;
-
 /** The address of an entry, from the root of the handbook, without the base path. */
 export const addressOf = (entry: Entry) => address(entry.collection, entry.id, entry);
 
@@ -32,9 +28,9 @@ export const hasPage = (collection: CollectionName) => !address(collection, 'a/b
 /** The page that lists what there is of a kind; the first page, where none does. */
 export const listAddress = (collection: CollectionName) => kindOf(collection).list ?? '/';
 
-/** Whether there is a page that lists a kind: several kinds may share one. */
+/** Whether there is a page that lists a kind: only where there is something to list. */
 export const hasList = (handbook: Handbook, collection: CollectionName) =>
-	collectionNames.some((name) => kindOf(name).list === kindOf(collection).list && handbook[name].size > 0);
+	kindOf(collection).list !== undefined && handbook[collection].size > 0;
 
 /** The page on how to choose between roles, to which the site adds what it computes; by whatever id a layer calls it. */
 export const choosePage = (handbook: Handbook) => handbook.pages.get(idNow(handbook.moves, 'pages', 'choose'));
@@ -45,14 +41,35 @@ export const editingPage = (handbook: Handbook) => handbook.pages.get(idNow(hand
 /** The address of the page that sets two roles side by side. */
 export const compareAddress = (a: string, b: string) => `/compare/${pairId(a, b)}/`;
 
+/** The address of the page on which a reader picks two levels. */
+export const COMPARE_LEVELS = '/compare/levels/';
+
+/** The same with one picked already. */
+export const compareLevelAddress = (level: string) => `${COMPARE_LEVELS}?first=${encodeURIComponent(level)}`;
+
+/** The file in which that page finds what the levels of a role ask. */
+export const ladderFile = (role: string) => `${COMPARE_LEVELS}${role}.json`;
+
 /** The address of the printed page of a role. */
 export const rubricAddress = (role: string) => `/roles/${role}/rubric/`;
+
+/** The address of a group of competencies. */
+export const axisGroupAddress = (group: string) => `/axes/group/${group}/`;
+
+/** The address of the page that sets all levels of a role side by side. */
+export const matrixAddress = (role: string) => `/roles/${role}/matrix/`;
+
+/** The address of the page of an area of responsibilities. */
+export const areaAddress = (area: string) => `/responsibilities/area/${area}/`;
 
 /** The page that lists the rules. */
 export const RULES = '/rules/';
 
 /** The address of the page of a rule. */
 export const ruleAddress = (id: string) => `${RULES}${id}/`;
+
+/** Where a competency stood when all of them were parts of the page of levels. */
+export const formerAxisAddress = (id: string) => `${listAddress('levels')}#${id}`;
 
 /** The page of an address, without its anchor. */
 export const pageOf = (address: string) => address.split('#', 1)[0]!;

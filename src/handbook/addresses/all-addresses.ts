@@ -1,21 +1,30 @@
 import { nodesOfType } from '../model/body.ts';
 import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { axisGroups } from '../ask/axis-groups.ts';
+import { areasOf } from '../ask/areas.ts';
+import { isByTrack, tracksOf } from '../ask/by-track.ts';
 import { cellsOf } from '../ask/asked.ts';
+import { comparesLevels } from '../ask/compared-levels.ts';
 import { ladders } from '../ask/ladder.ts';
+import { matrices } from '../ask/matrix.ts';
 import { comparedPairs } from '../ask/pairs.ts';
 import { collectionNames, kindOf } from '../schema/collections.ts';
 import { statementAnchor } from '../schema/own-lists.ts';
 import {
 	addressOf,
+	axisGroupAddress,
+	areaAddress,
 	choosePage,
+	COMPARE_LEVELS,
 	compareAddress,
 	hasList,
 	listAddress,
+	matrixAddress,
 	rubricAddress,
 	ruleAddress,
 	RULES,
 } from './addresses.ts';
-import { anchors, byRoleAnchor, groupAnchor, moveAnchor } from './anchors.ts';
+import { anchors, byRoleAnchor, groupAnchor, moveAnchor, trackAnchor } from './anchors.ts';
 
 /**
  * Every address of the handbook with its anchors, for the rule that follows links.
@@ -45,6 +54,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 			add(addressOf(level), [axis, ...statements.map(({ id }) => statementAnchor(axis, id))]);
 	}
 	for (const role of ladders(handbook).keys()) if (handbook.roles.has(role)) add(rubricAddress(role));
+	for (const role of matrices(handbook).keys()) add(matrixAddress(role));
 	for (const pair of comparedPairs(handbook)) {
 		add(compareAddress(pair[0].id, pair[1].id), [
 			...Object.values(anchors.compare),
@@ -52,13 +62,29 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		]);
 		add('/compare/');
 	}
+	if (comparesLevels(handbook)) add(COMPARE_LEVELS);
 	if (handbook.responsibilities.size > 0) {
 		const areas = [...handbook.responsibilities.values()].flatMap(({ data }) => data.area ?? []);
 		add(listAddress('responsibilities'), [...handbook.responsibilities.keys(), ...areas]);
 		add(listAddress('responsibilities'), Object.values(anchors.responsibilities));
 		add(listAddress('responsibilities'), [...handbook.roles.keys()].map(byRoleAnchor));
 	}
-	if (hasList(handbook, 'axes')) add(listAddress('axes'), Object.keys(handbook.settings.groups).map(groupAnchor));
+	const groups = axisGroups(handbook).flatMap(({ id }) => id ?? []);
+	for (const group of groups) add(axisGroupAddress(group));
+	// Competencies stood on the page of levels once, and each still has its place there.
+	for (const name of ['axes', 'levels'] as const)
+		if (hasList(handbook, name)) add(listAddress(name), [...handbook.axes.keys(), ...groups.map(groupAnchor)]);
+	for (const { id, responsibilities } of areasOf(handbook))
+		if (id !== undefined)
+			add(
+				areaAddress(id),
+				responsibilities.map((entry) => entry.id),
+			);
+	if (isByTrack(handbook))
+		add(
+			listAddress('roles'),
+			tracksOf(handbook).map(({ id }) => trackAnchor(id)),
+		);
 	const choose = choosePage(handbook);
 	if (choose) add(addressOf(choose), Object.values(anchors.choose));
 	return all;

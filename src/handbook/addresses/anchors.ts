@@ -6,6 +6,7 @@ export const anchors = {
 	role: collections.roles.anchors,
 	responsibility: collections.responsibilities.anchors,
 	team: collections.teams.anchors,
+	axis: collections.axes.anchors,
 	level: collections.levels.anchors,
 	story: collections.stories.anchors,
 	transition: collections.transitions.anchors,
@@ -16,6 +17,7 @@ export const anchors = {
 		responsibilities: 'responsibilities',
 		mixedUp: 'mixed-up',
 		levels: 'levels',
+		asked: 'what-is-asked',
 		change: 'give-up-and-pick-up',
 		questions: 'questions',
 	},
@@ -29,7 +31,10 @@ export const byRoleAnchor = (role: string) => `${anchors.responsibilities.byRole
 export const areaAnchor = (handbook: Handbook, area: string | undefined) =>
 	area === undefined || handbook.responsibilities.has(area) ? undefined : area;
 
-/** The anchor of a group of competencies, on the list of levels. */
+/** The anchor of a track on a list by track; what has no track has one too. */
+export const trackAnchor = (track: string | undefined) => (track === undefined ? 'no-track' : `track-${track}`);
+
+/** The anchor of a group of competencies, where they are listed. */
 export const groupAnchor = (group: string) => `group-${group}`;
 
 /** The anchor of a move, on the page that sets its two roles side by side. */

@@ -1,4 +1,14 @@
-import { address, addressOf, compareAddress, hasPage, listAddress, pageOf, rubricAddress } from './addresses.ts';
+import {
+	address,
+	addressOf,
+	compareAddress,
+	formerAxisAddress,
+	hasPage,
+	listAddress,
+	matrixAddress,
+	pageOf,
+	rubricAddress,
+} from './addresses.ts';
 import { allAddresses } from './all-addresses.ts';
 import { allEntries, entryAt, type Entry, type Handbook } from '../model/handbook.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -60,7 +70,7 @@ export function linkable(handbook: Handbook): Addresses {
 		// A file with a name at fault will have a better one.
 		for (const id of [...ids].flatMap((id) => [id, asId(id)])) {
 			all.set(pageOf(address(collection, id)), undefined);
-			if (collection === 'roles') all.set(rubricAddress(id), undefined);
+			if (collection === 'roles') all.set(rubricAddress(id), undefined).set(matrixAddress(id), undefined);
 			if (kindOf(collection).list) all.set(listAddress(collection), undefined);
 		}
 	}
@@ -73,7 +83,9 @@ export function isUncertain({ broken }: Handbook, path: string): boolean {
 	const [, folder, id = ''] = /^\/([^/]+)\/(.+?)\/$/.exec(path) ?? [];
 	const collection = collectionNames.find((name) => name === folder);
 	if (collection !== undefined && broken.get(collection)?.has(id)) return true;
-	if (path.startsWith('/compare/')) return isBroken('roles', 'transitions');
+	if (path.startsWith('/responsibilities/area/')) return isBroken('responsibilities');
+	if (path.startsWith('/compare/')) return isBroken('roles', 'transitions', 'levels');
+	if (/^\/roles\/[^/]+\/(rubric|matrix)\/$/.test(path)) return isBroken('levels', 'axes');
 	return /^\/levels\/[^/]+\/\d+\/$/.test(path) && isBroken('levels');
 }
 
@@ -83,6 +95,9 @@ export function oldAddresses(handbook: Handbook): Map<string, string> {
 	for (const entry of allEntries(handbook, collectionNames)) {
 		if (hasPage(entry.collection)) continue;
 		for (const id of entry.data.formerly) old.set(address(entry.collection, idBefore(entry.id, id)), addressOf(entry));
+	}
+	for (const axis of handbook.axes.values()) {
+		for (const id of [axis.id, ...axis.data.formerly]) old.set(formerAxisAddress(id), addressOf(axis));
 	}
 	for (const [before, now] of handbook.moved) old.set(before, now);
 	return old;

@@ -1,4 +1,4 @@
-import { address, compareAddress, listAddress, rubricAddress } from './addresses.ts';
+import { address, compareAddress, listAddress, matrixAddress, rubricAddress } from './addresses.ts';
 import { movedId, type IdMap } from '../model/moves.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 
@@ -24,7 +24,8 @@ export function movedAddress(map: IdMap, written: string): string {
 		const step = to('steps', `${id}/${anchor}`);
 		if (step !== null && step !== `${id}/${anchor}`) return address('steps', step);
 	}
-	if (id === '' && anchor !== undefined && (first === 'faq' || first === 'responsibilities')) {
+	const isList = id === '' || (first === 'responsibilities' && id === 'area');
+	if (isList && anchor !== undefined && (first === 'faq' || first === 'responsibilities' || first === 'axes')) {
 		const entry = to(first, anchor);
 		if (entry === null) return listAddress(first);
 		if (entry !== anchor) return `${path}#${entry}`;
@@ -37,6 +38,7 @@ export function movedAddress(map: IdMap, written: string): string {
 	const moved = to(collection, id);
 	if (moved === null) return listAddress(collection);
 	if (collection === 'roles' && below === 'rubric') return rubricAddress(moved);
+	if (collection === 'roles' && below === 'matrix') return matrixAddress(moved);
 	return withAnchor(moved === id ? path : address(collection, moved));
 }
 

@@ -3,8 +3,10 @@ import { handbookFrom } from '../load/from-text.ts';
 import { redirects } from './redirects.ts';
 
 const handbook = handbookFrom({
+	'axes/craft.mdx': 'title: Craft\nformerly: [coding]',
 	'roles/developer.mdx': 'title: Developer\nsummary: Builds.\nformerly: [engineer]',
 	'roles/tech-lead.mdx': 'title: Tech lead\nsummary: Leads the system.\nformerly: [lead, architect]',
+	'levels/tech-lead/5.mdx': 'role: tech-lead\norder: 5\ntitle: Senior tech lead\nreach: Two teams.',
 	'levels/tech-lead/4.mdx': 'role: tech-lead\norder: 4\ntitle: Tech lead\nsummary: Leads one team.\nreach: A team.',
 	'responsibilities/debt.mdx': 'title: Debt\nsummary: It is paid.\nowner: tech-lead\nformerly: [technical-debt]',
 	'teams/pair.mdx':
@@ -22,21 +24,32 @@ test('old addresses lead to new ones, and those that are only anchors need none'
 	expect(Object.fromEntries(redirects(handbook))).toEqual({
 		'/roles/engineer/': '/roles/developer/',
 		'/roles/engineer/rubric/': '/roles/developer/',
+		'/roles/engineer/matrix/': '/roles/developer/',
 		'/roles/lead/': '/roles/tech-lead/',
 		'/roles/lead/rubric/': '/roles/tech-lead/rubric/',
+		'/roles/lead/matrix/': '/roles/tech-lead/matrix/',
 		'/roles/architect/': '/roles/tech-lead/',
 		'/roles/architect/rubric/': '/roles/tech-lead/rubric/',
+		'/roles/architect/matrix/': '/roles/tech-lead/matrix/',
 		'/levels/lead/4/': '/levels/tech-lead/4/',
+		'/levels/lead/5/': '/levels/tech-lead/5/',
 		'/levels/architect/4/': '/levels/tech-lead/4/',
+		'/levels/architect/5/': '/levels/tech-lead/5/',
 		'/compare/engineer-vs-tech-lead/': '/compare/developer-vs-tech-lead/',
 		'/compare/developer-vs-lead/': '/compare/developer-vs-tech-lead/',
 		'/compare/architect-vs-developer/': '/compare/developer-vs-tech-lead/',
 		'/compare/engineer-vs-lead/': '/compare/developer-vs-tech-lead/',
 		'/compare/architect-vs-engineer/': '/compare/developer-vs-tech-lead/',
+		'/axes/coding/': '/axes/craft/',
 		'/responsibilities/technical-debt/': '/responsibilities/debt/',
 		'/teams/two/': '/teams/pair/',
 		'/stories/the-day/': '/stories/a-day/',
 		'/transitions/upwards/': '/transitions/up/',
 		'/choosing/': '/choose/',
 	});
+});
+
+test('the page of levels leads to the competencies where they stood on it alone', () => {
+	const alone = handbookFrom({ 'axes/craft.mdx': 'title: Craft' });
+	expect(Object.fromEntries(redirects(alone))).toEqual({ '/levels/': '/axes/' });
 });

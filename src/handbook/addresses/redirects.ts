@@ -1,8 +1,9 @@
 import { idBefore } from '../model/moves.ts';
-import { address, addressOf, compareAddress, hasPage, rubricAddress } from './addresses.ts';
+import { address, addressOf, compareAddress, hasPage, listAddress, matrixAddress, rubricAddress } from './addresses.ts';
 import { allAddresses } from './all-addresses.ts';
 import { allEntries, type Handbook } from '../model/handbook.ts';
 import { ladders } from '../ask/ladder.ts';
+import { matrices } from '../ask/matrix.ts';
 import { comparedPairs } from '../ask/pairs.ts';
 import { collectionNames } from '../schema/collections.ts';
 
@@ -20,11 +21,12 @@ export function redirects(handbook: Handbook): Map<string, string> {
 		for (const id of entry.data.formerly)
 			found.set(address(entry.collection, idBefore(entry.id, id)), addressOf(entry));
 	}
-	const withLevels = ladders(handbook);
+	const [withLevels, withMatrix] = [ladders(handbook), matrices(handbook)];
 	for (const role of handbook.roles.values()) {
-		// A role that has no levels has no rubric either.
-		const now = withLevels.has(role.id) ? rubricAddress(role.id) : addressOf(role);
-		for (const id of role.data.formerly) found.set(rubricAddress(id), now);
+		// A role that has no levels has neither rubric nor matrix.
+		const rubric = withLevels.has(role.id) ? rubricAddress(role.id) : addressOf(role);
+		const matrix = withMatrix.has(role.id) ? matrixAddress(role.id) : addressOf(role);
+		for (const id of role.data.formerly) found.set(rubricAddress(id), rubric).set(matrixAddress(id), matrix);
 	}
 	for (const level of handbook.levels.values()) {
 		const { role, order } = level.data;
@@ -38,6 +40,8 @@ export function redirects(handbook: Handbook): Map<string, string> {
 	}
 	const living = allAddresses(handbook, []);
 	for (const [old, now] of handbook.moved) if (!old.includes('#')) found.set(old, now);
+	// Where there are no levels, competencies alone stood on their page.
+	found.set(listAddress('levels'), listAddress('axes'));
 	return new Map([...found].filter(([old, now]) => !living.has(old) && living.has(now.split('#')[0]!)));
 }
 

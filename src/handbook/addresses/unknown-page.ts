@@ -60,7 +60,8 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 	}
 
 	/** What is wrong with an address of which the right form is known. */
-	function misspelt(entry: Entry, url: string, { path, anchor }: Target): Unknown | undefined {
+	function misspelt(entry: Entry, url: string, target: Target): Unknown | undefined {
+		const { path, anchor } = target;
 		const write = (right: string) => `Write ${right}${anchor === '' || right.includes('#') ? '' : `#${anchor}`}.`;
 		const withSlash = `${path.replace(/(\/index)?\.html$/, '')}/`;
 		if (addresses.has(withSlash)) {
@@ -80,6 +81,8 @@ export function lookUpLinks(handbook: Handbook): (entry: Entry, url: string) => 
 		const fromTop = `/${url.replace(/\/?(?:[?#].*)?$/, '')}/`;
 		if (/^[a-z]/i.test(url) && addresses.has(fromTop))
 			return { message: `No such page: ${path}.`, hint: write(fromTop) };
+		const part = old.get(showTarget(target));
+		if (part !== undefined) return moved(showTarget(target), `Write ${part}.`);
 		const now = old.get(path) ?? old.get(withSlash);
 		if (now !== undefined) return moved(path, write(now));
 		const inside = withoutBase(handbook, path);

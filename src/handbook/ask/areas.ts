@@ -1,6 +1,8 @@
+import { compareText } from '../model/diagnostic.ts';
 import { byTitle } from '../model/order.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { remembered } from '../model/remembered.ts';
+import { namedHolders } from './ownership.ts';
 
 /** An area of work with the responsibilities that belong to it. */
 export interface Area {
@@ -39,6 +41,15 @@ export const areasOf = remembered((handbook): Area[] =>
 		}),
 	),
 );
+
+/** Who answers for the responsibilities of an area, with how many each, those of most first; in the order of ids where equal. */
+export function holdersIn({ responsibilities }: Pick<Area, 'responsibilities'>): { role: string; count: number }[] {
+	const counts = new Map<string, number>();
+	for (const role of responsibilities.flatMap(namedHolders)) counts.set(role, (counts.get(role) ?? 0) + 1);
+	return [...counts]
+		.map(([role, count]) => ({ role, count }))
+		.sort((a, b) => b.count - a.count || compareText(a.role, b.role));
+}
 
 /** The area of a responsibility, with what stands before and after it there. */
 export function placeInArea(handbook: Handbook, { id, data }: Entry<'responsibilities'>) {

@@ -143,10 +143,6 @@ describe('levels face each other', () => {
 			first: { id: 'lead/5' },
 			second: { id: 'manager/5' },
 			par: true,
-			chart: [
-				[4, 5, 3],
-				[2, 2, 4],
-			],
 		});
 	});
 
@@ -159,7 +155,6 @@ describe('levels face each other', () => {
 			first: { id: 'lead/4' },
 			second: { id: 'manager/5' },
 			par: true,
-			chart: undefined,
 		});
 	});
 

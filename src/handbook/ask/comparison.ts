@@ -105,8 +105,8 @@ export function compare(handbook: Handbook, [first, second]: Pair): Comparison {
 	};
 }
 
-/** What sets two roles apart, in one sentence of counted facts. */
-export function inOneSentence({ first, second, onlyFirst, both, onlySecond }: Comparison): string {
+/** What sets two roles apart in what they answer for, in one sentence of counted facts; nothing where neither answers for anything. */
+export function inOneSentence({ first, second, onlyFirst, both, onlySecond }: Comparison): string | undefined {
 	const [a, b] = [first, second].map(({ data }) => inSentence(data.title)) as [string, string];
 	const parts = [
 		{ size: onlyFirst.length, whose: `to the ${a} alone` },
@@ -114,7 +114,7 @@ export function inOneSentence({ first, second, onlyFirst, both, onlySecond }: Co
 		{ size: both.length, whose: 'to both' },
 	].filter(({ size }) => size > 0);
 	const [most, ...rest] = parts;
-	if (!most) return `What the ${a} and the ${b} care about, decide and are asked about, side by side.`;
+	if (!most) return undefined;
 	const opening = `${count(most.size, 'responsibility belongs', 'responsibilities belong')} ${most.whose}`;
 	return `${list([opening, ...rest.map(({ size, whose }) => `${size} ${whose}`)])}.`;
 }

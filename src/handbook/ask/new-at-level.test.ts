@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handbookFrom } from '../load/from-text.ts';
-import { neighboursOf, newAtLevel, stillAskedAt } from './new-at-level.ts';
+import { neighboursOf, newAtLevel, newsByGroup, sizeOfStill, stillAskedAt } from './new-at-level.ts';
 import { onAPar, rungsOf } from './on-a-par.ts';
 
 const level = (role: string, order: number, expectations: string, more = '') =>
@@ -98,5 +98,29 @@ test('rungs come highest first, without roles that nobody takes', () => {
 		[3, ['lead']],
 		[2, ['lead', 'manager']],
 		[1, ['lead']],
+	]);
+});
+
+test('what is new stands by the group of its competency, those of none first', () => {
+	const grouped = handbookFrom({
+		'handbook.yaml': 'groups: { how: { title: How }, what: { title: What }, why: { title: Why } }\n',
+		'roles/lead.mdx': 'title: Lead',
+		'axes/craft.mdx': 'title: Craft\ngroup: what',
+		'axes/people.mdx': 'title: People\ngroup: how',
+		'axes/money.mdx': 'title: Money',
+		'axes/reach.mdx': 'title: Reach\ngroup: why',
+		'levels/lead/1.mdx': level('lead', 1, '  craft: 1\n  people: 1\n  money: 1'),
+	});
+	const news = newAtLevel(grouped, grouped.levels.get('lead/1')!);
+	expect(newsByGroup(grouped, news).map((group) => [group.title, group.news.map(({ axis }) => axis.id)])).toEqual([
+		[undefined, ['money']],
+		['How', ['people']],
+		['What', ['craft']],
+	]);
+});
+
+test('what goes on being asked is counted, statements and texts', () => {
+	expect(stillAskedAt(handbook, at('lead/2')).map((still) => [still.from.id, sizeOfStill(still)])).toEqual([
+		['lead/1', 2],
 	]);
 });

@@ -1,4 +1,5 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
+import { axisGroups } from './axis-groups.ts';
 import { cellOf, cellsOf, type Asked, type Cell } from './asked.ts';
 import { askedAt, axesOf, branchesFrom, ladderOf, ladderUpTo, type AskedStatement } from './ladder.ts';
 
@@ -20,6 +21,12 @@ export interface StillAsked {
 	axis: Entry<'axes'>;
 	statements: AskedStatement[];
 	text: string | undefined;
+}
+
+/** What one lower level asked first, and a level goes on asking. */
+export interface StillAskedOf {
+	from: Level;
+	asked: StillAsked[];
 }
 
 /** The levels next to a level: the one below it, and those that come after it, of its role and of those that branch off. */
@@ -50,6 +57,13 @@ export function newAtLevel(handbook: Handbook, level: Level): AxisNews[] {
 	});
 }
 
+/** What is new by the group of the competency; competencies of no group come first, as a group without a title. */
+export function newsByGroup(handbook: Handbook, news: readonly AxisNews[]): { title?: string; news: AxisNews[] }[] {
+	return axisGroups(handbook)
+		.map(({ title, axes }) => ({ ...(title ? { title } : {}), news: news.filter(({ axis }) => axes.includes(axis)) }))
+		.filter((group) => group.news.length > 0);
+}
+
 /** Whether a level says of an axis that there is nothing new. */
 const isSilent = ({ rating, text, below, above, examples, statements }: Cell) =>
 	[rating, text, below, above].every((part) => part === undefined) && examples.length + statements.length === 0;
@@ -59,7 +73,7 @@ const isSilent = ({ rating, text, below, above, examples, statements }: Cell) =>
  *
  * @returns by the level that asked it first, the nearest one first
  */
-export function stillAskedAt(handbook: Handbook, level: Level): { from: Level; asked: StillAsked[] }[] {
+export function stillAskedAt(handbook: Handbook, level: Level): StillAskedOf[] {
 	const lower = ladderUpTo(handbook, level).slice(0, -1).reverse();
 	const axes = axesAsked(handbook, level).map((axis) => ({
 		axis,
@@ -79,6 +93,10 @@ export function stillAskedAt(handbook: Handbook, level: Level): { from: Level; a
 		}))
 		.filter(({ asked }) => asked.length > 0);
 }
+
+/** How many statements and texts of a lower level go on being asked. */
+export const sizeOfStill = ({ asked }: StillAskedOf): number =>
+	asked.reduce((sum, { statements, text }) => sum + statements.length + (text === undefined ? 0 : 1), 0);
 
 /** The axes of a role, and after them any other on which one of its levels asks something. */
 function axesAsked(handbook: Handbook, level: Level): Entry<'axes'>[] {

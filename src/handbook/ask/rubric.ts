@@ -1,23 +1,8 @@
-import { orderedAxes } from './axis-groups.ts';
 import { areasOf } from './areas.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
-import { ladderOf } from './ladder.ts';
-import { newAtLevel, type NewStatement } from './new-at-level.ts';
+import { ladderOf, levelsOf } from './ladder.ts';
 import { coveredBy, heldBy } from './ownership.ts';
-
-/** What a level adds on an axis, as it stands in a cell of a rubric. */
-export interface RubricCell {
-	rating: number | undefined;
-	/** Whether the rating is higher than on the level before. */
-	rises: boolean;
-	/** The name of the step, and what it says where the level itself says nothing. */
-	step: string | undefined;
-	stepText: string | undefined;
-	text: string | undefined;
-	below: string | undefined;
-	above: string | undefined;
-	statements: NewStatement[];
-}
+import { askedRows, ownRows, type RubricRow } from './rubric-rows.ts';
 
 /** Responsibilities by their area. */
 export interface RubricArea {
@@ -25,13 +10,13 @@ export interface RubricArea {
 	responsibilities: Entry<'responsibilities'>[];
 }
 
-/** Everything that one sheet of paper says of a role. */
+/** Everything that the sheets of a role say of it. */
 export interface Rubric {
 	role: Entry<'roles'>;
-	/** Lowest first. */
+	/** Lowest first, and after them the jobs beside the ladder. */
 	levels: readonly Entry<'levels'>[];
-	/** One row for each axis on which some level asks something, with a cell for each level. */
-	rows: { axis: Entry<'axes'>; cells: (RubricCell | undefined)[] }[];
+	/** One for each axis on which some level asks something, then one for each fact and list of the levels' own. */
+	rows: readonly RubricRow[];
 	owns: RubricArea[];
 	shares: RubricArea[];
 	/** The roles that it shares with, by their ids. */
@@ -40,34 +25,11 @@ export interface Rubric {
 	escalates: { role: Entry<'roles'>; count: number }[];
 }
 
-/** Draws up the sheet of a role. */
+/** Draws up the rubric of a role. */
 export function rubricOf(handbook: Handbook, role: Entry<'roles'>): Rubric {
-	const levels = ladderOf(handbook, role.id);
-	const news = levels.map((level) => new Map(newAtLevel(handbook, level).map((part) => [part.axis, part])));
-	const axes = orderedAxes(handbook).filter((axis) => news.some((parts) => parts.has(axis)));
-	const rows = axes.map((axis) => ({
-		axis,
-		cells: news.map((parts) => {
-			const part = parts.get(axis);
-			if (!part) return undefined;
-			const { rating, before, text, below, above, statements } = part;
-			const step = rating === undefined ? undefined : axis.data.scale[rating - 1];
-			const silent = text === undefined && statements.length === 0 && rating !== before;
-			const stepText = silent
-				? [step?.text, ...(step?.statements ?? []).map((statement) => statement.text)].filter(Boolean).join(' ')
-				: '';
-			return {
-				rating,
-				rises: before !== undefined && rating !== undefined && rating > before,
-				step: step?.name,
-				stepText: stepText || undefined,
-				text,
-				below,
-				above,
-				statements,
-			};
-		}),
-	}));
+	const ladder = ladderOf(handbook, role.id);
+	const levels = [...ladder, ...levelsOf(handbook, role.id).filter((level) => !ladder.includes(level))];
+	const rows = [...askedRows(handbook, levels), ...ownRows(levels)];
 	const held = heldBy(handbook, role.id);
 	const shared = new Set(held.filter(({ hold }) => hold.kind === 'shares').map(({ responsibility }) => responsibility));
 	const sharesWith = [...new Set(held.flatMap(({ hold }) => (hold.kind === 'shares' ? hold.with : [])))];

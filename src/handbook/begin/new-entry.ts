@@ -1,4 +1,4 @@
-import { takenAddress, takenNames } from '../addresses/addresses.ts';
+import { address, takenNames } from '../addresses/addresses.ts';
 import { hangsOn, isDone } from '../model/moves.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames, collections, kindOf, type CollectionName } from '../schema/collections.ts';
@@ -15,8 +15,7 @@ export function whatIsMissing(handbook: Handbook, collection: CollectionName, id
 	const within = kindOf(collection).within as CollectionName | undefined;
 	if (within !== undefined && !handbook[within].has(holderOf(id)))
 		return `There is no ${collections[within].singular} “${holderOf(id)}”: begin it first.`;
-	if (takenNames(collection).includes(id))
-		return `The address ${takenAddress(collection, id)} is taken: choose another id.`;
+	if (takenNames(collection).includes(id)) return `The address ${address(collection, id)} is taken: choose another id.`;
 	for (const name of collectionNames) {
 		const number = kindOf(collection).needs?.[name] ?? 0;
 		if (handbook[name].size >= number) continue;

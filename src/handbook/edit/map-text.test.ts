@@ -36,6 +36,7 @@ describe('an id that has become another', () => {
 		],
 		['a rung', '[rung](/levels/tech-lead/4/)', '[rung](/levels/steward/4/)'],
 		['a rubric', '[rubric](/roles/tech-lead/rubric/)', '[rubric](/roles/steward/rubric/)'],
+		['a matrix', '[matrix](/roles/tech-lead/matrix/)', '[matrix](/roles/steward/matrix/)'],
 		['an anchor', '[list](/responsibilities/#by-role-tech-lead)', '[list](/responsibilities/#by-role-steward)'],
 		[
 			'the web',

@@ -1,4 +1,4 @@
-import { takenAddress, takenNames } from '../addresses/addresses.ts';
+import { address, takenNames } from '../addresses/addresses.ts';
 import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 import { idMapOf, movedId } from '../model/moves.ts';
@@ -27,7 +27,7 @@ export function whyNot(handbook: Handbook, all: readonly Renaming[]): string | u
 		if (handbook[collection].has(to) && !isLeaving)
 			return `${collection}/${from} would become ${to}, and there is a ${singular} “${to}” already.`;
 		if (takenNames(collection).includes(to))
-			return `${collection}/${from} would become ${to}, and the handbook keeps ${takenAddress(collection, to)} for itself.`;
+			return `${collection}/${from} would become ${to}, and the handbook keeps ${address(collection, to)} for itself.`;
 		const retired = handbook.moves.find(
 			(move) => move.kind === 'retired' && move.collection === collection && move.from === to,
 		);

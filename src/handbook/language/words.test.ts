@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSentence } from './words.ts';
+import { inSentence, longestWord } from './words.ts';
 
 test.each([
 	['Tech lead', 'tech lead'],
@@ -14,4 +14,13 @@ test.each([
 	['3', '3'],
 ])('“%s” is “%s” within a sentence', (name, within) => {
 	expect(inSentence(name)).toBe(within);
+});
+
+test.each([
+	['Head of Engineering', 11],
+	['Softwareentwicklungsleitung', 27],
+	['Cross-functional lead', 10],
+	['', 0],
+])('the longest word of “%s” has %i letters', (text, letters) => {
+	expect(longestWord(text)).toBe(letters);
 });

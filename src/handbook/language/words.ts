@@ -21,6 +21,9 @@ export const inSentence = (name: string) =>
 		? name
 		: name.replace(/^\p{Lu}(?=\p{Ll}+(?![\p{L}\d]))/u, (letter) => letter.toLowerCase());
 
+/** How many letters the longest word of a text has. */
+export const longestWord = (text: string) => Math.max(0, ...text.split(/[\s–—-]+/u).map((word) => [...word].length));
+
 /** `+2`, `−2` or `0`: a change, with a true minus sign. */
 export const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
 

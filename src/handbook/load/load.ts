@@ -154,13 +154,8 @@ function loadCollection<Name extends CollectionName>(
 		faults.push(...checkTexts(schema, data, places));
 		const { body, bodyAt } = parts.findLast((part) => part.body.text !== '') ?? parts.at(-1)!;
 		const files = parts.map((part) => part.file);
-		const entry: Entry<Name> = {
-			collection,
-			id,
-			data: placeFields(data as Entry<Name>['data'], collection, id),
-			body: placeBody(body, collection, id),
-			files,
-		};
+		const placed = { collection, id, data: placeFields(data as Entry<Name>['data'], collection, id) };
+		const entry: Entry<Name> = { ...placed, body: placeBody(body, placed), files };
 		entries.set(id, withPlaces(entry, { ...places, bodyAt }));
 	}
 	return entries;

@@ -1,4 +1,4 @@
-import { takenAddress, takenNames } from '../addresses/addresses.ts';
+import { address, takenNames } from '../addresses/addresses.ts';
 import { quote } from '../language/words.ts';
 import { allEntries, titleOf } from '../model/handbook.ts';
 import { placeOf } from '../model/places.ts';
@@ -17,7 +17,7 @@ export const pageHasItsOwnAddress: Rule = {
 			if (taken.includes(id)) {
 				yield {
 					at: placeOf(entry),
-					message: `${title} would take the address ${takenAddress(collection, id)}, which the handbook keeps for itself.`,
+					message: `${title} would take the address ${address(collection, id)}, which the handbook keeps for itself.`,
 					hint: `Rename the file: any name but “${id}”.`,
 				};
 			}
@@ -25,7 +25,7 @@ export const pageHasItsOwnAddress: Rule = {
 				if (!taken.includes(was)) continue;
 				yield {
 					at: placeOf(entry, 'formerly', index),
-					message: `${title} cannot have been at ${takenAddress(collection, was)}, which the handbook keeps for itself.`,
+					message: `${title} cannot have been at ${address(collection, was)}, which the handbook keeps for itself.`,
 					hint: `Remove “${was}”.`,
 				};
 			}

@@ -3,6 +3,7 @@ import { levelInFull } from '../ask/level-names.ts';
 import { titleOf, type Entry, type Handbook } from '../model/handbook.ts';
 import { keyPlaceOf, placeOf } from '../model/places.ts';
 import type { Finding, Rule } from '../model/rule.ts';
+import { stepAnchor } from '../schema/axis.ts';
 import { collections } from '../schema/collections.ts';
 import { statementAnchor } from '../schema/own-lists.ts';
 import { quote } from '../language/words.ts';
@@ -37,14 +38,20 @@ export const statementHasItsOwnId: Rule = {
 		}
 		for (const role of handbook.roles.values()) yield* doubles(role, quote(titleOf(role)), inLists(role));
 		for (const axis of handbook.axes.values()) {
-			const statements = axis.data.scale.flatMap((step, at) =>
+			const { scale } = axis.data;
+			const steps = scale.map(({ name }, at) => ({
+				anchor: stepAnchor(at + 1),
+				what: `the step ${quote(name)}`,
+				path: ['scale', at, 'name'],
+			}));
+			const statements = scale.flatMap((step, at) =>
 				step.statements.map(({ id }, index) => ({
 					anchor: id,
 					what: `the statement “${id}” of its scale`,
 					path: ['scale', at, 'statements', index, 'id'],
 				})),
 			);
-			yield* doubles(axis, quote(titleOf(axis)), statements);
+			yield* doubles(axis, quote(titleOf(axis)), [...steps, ...statements]);
 		}
 	},
 };

@@ -24,14 +24,25 @@ const schema = z.strictObject({
 	...common,
 });
 
-/** Competencies, which stand on the page of levels. */
+/** The anchor of a step of a scale, counted from 1 as ratings are. */
+export const stepAnchor = (rating: number) => `step-${rating}`;
+
+/** Competencies, each with a page of its own. */
 export const axes = kind({
 	schema,
 	singular: 'axis',
 	plural: 'axes',
 	title: 'title',
-	address: (id) => `/levels/#${id}`,
-	list: '/levels/',
+	address: (id) => `/axes/${id}/`,
+	list: '/axes/',
+	anchors: { scale: 'the-steps', asked: 'who-is-asked', said: 'what-levels-ask', about: 'about-it' },
+	parts: ({ scale }) =>
+		scale.flatMap(({ statements }, index) => [stepAnchor(index + 1), ...statements.map(({ id }) => id)]),
+	partAt: ({ scale }, [field, step, part, index]) => {
+		if (field !== 'scale') return undefined;
+		const statement = part === 'statements' ? scale[Number(step)]?.statements[Number(index)] : undefined;
+		return statement?.id ?? stepAnchor(Number(step) + 1);
+	},
 	reserved: ['group'],
 	inProse: true,
 });

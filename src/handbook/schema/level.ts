@@ -64,7 +64,7 @@ export const levels = kind({
 	within: 'roles',
 	address: (id, data) => (data ? `/levels/${data.role}/${data.order}/` : `/levels/${id}/`),
 	list: '/levels/',
-	anchors: { asked: 'what-is-asked', still: 'what-goes-on', chart: 'set-against', par: 'on-a-par' },
+	anchors: { asked: 'what-is-asked', prose: 'in-words', still: 'what-goes-on', chart: 'set-against', par: 'on-a-par' },
 	parts: ({ expectations, lists }) => [
 		...Object.entries(expectations).flatMap(([axis, { statements }]) => [
 			axis,

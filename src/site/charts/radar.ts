@@ -21,3 +21,19 @@ export const polygon = (points: readonly Point[]) => points.map((point) => point
 
 /** Two decimals are finer than any screen, and the same on every machine. */
 const round = (value: number) => Math.round(value * 100) / 100 + 0;
+
+/** Beyond so many axes a shape says no more than a circle. */
+const MOST_AXES = 8;
+/** The room of a name beside the rim and above or below it, on a phone, in signs. */
+const ROOM = { beside: 12, above: 26 };
+
+/** Whether a radar chart of axes with these names can be read, on a phone too. */
+export function canBeRead(names: readonly string[]): boolean {
+	if (names.length < 3 || names.length > MOST_AXES) return false;
+	const places = corners(
+		names.map(() => 1),
+		1,
+		100,
+	);
+	return names.every((name, index) => name.length <= (Math.abs(places[index]![0]) > 20 ? ROOM.beside : ROOM.above));
+}

@@ -4,7 +4,6 @@ export const sentences = {
 	fit: 'Which of these are you?',
 	experiments: 'Experiments to choose from',
 
-	table: 'The roles side by side',
 	caption: 'The roles to choose between',
 	focus: 'First concern',
 	coding: 'Writes code',
@@ -12,6 +11,7 @@ export const sentences = {
 	days: 'Days to read',
 	rowByRow: '{first} and {second}, row by row',
 	beyond: 'Also side by side: {pairs}',
+	morePairs: '{count} more pairs',
 	either: '{first} or {second}',
 
 	enjoys: 'People who enjoy it say',

@@ -2,22 +2,30 @@
 export const sentences = {
 	section: 'Compare',
 	title: 'Compare roles',
-	description:
-		'Two roles side by side: what each cares about, decides and answers for, and what somebody gives up and picks up who moves from one to the other.',
+	description: 'Two roles side by side: {parts}.',
+	holds: {
+		facts: 'what each cares about and decides',
+		responsibilities: 'what each answers for',
+		levels: 'their levels',
+		asked: 'what is asked at each level',
+		change: 'what somebody gives up and picks up who moves',
+	},
 
 	kind: 'Two roles side by side',
 	pair: '{first} or {second}',
 	question: '{first} or {second}?',
-	about:
-		'What the {first} and the {second} answer for, side by side: the difference between them, and what changes for somebody who moves',
+	about: 'The {first} and the {second} side by side: the difference between them',
+	aboutMoving:
+		'The {first} and the {second} side by side: the difference between them, and what changes for somebody who moves',
 	atAGlance: 'At a glance',
 	whoAnswers: 'Who answers for what',
 	levels: 'Levels',
+	asked: 'What is asked',
 	move: 'What you give up and pick up',
 	mixedUp: 'Easily mixed up',
 	questions: 'Questions about the two',
 
-	rubric: 'Rubric on one page',
+	rubric: 'Rubric to print',
 	factByFact: '{first} and {second}, fact by fact',
 	coding: 'Share of the time spent writing code: {roles}.',
 	codingOf: '{role} {from} to {to} %',
@@ -32,10 +40,47 @@ export const sentences = {
 	covered: 'the one in place of the other',
 	arbiters: 'Where the two cannot agree on what they share, the decision falls to the {roles}.',
 
+	reach: 'Reach',
+	rungByRung: 'Rung by rung, each with what it asks and the rung before does not.',
+	onOneRung: 'What each asks, side by side.',
+	notOnAPar: 'None of their levels are on a par: they face each other in order, from the first.',
+	sharedTrunk: 'Both go on from {level}; what it asks is asked of both.',
+	alone: 'With no level beside them: {levels}.',
+	andMore: '{count} more',
+	anyTwo: 'Set any two levels side by side',
+
+	asksOf: '{statements} asked {whose}',
+	alsoOf: '{count} {whose}',
+	ofOne: 'of the {role} alone',
+	ofBoth: 'of both',
+	askedAlone: 'What the {first} and the {second} are asked, level by level.',
+	levelsOnly: 'The levels of the {first} and the {second}.',
+	factsOnly: 'The {first} and the {second}, fact by fact.',
+	wayOnly: 'The way from the one to the other.',
+	statements: ['statement is', 'statements are'],
+
+	twoPlaces: '{first} and {second}',
+	twoTitles: '{first} and {second}',
+	morePairs: ['more pair', 'more pairs'],
+
+	moreFacts: ['more fact', 'more facts'],
+	within: 'Within a track',
+	across: 'From one track to another',
+	picking: 'Any two levels',
+
+	levelsTitle: 'Compare two levels',
+	levelsDescription:
+		'Any two levels side by side, of one role or of two: what one alone asks, what the other alone asks, and what both do.',
+	firstLevel: 'One level',
+	secondLevel: 'The other level',
+	pickOne: 'Pick a level',
+	onlyNew: 'Only what differs',
+	swap: 'Swap the two',
+	picked: 'Two levels side by side',
+	withoutScripts:
+		'Picking two levels needs scripts, and they are off here. These are the levels, role by role; each leads to what it asks, and to what is new on it.',
+
 	levelsOf: 'The levels of {first} and {second}',
-	firstLevels: 'The first level of each: none are on a par',
-	sameLevel: 'Both at {place}: {first} and {second}',
-	onAPar: 'On a par: {first} and {second}',
 
 	fromTo: 'From {from} to {to}',
 	givesUp: 'You give up',

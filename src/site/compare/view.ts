@@ -1,36 +1,52 @@
-import { compareAddress } from '../../handbook/addresses/addresses.ts';
-import { comparedPairs } from '../../handbook/ask/pairs.ts';
+import { compareAddress, COMPARE_LEVELS } from '../../handbook/addresses/addresses.ts';
+import { comparesLevels } from '../../handbook/ask/compared-levels.ts';
+import { compare } from '../../handbook/ask/comparison.ts';
+import { comparedPairs, type Pair } from '../../handbook/ask/pairs.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { inSentence } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { record, asSentences, said, type SearchRecord } from '../kind-view/record.ts';
-import type { Section } from '../kind-view/section.ts';
+import type { Section, SidebarGroup } from '../kind-view/section.ts';
+import { askedRungs } from './asked-rungs.ts';
+import { pairGroups } from './pair-groups.ts';
 import { pairTitle } from './pair-title.ts';
+import { partsOf } from './parts-of.ts';
 import { sentences } from './sentences.ts';
 
-/** The section of pairs of roles set side by side; nothing where there is no pair. */
+/** The section of roles and levels set side by side; nothing where there are no two of either. */
 export function compareSection(handbook: PublicHandbook): Section | undefined {
-	const pairs = comparedPairs(handbook);
-	if (pairs.length === 0) return undefined;
-	const links = () =>
-		pairs.map(([a, b]) => ({
-			label: fill(sentences.pair, { first: a.data.title, second: inSentence(b.data.title) }),
-			address: compareAddress(a.id, b.id),
-		}));
-	return { id: 'compare', label: sentences.section, address: '/compare/', groups: () => [{ links: links() }] };
+	const hasPairs = comparedPairs(handbook).length > 0;
+	const hasLevels = comparesLevels(handbook);
+	if (!hasPairs && !hasLevels) return undefined;
+	const groups = (): SidebarGroup[] => [
+		...(hasLevels ? [{ links: [{ label: sentences.picking, address: COMPARE_LEVELS }] }] : []),
+		...pairGroups(handbook).map(({ title, pairs }) => ({
+			...(title !== undefined && { label: title }),
+			links: pairs.map(linkOf),
+		})),
+	];
+	return { id: 'compare', label: sentences.section, address: hasPairs ? '/compare/' : COMPARE_LEVELS, groups };
 }
+
+const linkOf = ([a, b]: Pair) => ({
+	label: fill(sentences.pair, { first: a.data.title, second: inSentence(b.data.title) }),
+	address: compareAddress(a.id, b.id),
+});
 
 /** Each pair, for the search. */
 export function* compareRecords(handbook: PublicHandbook): Iterable<SearchRecord> {
-	for (const [first, second] of comparedPairs(handbook)) {
+	for (const pair of comparedPairs(handbook)) {
+		const [first, second] = pair;
+		const names = { first: inSentence(first.data.title), second: inSentence(second.data.title) };
+		const isMove = partsOf(compare(handbook, pair), askedRungs(handbook, pair)).includes('change');
 		yield record({
 			kind: 'comparison',
 			address: compareAddress(first.id, second.id),
 			title: pairTitle({ first, second }),
 			aliases: [fill(sentences.pair, { first: second.data.title, second: inSentence(first.data.title) })],
 			text: asSentences(
-				fill(sentences.about, { first: inSentence(first.data.title), second: inSentence(second.data.title) }),
-				said(...[first, second].map(({ data }) => data.facts.focus)),
+				fill(isMove ? sentences.aboutMoving : sentences.about, names),
+				said(...pair.map(({ data }) => data.facts.focus)),
 			),
 			roles: [first.id, second.id],
 		});

@@ -3,6 +3,7 @@ import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { byOrder } from '../../handbook/model/order.ts';
 import { ladders } from '../../handbook/ask/ladder.ts';
 import { activeRoles } from '../../handbook/ask/ownership.ts';
+import { sentences } from './sentences.ts';
 
 /** How many colours of tracks the styles hold; more tracks begin again. */
 const COLOURS = 6;
@@ -17,6 +18,9 @@ export function trackColour(handbook: PublicHandbook, role: Entry<'roles'> | und
 export function trackTitle(handbook: PublicHandbook, role: Entry<'roles'>): string | undefined {
 	return handbook.settings.tracks[role.data.track ?? '']?.title;
 }
+
+/** What a track is called on lists by track; what has no track is called something too. */
+export const nameOfTrack = ({ title }: { title?: string }): string => title ?? sentences.noTrack;
 
 /** The roles that have levels, in the order of lists: jobs first, then what several ask. */
 export function rolesWithLevels(handbook: PublicHandbook): Entry<'roles'>[] {

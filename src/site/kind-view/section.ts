@@ -35,16 +35,19 @@ export const linksTo = (entries: readonly Entry[]): SidebarLink[] =>
  * Entries as groups by what the settings name, in the order in which they list it; those without one last.
  *
  * @param nameOf the id of the group of an entry, such as its area
+ * @param pageOf the address of the page of a group, where groups have pages
  */
 export function grouped<Grouped extends Entry>(
 	entries: readonly Grouped[],
 	nameOf: (entry: Grouped) => string | undefined,
 	named: Readonly<Record<string, { title: string }>>,
+	pageOf?: (id: string) => string,
 ): SidebarGroup[] {
-	const groups = Map.groupBy(entries, (entry) => named[nameOf(entry) ?? '']?.title ?? '');
-	const titles = [...Object.values(named).map(({ title }) => title), ''].filter((title) => groups.has(title));
-	return titles.map((title) => {
-		const links = linksTo(groups.get(title)!);
-		return title !== '' ? { label: title, links } : titles.length > 1 ? { label: sentences.other, links } : { links };
+	const groups = Map.groupBy(entries, (entry) => (Object.hasOwn(named, nameOf(entry) ?? '') ? nameOf(entry)! : ''));
+	const ids = [...Object.keys(named), ''].filter((id) => groups.has(id));
+	return ids.map((id) => {
+		const links = linksTo(groups.get(id)!);
+		if (id === '') return ids.length > 1 ? { label: sentences.other, links } : { links };
+		return { label: named[id]!.title, links, ...(pageOf ? { address: pageOf(id) } : {}) };
 	});
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadHandbook } from '../../handbook/load/load.ts';
 import { published } from '../../handbook/model/published.ts';
-import { fileToEdit } from './edit-link.ts';
+import { fileToEdit, settingsLink } from './edit-link.ts';
 
 const layer = (shown: string, texts: Record<string, string>) => ({
 	shown,
@@ -36,4 +36,18 @@ test.each(['/elsewhere/content', '../content'])('there is no link to what lies o
 	const texts = { ...named, [ABOUT]: '---\ntitle: About\ndescription: Who we are.\n---\n' };
 	const { handbook } = loadHandbook([layer(shown, texts)]);
 	expect(fileToEdit(published(handbook), handbook.pages.get('about')!)).toBeUndefined();
+});
+
+test.each([
+	['in the organisation’s own, once it has a name', { 'handbook.yaml': 'name: Acme\n' }, 'content/org/handbook.yaml'],
+	['where it is said, as long as it has none', { 'handbook.yaml': 'branch: main\n' }, 'content/base/handbook.yaml'],
+])('what handbook.yaml says of a group is changed %s', (_, own, path) => {
+	const lower = layer('content/base', {
+		'handbook.yaml': 'name: Ours\nrepository: https://github.com/acme/handbook\ngroups: { how: { title: How } }\n',
+	});
+	const upper = layer('content/org', {
+		'handbook.yaml': `${own['handbook.yaml']}repository: https://github.com/acme/handbook\n`,
+	});
+	const { handbook } = loadHandbook([lower, upper]);
+	expect(settingsLink(published(handbook), 'groups', 'how')).toBe(`https://github.com/acme/handbook/edit/main/${path}`);
 });

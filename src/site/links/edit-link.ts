@@ -22,7 +22,24 @@ export function fileToEdit(handbook: PublicHandbook, entry: Entry): FileToEdit |
 	const isOwn = highest.startsWith(`${layer}/`);
 	const isNamed = handbook.settingsAt('name').file === `${layer}/handbook.yaml`;
 	const path = isOwn || !isNamed ? highest : `${layer}/${entry.collection}/${entry.id}.mdx`;
-	return /^([/\\]|\.\.|\w:)/.test(path) ? undefined : { path, isThere: path === highest };
+	return isOutside(path) ? undefined : { path, isThere: path === highest };
+}
+
+/** Whether a file lies outside of the project. */
+const isOutside = (path: string) => /^([/\\]|\.\.|\w:)/.test(path);
+
+/**
+ * The address at which what handbook.yaml says is changed: in the organisation’s own, where it has named
+ * its layer as its handbook; otherwise in the one that says it.
+ *
+ * @param path of the field, such as a list and an id in it
+ * @returns nothing where none is known
+ */
+export function settingsLink({ layers, settings, settingsAt }: PublicHandbook, ...path: string[]): string | undefined {
+	const own = `${layers.at(-1)!}/handbook.yaml`;
+	const { file } = settingsAt(...path);
+	const edited = settingsAt('name').file === own ? own : file;
+	return isOutside(edited) ? undefined : editAddress(settings, edited);
 }
 
 /** The address at which an entry is changed in the browser; nothing where none is known. */

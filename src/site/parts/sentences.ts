@@ -12,9 +12,11 @@ export const sentences = {
 	darkTheme: 'Dark theme',
 
 	shared: 'shared:',
+	sharedWith: 'with',
 	onTo: 'On to {roles}',
 	roleMap: 'The roles as ladders: a rung for each level, a line for each way from one role to another.',
 	rung: '{level}, {place}',
+	andMore: 'and {count} more',
 
 	choosing: 'I’m choosing',
 	choosingWhy: 'You could lead the people or the system, and want to know what you would do all day.',

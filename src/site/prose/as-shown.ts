@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import type { BodyNodeOf } from '../../handbook/model/body.ts';
+import { breakLongAddresses } from '../html/long-addresses.ts';
 import { setDirections } from './direction.ts';
 import { setHeadingLevels } from './heading-levels.ts';
 import { linkHeadings } from './heading-links.ts';
@@ -25,5 +26,6 @@ export function asShown<Tree extends Nodes>(tree: Tree, { deeper = 0, notes = ''
 	nameTasks(tree);
 	frameTables(tree);
 	setDirections(tree);
+	breakLongAddresses(tree);
 	return tree;
 }

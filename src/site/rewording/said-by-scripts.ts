@@ -1,4 +1,5 @@
 import { sentences as answers } from '../../browser/answers/sentences.ts';
+import { sentences as levels } from '../../browser/levels/sentences.ts';
 import { sentences as responsibilities } from '../../browser/responsibilities/sentences.ts';
 import { sentences as results } from '../../browser/results/sentences.ts';
 import { kinds } from '../../browser/search/kinds.ts';
@@ -7,7 +8,7 @@ import type { Rewording } from '../../handbook/language/rewording.ts';
 
 /** Every sentence that a script puts on a page. */
 export const saidByScripts: readonly string[] = [
-	...[answers, responsibilities, results].flatMap((sentences) => Object.values<string>(sentences)),
+	...[answers, levels, responsibilities, results].flatMap((sentences) => Object.values<string>(sentences)),
 	...Object.values(kinds).flatMap(({ one, many }) => [one, many]),
 ];
 

@@ -1,48 +1,93 @@
-import { plainOf } from '../../handbook/source/field-text.ts';
+import { wordsOf } from '../../handbook/model/body.ts';
+import { readField } from '../../handbook/source/field-text.ts';
 
 /** A point, in millimetres. */
 export const POINT = 25.4 / 72;
 
 /** How much wider bold type runs. */
-export const BOLD = 1.07;
+export const BOLD = 1.08;
 
-/** The height of a line of some size, in millimetres; small type is set closer. */
-export const lineOf = (size: number) => size * POINT * (size > 7 ? 1.27 : 1.2);
+/**
+ * The lines that a text of the front matter takes, broken between words as a browser breaks it.
+ *
+ * @param room the width of the line, in parts of the size of the type
+ * @param label what stands before the text on its first line, in bold
+ */
+export function linesOf(text: string, room: number, label = ''): number {
+	const [first = [], ...others] = wordsIn(text);
+	const before = label === '' ? [] : wordsIn(label)[0]!.map((width) => width * BOLD);
+	// Paragraphs stand apart a little.
+	return [[...before, ...first], ...others].reduce((sum, words) => sum + broken(words, room), others.length * 0.5);
+}
 
-/** The lines that a text of the front matter takes in a column, broken between words as a browser breaks it. */
-export function linesOf(text: string, width: number, size: number, weight = 1): number {
-	const room = width / (size * POINT * weight);
+/** The same of a text in bold. */
+export const boldLinesOf = (text: string, room: number) => linesOf(text, room / BOLD);
+
+/** The width of a text in one line, in parts of the size of its type. */
+export const widthInLine = (text: string): number =>
+	plain(text).reduce((sum, paragraph) => sum + widthOf(paragraph), 0);
+
+/** The width of the longest word of a text, in parts of the size of its type; a hyphen ends a word. */
+export const longestWord = (text: string): number =>
+	Math.max(0, ...plain(text).flatMap((paragraph) => paragraph.split(/[ \n\t/]+|(?<=-)/).map(widthOf)));
+
+function broken(words: readonly number[], room: number): number {
 	let lines = 1;
 	let used = 0;
-	for (const word of plainOf(text).split(' ')) {
-		const needed = widthOf(word);
-		if (used > 0 && used + widthOf(' ') + needed <= room) used += widthOf(' ') + needed;
+	for (const needed of words) {
+		if (used > 0 && used + SPACE + needed <= room) used += SPACE + needed;
 		else {
+			// A word that is longer than the line goes on in the next.
 			lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(needed / room) - 1);
-			used = needed % room;
+			used = needed > room ? needed % room : needed;
 		}
 	}
 	return lines;
 }
 
-/** The widths of characters in Helvetica and its likes, in parts of the size. */
+const known = new Map<string, readonly (readonly number[])[]>();
+
+/** The widths of the words of a text, paragraph by paragraph. */
+function wordsIn(text: string): readonly (readonly number[])[] {
+	let found = known.get(text);
+	if (!found)
+		known.set(text, (found = plain(text).map((paragraph) => paragraph.split(/[ \n\t]+|(?<=\p{L}-)/u).map(widthOf))));
+	return found;
+}
+
+const plain = (text: string) =>
+	readField(text).paragraphs.map((nodes) =>
+		nodes
+			.map((node) => wordsOf(node))
+			.join('')
+			.trim(),
+	);
+
+/**
+ * The widths of characters in parts of the size, where digits are as wide as Helvetica's: of the
+ * typefaces that machines set text in, about the widest.
+ */
 const WIDTHS: readonly [characters: string, width: number][] = [
-	['ijl’‘|', 0.23],
-	['.,:;!ftI /', 0.28],
-	['r()-“”', 0.34],
+	['ijl’‘|', 0.245],
+	['.,:;!I/ ', 0.28],
+	['ft', 0.33],
+	['r()-“”', 0.385],
 	['cksvxyzJ', 0.5],
+	['bdhnpqu', 0.59],
 	['ABEKPSVXY', 0.67],
-	['CDHNRUw', 0.72],
-	['GOQmM', 0.8],
+	['CDHNRU', 0.72],
+	['wGOQ', 0.78],
+	['mM', 0.88],
 	['W%—', 0.95],
 ];
 const widths = new Map(
 	WIDTHS.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
 );
+const SPACE = 0.28;
 
 function widthOf(text: string): number {
 	let width = 0;
 	// Scripts whose characters fill a square come after the Latin ones, and have no narrow ones.
 	for (const character of text) width += widths.get(character) ?? (character > '\u2e7f' ? 1 : 0.56);
-	return width;
+	return width * 0.985;
 }

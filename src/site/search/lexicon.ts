@@ -91,7 +91,7 @@ function mostWanted(handbook: PublicHandbook): Place[] {
 		},
 		handbook.levels.size > 0
 			? { title: sentences.levels, address: listAddress('levels') }
-			: hasList(handbook, 'levels') && { title: sentences.competencies, address: listAddress('levels') },
+			: hasList(handbook, 'axes') && { title: sentences.competencies, address: listAddress('axes') },
 		handbook.faq.size > 0 && { title: sentences.questions, address: listAddress('faq') },
 		handbook.roles.size > 0 && { title: sentences.roles, address: listAddress('roles') },
 	];

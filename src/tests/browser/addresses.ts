@@ -8,9 +8,15 @@ const OWN_KIND = new Set([
 	...collectionNames.map((name) => kindOfEntry(name).list ?? '/'),
 	'/',
 	'/compare/',
+	'/compare/levels/',
 	'/rules/',
 	'/choose/',
+	'/search/',
+	'/compare/levels/',
 ]);
+
+/** Parts of an address that say of what kind the page is; all others say which of its kind. */
+const OF_KIND = new Set(['rubric', 'matrix', 'area', 'group']);
 
 /**
  * Reads the sitemap of a built site.
@@ -30,7 +36,7 @@ export function kindOf(address: string): string {
 	const [first, ...rest] = address.split('/').slice(1, -1);
 	if (OWN_KIND.has(address)) return address;
 	if (rest.length === 0) return 'prose';
-	return `/${first}/${rest.map((part, index) => (index > 0 && /^[a-z]+$/.test(part) ? part : '…')).join('/')}/`;
+	return `/${first}/${rest.map((part) => (OF_KIND.has(part) ? part : '…')).join('/')}/`;
 }
 
 /** The first pages of each kind. */

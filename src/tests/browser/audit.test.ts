@@ -64,8 +64,8 @@ const FAULTS: readonly [what: string, fault: Fault, says: RegExp | string][] = [
 	],
 	[
 		'a script that is gone',
-		({ take, find }) => take(find(/^_astro\/Header.*\.js$/)),
-		/^404\.html and \d+ others lead to \/_astro\/Header\S+\.js, which is not there/,
+		({ take, find }) => take(find(/^_astro\/Page.*\.js$/)),
+		/^404\.html and \d+ others lead to \/_astro\/Page\S+\.js, which is not there/,
 	],
 	['a link to nowhere', inPage('<a href="/nowhere/">x</a>'), `${ROLE} leads to /nowhere/, which is not there.`],
 	[

@@ -32,7 +32,9 @@ describe('on a phone', () => {
 			const barriers = await findBarriers(page);
 			const { button, menu } = await openMenu(page);
 			barriers.push(...(await findBarriers(page, FRAME)));
-			const links = await menu.locator('a:visible, summary:visible').evaluateAll((found) => found.map(({ outerHTML }) => outerHTML));
+			const links = await menu
+				.locator('a:visible, summary:visible')
+				.evaluateAll((found) => found.map(({ outerHTML }) => outerHTML));
 			expect(links.length, address).toBeGreaterThan(1);
 			for (const link of links) {
 				await page.keyboard.press('Tab');

@@ -5,6 +5,7 @@ import { addressesOf, oneOfEachKind } from './addresses.ts';
 import { site, withPages } from './browser.ts';
 import { handbook } from './handbook.ts';
 import { countPages } from './pdf.ts';
+import { faultsOfSheets } from './sheets.ts';
 
 const addresses = await addressesOf(site());
 const rubrics = addresses.filter((address) => address.endsWith('/rubric/'));
@@ -34,12 +35,16 @@ describe('in print', () => {
 		expect(left.filter(({ left, isText }) => left > 0 || !isText)).toEqual([]);
 	});
 
-	test.for(someOf(PAPERS, 2))('every rubric is one page $name', async ({ options }) => {
+	test.for(someOf(PAPERS, 2))('every rubric of ours is one page $name', async ({ options }) => {
 		const counts = await withPages(rubrics, {}, async (page, address) => {
 			await page.goto(address);
 			return { address, pages: countPages(await page.pdf(options)) };
 		});
 		expect(counts.filter(({ pages }) => pages !== 1)).toEqual([]);
+	});
+
+	test('nothing of a rubric is cut off, on paper or on a screen', async () => {
+		expect((await withPages(rubrics, {}, faultsOfSheets)).flat()).toEqual([]);
 	});
 
 	test('there is a rubric for each role that has levels', () => {

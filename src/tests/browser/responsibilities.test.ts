@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { listAddress } from '../../handbook/addresses/addresses.ts';
+import { areaAddress, listAddress } from '../../handbook/addresses/addresses.ts';
 import { answersInTeam, answersOf, type Answers } from '../../handbook/ask/answers.ts';
 import { withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
@@ -122,4 +122,37 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 			expect(new URL(page.url()).hash).toBe('#by-area');
 		});
 	});
+
+	test('keeps the filters and the heads of its columns in sight on a wide screen', async () => {
+		await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+			await page.goto(listAddress('responsibilities'));
+			const top = async (what: string) => (await page.locator(what).boundingBox())!;
+			const header = await top('header.top');
+			await page.locator(`tr[id="${all.at(-1)!.id}"]`).scrollIntoViewIfNeeded();
+			const [filters, heads] = [await top('.filters'), await top('.map thead th:first-child')];
+			expect(filters.y).toBeCloseTo(header.height, 0);
+			expect(heads.y).toBeCloseTo(filters.y + filters.height, 0);
+		});
+	});
+
+	test.skipIf(area === undefined)(
+		'leads from the head of an area to its page, and the old anchor to that head',
+		async () => {
+			const { title } = handbook.settings.areas[area!]!;
+			await withPage({}, async (page) => {
+				await page.goto(`${listAddress('responsibilities')}#${area}`);
+				const head = page.locator(`#${area}`);
+				expect(await head.textContent()).toBe(title);
+				await head.getByRole('link').click();
+				await page.waitForURL((url) => url.pathname === areaAddress(area!));
+				const rows = await page.locator('.map tbody tr').evaluateAll((found) => found.map(({ id }) => id).sort());
+				expect(rows).toEqual(
+					all
+						.filter(({ data }) => data.area === area)
+						.map(({ id }) => id)
+						.sort(),
+				);
+			});
+		},
+	);
 });

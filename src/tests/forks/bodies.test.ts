@@ -55,6 +55,8 @@ const PAGES = [
 	'/tables/',
 	'/shapes/',
 	'/faq/',
+	'/axes/',
+	'/axes/craft/',
 	'/levels/',
 	'/roles/developer/',
 	'/teams/lead-pair/',

@@ -9,6 +9,8 @@ const PAGES = [
 	'/roles/developer/',
 	'/roles/',
 	'/levels/developer/2/',
+	'/axes/',
+	'/axes/craft/',
 	'/levels/',
 	'/compare/developer-vs-tech-lead/',
 	'/responsibilities/',

@@ -90,8 +90,8 @@ const UNUSUAL: Organisation[] = [
 			roles: '',
 			'axes/craft.mdx': file('title: Craft\nsummary: How well it is made.\nscale:\n  - name: Some'),
 		},
-		has: ['levels', 'rules', 'search'],
-		hasNot: ['roles'],
+		has: ['axes', 'axes/craft', 'rules', 'search'],
+		hasNot: ['roles', 'levels'],
 	},
 	{ what: 'roles and no levels', answers: [...NAME, '--from', 'nothing'], has: ['roles/engineer'], hasNot: ['levels'] },
 	{

@@ -1,20 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { findInvalidHtml } from '../../harness/valid-html.ts';
+import { kindOf } from '../browser/addresses.ts';
 import { withPages } from '../browser/browser.ts';
 import { grouped } from '../browser/findings.ts';
+import { lookAt } from '../browser/layout/layout.ts';
 import { visit } from '../browser/visit.ts';
 import type { Fork } from './make-fork.ts';
 
-/** What is no valid HTML on any page of a fork. */
-export async function invalidIn({ folder }: Fork): Promise<string[]> {
-	const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('index.html'));
-	const found = await Promise.all(
-		pages.map(async (address) =>
-			findInvalidHtml(await readFile(join(folder, address), 'utf8')).map((what) => ({ address, what })),
-		),
-	);
-	return grouped(found.flat());
+/** What is no valid HTML on some pages of a fork, or on any. */
+export async function invalidIn(fork: Fork, addresses?: readonly string[]): Promise<string[]> {
+	const pages = (await pagesOf(fork)).filter(({ address }) => addresses?.includes(address) ?? true);
+	return grouped(pages.flatMap(({ address, html }) => findInvalidHtml(html).map((what) => ({ address, what }))));
 }
 
 /** What keeps somebody from reading some pages of a fork: barriers in either theme, what a phone has no room for, complaints of the browser. */
@@ -23,4 +20,41 @@ export async function barriersIn({ origin }: Fork, addresses: readonly string[])
 	return visits.flatMap(({ address, barriers, tooWide, complaints }) =>
 		[...barriers, ...tooWide, ...complaints].map((what) => `${what} – on ${address}`),
 	);
+}
+
+/** The longest page of each kind that a fork has but for the rules, which are the same in all, and the one that says that there is none. */
+export async function longestOfEachKind(fork: Fork): Promise<string[]> {
+	const pages = (await pagesOf(fork)).filter(
+		({ address, html }) => !html.includes('http-equiv="refresh"') && !address.startsWith('/rules/'),
+	);
+	const kinds = Map.groupBy(pages, ({ address }) => kindOf(address));
+	const longest = [...kinds.values()].map((all) => all.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
+	return [...longest.map(({ address }) => address), '/404.html'];
+}
+
+/** Every page of a fork at the root of its host, with its text; those that lead on with them. */
+async function pagesOf({ folder }: Fork): Promise<{ address: string; html: string }[]> {
+	const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('index.html'));
+	return Promise.all(
+		paths.map(async (path) => ({
+			address: `/${path.split(sep).join('/').slice(0, -'index.html'.length)}`,
+			html: await readFile(join(folder, path), 'utf8'),
+		})),
+	);
+}
+
+/** What is wrong with the layout of some pages of a fork, at each width and on paper, and how tall each is there. */
+export async function layoutOf({ origin }: Fork, addresses: readonly string[]) {
+	const looks = await withPages(addresses, { baseURL: origin }, async (page, address) => {
+		await page.goto(address);
+		await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+		return { address, looks: await lookAt(page) };
+	});
+	const faults = looks.flatMap(({ address, looks }) =>
+		looks.flatMap(({ on, faults }) => faults.map((what) => ({ address: `${address} (${on})`, what }))),
+	);
+	const heights = looks.map(
+		({ address, looks }) => `${address}: ${looks.map(({ on, height }) => `${height} (${on})`).join(', ')}`,
+	);
+	return { faults: grouped(faults), heights };
 }

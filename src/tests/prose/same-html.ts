@@ -13,7 +13,7 @@ interface Node {
  * are referred to, the order of attributes. Where ours is another one on purpose, the two are made alike:
  * asides without a box in the box, sides of cells as classes, heads of columns that say so, headings without
  * a gap between their levels. What ours has besides is put aside: links of headings, frames of tables, names
- * of boxes, directions.
+ * of boxes, directions, places where long addresses go on in the next line.
  */
 export function meaningOf(html: string): unknown {
 	const nodes = tidy(htmlToHast(html, { fragment: true }));
@@ -22,18 +22,28 @@ export function meaningOf(html: string): unknown {
 
 const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'img', 'strong', 'sup']);
 
-function tidy({ children = [] }: Node): Node[] {
+/** What a node holds, with texts that only a place to break parts, or a comment, as one. */
+function joinedIn({ children = [] }: Node): Node[] {
 	const joined: Node[] = [];
-	for (const child of children.filter(({ type }) => type !== 'comment')) {
+	for (const child of children.filter(({ type, tagName }) => type !== 'comment' && tagName !== 'wbr')) {
 		const last = joined.at(-1);
 		if (child.type === 'text' && last?.type === 'text') last.value += child.value ?? '';
 		else joined.push(child.type === 'text' ? { type: 'text', value: child.value ?? '' } : child);
 	}
+	return joined;
+}
+
+/** The same in all that it holds, without a change to its space. */
+const asWritten = (node: Node): Node[] =>
+	joinedIn(node).map((child) => (child.type === 'text' ? child : { ...child, children: asWritten(child) }));
+
+function tidy(parent: Node): Node[] {
+	const joined = joinedIn(parent);
 	const isInline = (node: Node | undefined) => node?.type === 'text' || INLINE.has(node?.tagName ?? '');
 	return joined.flatMap((node, index): Node[] => {
 		if (node.type !== 'text') {
 			const properties = Object.fromEntries(Object.entries(node.properties ?? {}).sort());
-			return [{ ...node, properties, children: node.tagName === 'pre' ? node.children! : tidy(node) }];
+			return [{ ...node, properties, children: node.tagName === 'pre' ? asWritten(node) : tidy(node) }];
 		}
 		const value = node.value!.replace(/\s+/g, ' ');
 		const trimmed = isInline(joined[index - 1]) ? value : value.trimStart();

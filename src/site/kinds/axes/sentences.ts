@@ -1,6 +1,42 @@
-/** What is said of competencies and their steps. */
+/** What the pages of competencies and of their groups say. */
 export const sentences = {
-	levels: 'Levels',
-	askedOf: 'Asked of',
-	asked: '{role}, {places}',
+	competencies: 'Competencies',
+	about: 'What people are good at here, each on a page of its own.',
+	aboutGroups: 'What people are good at here, by group, each on a page of its own.',
+	competency: 'Competency',
+	group: 'Group of competencies',
+	name: '{title} (competency)',
+	groupName: '{title} (competencies)',
+
+	steps: 'The steps',
+	step: 'Step {rating}: {name}',
+	whoRated: 'Who is asked for which step',
+	who: 'Who is asked',
+	said: 'What the levels ask',
+	aboutIt: 'About {title}',
+
+	role: 'Role',
+	level: 'Level',
+	levels: 'Levels, lowest first',
+	numbersAreSteps: 'The number is the step that a level asks for, and leads to what the level says.',
+	numbersAreStatements: 'The number counts the statements that a level adds, and leads to them.',
+	dots: 'A dot: in words, without a number.',
+	brackets: 'In brackets: welcome, not asked.',
+	emptyPlaces: 'An empty place adds nothing: what a lower level asks goes on being asked.',
+	stepAt: '{place}: step {number}',
+	welcomeStepAt: '{place}: step {number}, welcome but not asked',
+	statementsAt: ['{place}: {number} statement', '{place}: {number} statements'],
+	wordsAt: '{place}: {number} in words',
+	statements: ['statement', 'statements'],
+
+	asAt: 'As {levels}.',
+	welcome: 'Welcome, not asked.',
+
+	inGroup: 'competency in {group}',
+	ofGroups: 'group of competencies',
+	scaleSteps: ['step', 'steps'],
+	fromTo: '{steps}, from {first} to {last}',
+	askedOf: 'asked of {roles}',
+	roles: ['role', 'roles'],
+	edit: 'Edit the group in handbook.yaml',
 } as const;

@@ -1,12 +1,22 @@
-import { addressOf } from '../../../handbook/addresses/addresses.ts';
-import { orderedAxes } from '../../../handbook/ask/axis-groups.ts';
+import { addressOf, axisGroupAddress, hasList, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { axisGroups, orderedAxes } from '../../../handbook/ask/axis-groups.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
+import { linksTo, type SidebarGroup } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
 
-/** Competencies, which stand on the page of levels. */
+/** Competencies, by group. */
 export const axesView: KindView<'axes'> = {
-	section: 'levels',
+	section: (handbook) =>
+		hasList(handbook, 'axes')
+			? {
+					id: 'axes',
+					label: sentences.competencies,
+					address: listAddress('axes'),
+					groups: () => groupsOf(handbook),
+				}
+			: undefined,
 	*records({ handbook, proseOf }) {
 		for (const axis of orderedAxes(handbook)) {
 			const { title, summary, keywords, scale } = axis.data;
@@ -22,11 +32,21 @@ export const axesView: KindView<'axes'> = {
 					),
 					proseOf(axis),
 				),
-				where: [
-					...(handbook.levels.size > 0 ? [sentences.levels] : []),
-					handbook.settings.groups[axis.data.group ?? '']?.title ?? [],
-				].flat(),
+				where: [handbook.settings.groups[axis.data.group ?? '']?.title ?? []].flat(),
 			});
 		}
 	},
+	wording: ({ data: { summary = [], scale } }) => [
+		...[summary].flat(),
+		...scale.flatMap(({ text = [], statements }) => [
+			...[text].flat(),
+			...statements.map((statement) => statement.text),
+		]),
+	],
 };
+
+const groupsOf = (handbook: PublicHandbook): SidebarGroup[] =>
+	axisGroups(handbook).map(({ id, title, axes }) => ({
+		...(id === undefined || title === undefined ? {} : { label: title, address: axisGroupAddress(id) }),
+		links: linksTo(axes),
+	}));

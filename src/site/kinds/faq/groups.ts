@@ -12,6 +12,12 @@ export interface QuestionGroup {
 	questions: Entry<'faq'>[];
 }
 
+/** The most questions that stand on the page with their answers open. */
+const MOST_OPEN = 40;
+
+/** Whether there are so many questions that their answers are folded. */
+export const areFolded = ({ faq }: PublicHandbook): boolean => faq.size > MOST_OPEN;
+
 /** The questions by role, roles in the order of lists; those of no role last. */
 export function questionGroups(handbook: PublicHandbook): QuestionGroup[] {
 	const groups = new Map<string, Entry<'faq'>[]>([...handbook.roles.values()].sort(byOrder).map(({ id }) => [id, []]));

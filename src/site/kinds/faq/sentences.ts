@@ -1,7 +1,8 @@
 /** What the page of questions says. */
 export const sentences = {
 	questions: 'Questions',
-	description:
+	about: 'What people ask, and the answers.',
+	aboutBothAnswers:
 		'What people ask before they choose, and after. Each has a short answer to go away with, and a longer one to argue with.',
 	index: 'All questions',
 	everyone: 'For everyone',

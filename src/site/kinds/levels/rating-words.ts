@@ -4,7 +4,7 @@ import { inSentence, list } from '../../../handbook/language/words.ts';
 import { sentences } from './sentences.ts';
 
 /** The name of a step of the scale of an axis, with its number; the number alone where it has no name. */
-const stepName = ({ axis }: AxisNews, rating: number) =>
+export const stepName = ({ axis }: AxisNews, rating: number) =>
 	axis.data.scale[rating - 1]?.name ?? fill(sentences.step, { rating });
 
 /** A rating against the one of the level below: `From Runs to Shapes, step 4 of 5`. */
@@ -23,12 +23,16 @@ function againstBefore(news: AxisNews, rating: number, before: number | undefine
 	return fill(sentences.fromTo, { before: stepName(news, before), step });
 }
 
+/** The most rises that a sentence names; more are counted. */
+const MOST = 5;
+
 /** Which ratings rise, in a sentence; nothing where the levels are not rated. */
 export function risesInWords(news: readonly AxisNews[]): string | undefined {
 	const rated = news.filter(({ rating, before }) => rating !== undefined && before !== undefined);
 	const rising = rated.filter(({ rating, before }) => rating! > before!);
 	if (rated.length === 0) return undefined;
 	if (rising.length === 0) return sentences.noneRises;
+	if (rising.length > MOST) return fill(sentences.manyRise, { count: rising.length, all: rated.length });
 	const parts = rising.map((part, index) => {
 		const name = part.axis.data.title;
 		const steps = { before: stepName(part, part.before!), step: stepName(part, part.rating!) };

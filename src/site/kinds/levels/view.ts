@@ -1,17 +1,16 @@
 import { addressOf, hasList, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { levelsOf } from '../../../handbook/ask/ladder.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
-import { axisGroups } from '../../../handbook/ask/axis-groups.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { statementAnchor } from '../../../handbook/schema/own-lists.ts';
 import { cellsOf } from '../../../handbook/ask/asked.ts';
 import { listRecords } from './list-records.ts';
-import { placeOfLevel } from '../../handbook/level-place.ts';
+import { nameOfLevel, placeBesideTitle, placeOfLevel, titleOfLevel } from '../../handbook/level-place.ts';
 import { rolesWithLevels } from '../../handbook/tracks.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import type { Reader } from '../../kind-view/reader.ts';
 import { record, asSentences, said, type SearchRecord } from '../../kind-view/record.ts';
-import { linksTo, type SidebarGroup } from '../../kind-view/section.ts';
+import type { SidebarGroup } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
 import { plainOf } from '../../../handbook/source/field-text.ts';
 
@@ -21,7 +20,7 @@ export const levelsView: KindView<'levels'> = {
 		hasList(handbook, 'levels')
 			? {
 					id: 'levels',
-					label: handbook.levels.size > 0 ? sentences.levels : sentences.competencies,
+					label: sentences.levels,
 					address: listAddress('levels'),
 					groups: () => groupsOf(handbook),
 				}
@@ -29,11 +28,11 @@ export const levelsView: KindView<'levels'> = {
 	*records(reader) {
 		for (const role of rolesWithLevels(reader.handbook)) {
 			for (const level of levelsOf(reader.handbook, role.id)) {
-				const { title, summary, reach, keywords, lists, details } = level.data;
+				const { summary, reach, keywords, lists, details } = level.data;
 				yield record({
 					kind: 'level',
 					address: addressOf(level),
-					title,
+					title: nameOfLevel(reader.handbook, level),
 					keywords,
 					text: asSentences(
 						said(summary, reach),
@@ -47,7 +46,7 @@ export const levelsView: KindView<'levels'> = {
 				yield* listRecords(lists, {
 					kind: 'expectation',
 					page: addressOf(level),
-					where: [role.data.title, title],
+					where: [role.data.title, titleOfLevel(level)],
 					roles: [role.id],
 				});
 			}
@@ -63,11 +62,6 @@ export const levelsView: KindView<'levels'> = {
 };
 
 function groupsOf(handbook: PublicHandbook): SidebarGroup[] {
-	if (handbook.levels.size === 0)
-		return axisGroups(handbook).map(({ title, axes }) => ({
-			...(title ? { label: title } : {}),
-			links: linksTo(axes),
-		}));
 	return rolesWithLevels(handbook)
 		.map((role) => ({
 			label: role.data.title,
@@ -80,7 +74,8 @@ function groupsOf(handbook: PublicHandbook): SidebarGroup[] {
 }
 
 function* expectations({ handbook }: Reader, level: Entry<'levels'>, role: string): Iterable<SearchRecord> {
-	const { title, role: id } = level.data;
+	const title = titleOfLevel(level);
+	const id = level.data.role;
 	for (const [axis, { text = '', below, above, examples, statements }] of cellsOf(handbook, level)) {
 		const competency = handbook.axes.get(axis)?.data.title ?? axis;
 		const common = { kind: 'expectation', where: [role, title, competency], roles: [id] } as const;
@@ -108,7 +103,7 @@ function* expectations({ handbook }: Reader, level: Entry<'levels'>, role: strin
 
 /** A level in the list of its role: its number or label, and its title where that says more. */
 function numbered(level: Entry<'levels'>): string {
-	const { label, order, title } = level.data;
-	const number = label ?? String(order);
-	return number === title ? placeOfLevel(level) : `${number} · ${title}`;
+	const { label, order } = level.data;
+	const title = titleOfLevel(level);
+	return placeBesideTitle(level) === undefined ? title : `${label ?? order} · ${title}`;
 }

@@ -11,7 +11,18 @@ export const sentences = {
 	views: 'Views',
 	byArea: 'By area',
 	fromAToZ: 'From A to Z',
+	heldByRoles: 'Held by {roles}.',
+	roleHolds: '{role} ({count})',
+	moreRoles: '{count} more roles',
+	more: '{count} more',
+	responsibilities: ['responsibility', 'responsibilities'],
+
+	ofArea: '{area}: who owns what',
+	aboutArea: 'What there is to answer for in “{area}”, and who does.',
+	areaCaption: 'Responsibilities in “{area}”, with who answers for each',
+	neighbourArea: 'area',
 	byRole: 'By role',
+	reasonCount: '{reason}: {count}',
 
 	filters: 'Responsibilities',
 	find: 'Find',

@@ -1,4 +1,4 @@
-import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
+import { addressOf, areaAddress, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { namedHolders } from '../../../handbook/ask/ownership.ts';
 import { byTitle } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
@@ -15,7 +15,8 @@ export const responsibilitiesView: KindView<'responsibilities'> = {
 					id: 'responsibilities',
 					label: sentences.section,
 					address: listAddress('responsibilities'),
-					groups: () => grouped([...responsibilities.values()].sort(byTitle), ({ data }) => data.area, settings.areas),
+					groups: () =>
+						grouped([...responsibilities.values()].sort(byTitle), ({ data }) => data.area, settings.areas, areaAddress),
 				},
 	*records({ handbook, proseOf }) {
 		const { areas } = handbook.settings;

@@ -1,7 +1,8 @@
 /** What the pages of roles say. */
 export const sentences = {
 	roles: 'Roles',
-	aboutRoles: 'What each role is there for, and where it leads.',
+	aboutRoles: 'What each role is there for.',
+	aboutRolesAndWays: 'What each role is there for, and where it leads.',
 	role: 'Role',
 	outside: 'Role outside this handbook',
 	common: 'What several roles ask',
@@ -18,7 +19,7 @@ export const sentences = {
 	reportsTo: 'Usually reports to the {role}.',
 	extends: 'Has what the {role} has, for its own part.',
 	reviewBy: 'To be read again by {date}.',
-	rubricOnOnePage: 'Rubric on one page',
+	rubricToPrint: 'Rubric to print',
 
 	facts: 'At a glance',
 	owns: 'Answers for',
@@ -55,7 +56,8 @@ export const sentences = {
 
 	askedAtEnds: 'What is asked at the first and at the last level',
 	asked: 'What is asked',
-	rubricPrinted: 'The rubric of this role on one printed page',
+	rubricPrinted: 'The rubric of this role, to print',
+	matrixOfLevels: 'All levels side by side, with all that each asks',
 
 	waysIn: 'Ways in',
 	waysOn: 'Ways on',
@@ -63,7 +65,10 @@ export const sentences = {
 	sideBySide: 'Side by side with {roles}',
 
 	rubric: '{role}: rubric',
-	aboutRubric: 'What is asked of the {role} at each level, on one page.',
-	foundRubric: 'What is asked of the {role} at each level, on one page that prints.',
-	rubricAliases: ['{role} expectations', '{role} checklist', '{role} level matrix'],
+	foundRubric: 'What is asked of the {role} at each level, to print.',
+	rubricAliases: ['{role} expectations', '{role} checklist'],
+
+	matrix: '{role}: level matrix',
+	aboutMatrix: 'What is asked of the {role} at each level, all levels side by side.',
+	matrixAliases: ['{role} levels on one page'],
 } as const;

@@ -1,5 +1,6 @@
-import { addressOf, listAddress, rubricAddress } from '../../../handbook/addresses/addresses.ts';
+import { addressOf, listAddress, matrixAddress, rubricAddress } from '../../../handbook/addresses/addresses.ts';
 import { ladders } from '../../../handbook/ask/ladder.ts';
+import { matrices } from '../../../handbook/ask/matrix.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import { orderedRoles } from '../../handbook/tracks.ts';
@@ -55,6 +56,16 @@ export const rolesView: KindView<'roles'> = {
 					title: fill(sentences.rubric, { role: title }),
 					aliases: sentences.rubricAliases.map((alias) => fill(alias, { role: title })),
 					text: fill(sentences.foundRubric, { role: inSentence(title) }),
+					roles: [role.id],
+				});
+			}
+			if (matrices(handbook).has(role.id)) {
+				yield record({
+					kind: 'overview',
+					address: matrixAddress(role.id),
+					title: fill(sentences.matrix, { role: title }),
+					aliases: sentences.matrixAliases.map((alias) => fill(alias, { role: title })),
+					text: fill(sentences.aboutMatrix, { role: inSentence(title) }),
 					roles: [role.id],
 				});
 			}

@@ -4,10 +4,12 @@ export const sentences = {
 	typicalDay: 'typical day {role}',
 
 	title: 'Days, hour by hour',
-	description:
+	aboutDays: 'What people who hold these roles do between the first coffee and the last message.',
+	aboutDaysAndWork:
 		'What people who hold these roles do between the first coffee and the last message, with what each hour shows of what they answer for.',
-	howToRead:
-		'The strips share one clock; the ticks above and below mark noon. Full blocks are the role’s own work, hatched ones help with somebody else’s, hollow ones are neither.',
+	howToRead: 'The strips share one clock; the ticks above and below mark noon.',
+	whatBlocksAre:
+		'Full blocks are the role’s own work, hatched ones help with somebody else’s, hollow ones are neither.',
 
 	kind: 'A day · {role}',
 	scenes: 'From {start} to {end}',

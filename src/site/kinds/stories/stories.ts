@@ -9,6 +9,12 @@ export interface RoleStories {
 	stories: Entry<'stories'>[];
 }
 
+/** The id of the role whose days these are. */
+export const roleIdOf = ({ stories }: RoleStories): string => stories[0]!.data.role;
+
+/** What the days of a role stand under: its name. */
+export const titleOfStories = (group: RoleStories): string => group.role?.data.title ?? roleIdOf(group);
+
 /** All stories by their role, roles in the order of lists. */
 export function storiesByRole(handbook: PublicHandbook): RoleStories[] {
 	const groups = new Map<string, Entry<'stories'>[]>(

@@ -2,7 +2,8 @@
 export const sentences = {
 	section: 'Teams',
 	teamShapes: 'Team shapes',
-	description:
+	aboutShapes: 'For each shape of team: the roles in it, and who is not there.',
+	aboutShapesAndWork:
 		'Who holds what depends on who is there. For each shape of team: the roles in it, whose work each takes on, and what is done outside.',
 	there: 'There: {roles}.',
 	missing: 'Missing, and done by those there: {roles}.',

@@ -6,7 +6,10 @@ export const sentences = {
 	become: 'become {role}',
 
 	title: 'From one role to another',
-	description:
+	about: 'The moves that people make from one role to another.',
+	aboutSteps:
+		'Each move as steps that you can take before anybody changes your title, with what shows that a step worked.',
+	aboutStepsCostAndBack:
 		'Each move as steps that you can take before anybody changes your title, with what shows that a step worked, what the move costs, and the way back.',
 	from: 'from {role}',
 	stepCount: ['step', 'steps'],

@@ -1,6 +1,9 @@
+import { fill } from '../../../handbook/language/sentence.ts';
+import { inSentence } from '../../../handbook/language/words.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
+import { sentences } from './sentences.ts';
 
 /** The ways into one role. */
 export interface WaysInto {
@@ -9,6 +12,10 @@ export interface WaysInto {
 	role: Entry<'roles'> | undefined;
 	transitions: Entry<'transitions'>[];
 }
+
+/** What the ways into a role are called. */
+export const titleOfWays = ({ id, role }: Pick<WaysInto, 'id' | 'role'>): string =>
+	fill(sentences.into, { role: inSentence(role?.data.title ?? id) });
 
 /** All transitions by the role that they lead to, roles in the order of lists. */
 export function transitionsByTarget(handbook: PublicHandbook): WaysInto[] {

@@ -1,12 +1,11 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
-import { inSentence } from '../../../handbook/language/words.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
-import { transitionsByTarget } from './transitions.ts';
+import { titleOfWays, transitionsByTarget } from './transitions.ts';
 
 /** Ways from one role into another. */
 export const transitionsView: KindView<'transitions'> = {
@@ -18,9 +17,9 @@ export const transitionsView: KindView<'transitions'> = {
 					label: sentences.transitions,
 					address: listAddress('transitions'),
 					groups: () =>
-						transitionsByTarget(handbook).map(({ id, role, transitions }) => ({
-							label: fill(sentences.into, { role: inSentence(role?.data.title ?? id) }),
-							links: linksTo(transitions),
+						transitionsByTarget(handbook).map((ways) => ({
+							label: titleOfWays(ways),
+							links: linksTo(ways.transitions),
 						})),
 				},
 	*records(reader) {

@@ -61,6 +61,13 @@ export const ownCases: readonly Case[] = [
 		'the statement “asks” of its scale stands twice',
 	),
 	onePassage(
+		'a statement with the anchor of a step',
+		CRAFT,
+		['    text: Asks for help early.', '    statements: [{ id: step-1, text: Asks. }]'],
+		'6:24',
+		'the statement “step-1” of its scale and the step',
+	),
+	onePassage(
 		'a statement of a scale without an id',
 		CRAFT,
 		['    text: Asks for help early.', '    statements: [Asks for help early.]'],

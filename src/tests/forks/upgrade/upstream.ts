@@ -69,7 +69,7 @@ function changeEngine(folder: string): void {
 	edit(folder, 'src/handbook/schema/level.ts', (text) => text.replace('reach: prose', 'scope: prose'));
 	edit(folder, 'src/handbook/begin/skeleton.ts', (text) => text.replace('reach: ', 'scope: '));
 	edit(folder, 'src/site/kinds/levels/view.ts', (text) => text.replaceAll(/\breach\b/g, 'scope'));
-	for (const path of ['kinds/levels/Par.astro', 'rubric/Matrix.astro', 'rubric/fit.ts'])
+	for (const path of ['kinds/levels/Par.astro', 'rubric/RubricTable.astro', 'rubric/heights.ts', 'rubric/content.ts'])
 		edit(folder, `src/site/${path}`, renameField);
 	edit(folder, 'src/pages/levels/[role]/[order].astro', renameField);
 	edit(folder, 'src/handbook/migrations/index.ts', (text) =>

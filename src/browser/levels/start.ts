@@ -1,0 +1,141 @@
+import { readAsked, showAddress, writeAsked, type Asked } from '../page/address.ts';
+import { element } from '../page/element.ts';
+import { say } from '../page/say.ts';
+import { beside, countsOf, isSameStep, oneLadder, type Beside } from './beside.ts';
+import { drawBeside } from './draw.ts';
+import { factsBeside, type FactRow } from './facts-beside.ts';
+import type { Ladder, LevelData, Said } from './ladder.ts';
+import { sentences } from './sentences.ts';
+
+/** What a reader picks, by the name of the field. */
+const NAMES = ['first', 'second', 'only'] as const;
+
+type Choice = Asked<(typeof NAMES)[number]>;
+
+/** Makes two lists of levels show those that are picked, side by side; the address names them, so that it can be sent to somebody. */
+export function startLevels(): void {
+	const form = document.querySelector<HTMLFormElement>('.pick-levels')!;
+	const picked = document.querySelector<HTMLElement>('.picked')!;
+	const status = form.querySelector('[role=status]')!;
+	const [first, second] = [...form.querySelectorAll('select')] as [HTMLSelectElement, HTMLSelectElement];
+	const only = form.querySelector<HTMLInputElement>('[name=only]')!;
+	const swap = form.querySelector<HTMLButtonElement>('.swap')!;
+	const loaded = new Map<string, Promise<Ladder>>();
+	/** How often something was picked: what is loaded for an earlier choice comes too late. */
+	let times = 0;
+
+	const read = (): Choice => ({ first: first.value, second: second.value, only: only.checked ? only.value : '' });
+
+	async function show(): Promise<void> {
+		const choice = read();
+		const mine = ++times;
+		showAddress(writeAsked(NAMES, choice));
+		only.disabled = swap.disabled = choice.first === '' || choice.second === '';
+		if (choice.first === '' || choice.second === '') return tell(say(sentences.pick));
+		if (choice.first === choice.second) return tell(say(sentences.same));
+		picked.setAttribute('aria-busy', 'true');
+		const files = [fileOf(first), fileOf(second)] as const;
+		const ladders = await Promise.all(files.map((file) => load(loaded, file))).catch(() => undefined);
+		if (mine !== times) return;
+		if (ladders) draw(choice, ladders as [Ladder, Ladder]);
+		else tell(say(sentences.unloaded));
+	}
+
+	/** Says something, and shows no levels but those that are given. */
+	function tell(text: string, ...shown: Node[]): void {
+		picked.removeAttribute('aria-busy');
+		picked.replaceChildren(...shown);
+		status.textContent = text;
+	}
+
+	function draw(choice: Choice, ladders: [Ladder, Ladder]): void {
+		const ids = [choice.first, choice.second] as const;
+		const [one, other] = ladders.map((ladder, side) => ({
+			ladder,
+			at: ladder.levels.findIndex(({ id }) => id === ids[side]),
+			since: -1,
+		})) as [Parameters<typeof beside<Said>>[0], Parameters<typeof beside<Said>>[1]];
+		const levels = [one.ladder.levels[one.at]!, other.ladder.levels[other.at]!] as const;
+		const all = beside(one, other, wordsOf);
+		const allFacts = factsBeside(levels[0].facts, levels[1].facts);
+		const [axes, facts] =
+			choice.only === '' ? [all, allFacts] : [all.filter(differs).map(onlyApart), allFacts.filter(isNoSame)];
+		const title = element(
+			'h2',
+			{ class: 'sr-only' },
+			say(sentences.title, { first: levels[0].title, second: levels[1].title }),
+		);
+		const shown = drawBeside(levels, facts, axes);
+		if (all.length === 0) tell(say(sentences.nothing), title, shown);
+		else if (axes.length === 0) tell(say(sentences.nothingDiffers), title, shown);
+		else tell(inNumbers(levels, ladders, all), title, shown);
+	}
+
+	const asked = readAsked(NAMES, location.search);
+	for (const field of [first, second]) {
+		const value = asked[field.name as 'first' | 'second'];
+		if ([...field.options].some((option) => option.value === value)) field.value = value;
+	}
+	only.checked = asked.only === only.value;
+	form.addEventListener('change', () => void show());
+	form.addEventListener('submit', (event) => event.preventDefault());
+	swap.addEventListener('click', () => {
+		[first.value, second.value] = [second.value, first.value];
+		void show();
+	});
+	void show();
+}
+
+const differs = ({ first, second, steps: [a, b] }: Beside<Said>) =>
+	first.length + second.length > 0 || a?.rating !== b?.rating;
+
+const onlyApart = (axis: Beside<Said>): Beside<Said> => ({
+	...axis,
+	steps: isSameStep(axis) ? [undefined, undefined] : axis.steps,
+	both: [],
+});
+
+const isNoSame = ({ sides: [a, b] }: FactRow<Said>) => JSON.stringify(a) !== JSON.stringify(b);
+
+/** How much the two ask, in a sentence; of one ladder, what the higher asks beyond the lower. */
+function inNumbers(
+	levels: readonly [LevelData<Said>, LevelData<Said>],
+	ladders: readonly Ladder[],
+	axes: readonly Beside<Said>[],
+) {
+	const counts = countsOf(axes);
+	const [first, second] = levels;
+	const rungs = oneLadder(ladders, [first.id, second.id]);
+	if (!rungs)
+		return say(sentences.told, {
+			...{ first: first.name, second: second.name },
+			...{ countFirst: counts.first, countBoth: counts.both, countSecond: counts.second },
+		});
+	const [lower, higher] = rungs.lower === first.id ? [first, second] : [second, first];
+	const [isNew, isOld] = higher === first ? [counts.first, counts.second] : [counts.second, counts.first];
+	return [
+		say(sentences.toldInLadder, { lower: lower.name, higher: higher.name, countNew: isNew, countBoth: counts.both }),
+		...(isOld > 0 ? [say(sentences.replaced, { higher: higher.name, count: isOld })] : []),
+	].join(' ');
+}
+
+/** The file that holds the level that is picked. */
+const fileOf = ({ selectedOptions }: HTMLSelectElement) =>
+	selectedOptions[0]!.closest<HTMLOptGroupElement>('optgroup')!.dataset.file!;
+
+/** Loads a file once; what could not be loaded is asked for again the next time. */
+function load(loaded: Map<string, Promise<Ladder>>, file: string): Promise<Ladder> {
+	const known =
+		loaded.get(file) ??
+		fetch(file).then((response) => {
+			if (!response.ok) throw new Error(String(response.status));
+			return response.json() as Promise<Ladder>;
+		});
+	loaded.set(file, known);
+	known.catch(() => loaded.delete(file));
+	return known;
+}
+
+/** The words of a text, without its emphasis. */
+const wordsOf = (said: Said): string =>
+	said.map((part) => (typeof part === 'string' ? part : wordsOf(part.said))).join('');

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { anchors } from '../../handbook/addresses/anchors.ts';
+import { addressesOf } from './addresses.ts';
+import { site, withPage, withPages } from './browser.ts';
+import { countPages } from './pdf.ts';
+
+const levels = (await addressesOf(site())).filter((address) => /^\/levels\/[^/]+\/\d+\/$/.test(address));
+
+const { asked, prose, still, chart, par } = anchors.level;
+/** The parts of a level’s page, by their anchors, and the prose itself. */
+const ORDER: readonly string[] = [asked, prose, 'prose', still, chart, par];
+
+test('a level begins with what it asks; prose, what goes on, the chart and levels on a par follow', async () => {
+	const orders = await withPages(levels, {}, async (page, address) => {
+		await page.goto(address);
+		const found = await page
+			.locator('.page-body h2, .page-body > .prose')
+			.evaluateAll((parts) => parts.map(({ id, className }) => id || className));
+		return { address, found: found.filter((part) => ORDER.includes(part)) };
+	});
+	expect(orders.filter(({ found }) => found[0] !== ORDER[0])).toEqual([]);
+	expect(orders.filter(({ found }) => found.join() !== ORDER.filter((part) => found.includes(part)).join())).toEqual(
+		[],
+	);
+});
+
+test.each(['A4', 'Letter'])('a level is printed on two pages at most, of %s', async (format) => {
+	const counts = await withPages(levels, {}, async (page, address) => {
+		await page.goto(address);
+		return { address, pages: countPages(await page.pdf({ format })) };
+	});
+	expect(counts.filter(({ pages }) => pages > 2)).toEqual([]);
+});
+
+test.each([1280, 390])('no title in the list of levels is broken in a word at %i pixels', async (width) => {
+	const broken = await withPage({ viewport: { width, height: 900 } }, async (page) => {
+		await page.goto('/levels/');
+		return page.locator('.ladder a').evaluateAll((links) =>
+			links.flatMap((link) => {
+				const text = link.firstChild;
+				if (!text) return [];
+				return [...(text.textContent ?? '').matchAll(/\S+/g)]
+					.filter(({ 0: word, index }) => {
+						const range = document.createRange();
+						range.setStart(text, index);
+						range.setEnd(text, index + word.length);
+						return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+					})
+					.map(([word]) => word);
+			}),
+		);
+	});
+	expect(broken).toEqual([]);
+});
