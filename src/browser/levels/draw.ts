@@ -19,12 +19,11 @@ export function drawBeside(
 ): HTMLElement {
 	const isLong =
 		axes.reduce((sum, { first, both, second }) => sum + first.length + both.length + second.length, 0) > MOST;
-	const isGrouped = axes.some(({ group }) => group !== undefined);
 	const parts = axes.flatMap((axis, index) => {
 		const begins = axis.group !== undefined && axis.group !== axes[index - 1]?.group;
 		return [
 			...(begins ? [element('h3', { class: 'beside-group' }, axis.group!)] : []),
-			drawAxis(axis, levels, isGrouped ? 'h4' : 'h3', !isLong || index === 0),
+			drawAxis(axis, levels, axis.group === undefined ? 'h3' : 'h4', !isLong || index === 0),
 		];
 	});
 	return element(
