@@ -1,20 +1,22 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { collections as schemas } from './handbook/schema/collections.ts';
-import { collectionNames } from './handbook/schema/collections.ts';
-import { handbookLoader } from './site/build/handbook-loader.ts';
+import type { collections as schemas } from './handbook/schema/collections.ts';
+import { shared } from './site/handbook/shared.ts';
 
-/** One collection of Astro's for each of the handbook's, filled from the one handbook that was checked. */
+type Entries = { [Name in keyof typeof schemas]: { schema: (typeof schemas)[Name]['schema'] } };
+
+/** One collection of Astro's for each of the handbook's; the integration has made them. */
 const entries = Object.fromEntries(
-	collectionNames.map((name) => [
-		name,
-		defineCollection({ loader: handbookLoader(name), schema: schemas[name].schema }),
-	]),
-);
+	Object.entries(shared.collections!).map(([name, collection]) => [name, defineCollection(collection)]),
+) as unknown as Entries;
+
+/** Made once: of a function, Starlight makes its schema anew for each page. */
+const docs = docsSchema()({ image: () => z.never() as never });
 
 export const collections = {
 	...entries,
 	// Starlight warns where these two have no entry. All pages are ours, so the one entry is a draft.
-	docs: defineCollection({ loader: () => [{ id: 'none', title: 'None', draft: true }], schema: docsSchema() }),
+	docs: defineCollection({ loader: () => [{ id: 'none', title: 'None', draft: true }], schema: docs }),
 	i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),
 };

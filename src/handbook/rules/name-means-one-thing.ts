@@ -16,7 +16,8 @@ interface Name {
 	of: string;
 	/** What it is the name of, such as `the alias “EM” of “Manager”`. */
 	inWords: string;
-	at: Place;
+	/** Asked for where names clash: to find a place, a file is read anew. */
+	at: () => Place;
 	isAlias?: true;
 }
 
@@ -41,7 +42,7 @@ export const nameMeansOneThing: Rule = {
 				text: title,
 				of: id,
 				inWords: `the title of “${id}”`,
-				at: handbook.settingsAt(field, id, 'title'),
+				at: () => handbook.settingsAt(field, id, 'title'),
 			}));
 			yield* clashes(handbook, names, field.slice(0, -1), 'error');
 		}
@@ -60,7 +61,7 @@ const nameOf = (entry: Entry): Name => ({
 	text: titleOf(entry),
 	of: entry.id,
 	inWords: `the title of ${entry.collection}/${entry.id}`,
-	at: placeOf(entry, 'title'),
+	at: () => placeOf(entry, 'title'),
 });
 
 function namesOfRole(role: Entry<'roles'>): Name[] {
@@ -68,7 +69,7 @@ function namesOfRole(role: Entry<'roles'>): Name[] {
 		text,
 		of: role.id,
 		inWords: `an alias of ${quote(role.data.title)}`,
-		at: placeOf(role, 'aliases', index),
+		at: () => placeOf(role, 'aliases', index),
 		isAlias: true,
 	}));
 	return [nameOf(role), ...aliases];
@@ -79,7 +80,7 @@ const stepsOf = (axis: Entry<'axes'>): Name[] =>
 		text: name,
 		of: String(index),
 		inWords: `step ${index + 1}`,
-		at: placeOf(axis, 'scale', index, 'name'),
+		at: () => placeOf(axis, 'scale', index, 'name'),
 	}));
 
 const byRole = ({ levels }: Handbook) => Map.groupBy(levels.values(), ({ data }) => data.role);
@@ -130,10 +131,10 @@ function* clashes(
 		const others = shared.flatMap((same) => same.filter((name) => name !== last));
 		yield {
 			severity,
-			at: last.at,
+			at: last.at(),
 			message: `${quote(last.text)}, ${last.inWords}, is also ${first.inWords}${more}: nobody can tell which ${noun} is meant.`,
 			hint: hintFor(noun),
-			related: others.map(({ at, text }) => ({ at, message: quote(text) })),
+			related: others.map(({ at, text }) => ({ at: at(), message: quote(text) })),
 		};
 	}
 }
@@ -141,10 +142,11 @@ function* clashes(
 /** The name that is to give way last: what a layer above says, an alias, what stands further down. */
 const inOrder = (handbook: Handbook, names: readonly Name[]) =>
 	[...names].sort((a, b) => {
-		if (isAbove(handbook, a.at, b.at)) return 1;
-		if (isAbove(handbook, b.at, a.at)) return -1;
+		const [here, there] = [a.at(), b.at()];
+		if (isAbove(handbook, here, there)) return 1;
+		if (isAbove(handbook, there, here)) return -1;
 		if (a.isAlias !== b.isAlias) return a.isAlias ? 1 : -1;
-		return a.at.file === b.at.file ? a.at.line - b.at.line : compareText(a.of, b.of);
+		return here.file === there.file ? here.line - there.line : compareText(a.of, b.of);
 	});
 
 function hintFor(noun: string): string {

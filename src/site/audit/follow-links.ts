@@ -16,14 +16,18 @@ export function followLinks(
 
 	/** Why an address leads nowhere; nothing where it leads somewhere, or to another site. */
 	function wrong(from: string, written: string): string | undefined {
+		// From the root, an address leads to the same place on whatever page it stands: each is followed once.
+		const key = /^\/(?!\/)/.test(written) ? written : `${from} ${written}`;
+		if (!known.has(key)) known.set(key, wrongOn(from, written));
+		return known.get(key);
+	}
+
+	function wrongOn(from: string, written: string): string | undefined {
 		if (/^(mailto|tel|data):/i.test(written)) return undefined;
 		const at = new URL(base + from.slice(1), site);
 		if (!URL.canParse(written, at)) return 'which is no address';
 		const url = new URL(written, at);
-		if (url.origin !== site) return undefined;
-		const key = url.pathname + url.hash;
-		if (!known.has(key)) known.set(key, wrongHere(url));
-		return known.get(key);
+		return url.origin === site ? wrongHere(url) : undefined;
 	}
 
 	function wrongHere({ pathname, hash }: URL): string | undefined {

@@ -7,6 +7,7 @@ import { siteHandbook } from '../handbook/handbook.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
 import { isPublicSite } from '../links/site-address.ts';
+import { shareCollections } from './collections.ts';
 import { headersFile } from './headers.ts';
 import { copyPictures, servePictures } from './pictures.ts';
 import { searchFiles, writeFiles, type SearchFiles } from '../search/search-files.ts';
@@ -20,6 +21,7 @@ export function rungbook(): AstroIntegration {
 		name: 'rungbook',
 		hooks: {
 			'astro:config:setup': async ({ command, injectScript, addMiddleware }) => {
+				shareCollections();
 				if (command === 'dev') injectScript('page', `import '/src/browser/dev/overlay.ts';`);
 				// Words may be added while one writes; a build without any has nothing to do.
 				const { settings } = (await currentHandbook()).handbook;

@@ -1,5 +1,6 @@
 import { readText } from '../html/characters.ts';
 import type { OpenTag, Token } from '../html/tokens.ts';
+import { RunningText } from './running-text.ts';
 
 /** What a page says, as text. */
 export interface PageText {
@@ -33,7 +34,7 @@ interface Open {
  * @param html a whole page, and its tokens
  */
 export function pageText(html: string, tokens: readonly Token[]): PageText {
-	let [text, withoutCode] = ['', ''];
+	const [text, withoutCode] = [new RunningText(), new RunningText()];
 	const regions = new Map<string, [number, number]>();
 	const open: Open[] = [];
 	/** Headings whose part of the page has not ended, with how deep they stand. */
@@ -41,14 +42,12 @@ export function pageText(html: string, tokens: readonly Token[]): PageText {
 	let [unseen, code] = [0, 0];
 
 	const put = (words: string) => {
-		const next = /(?:^|\s)$/.test(text) ? words.replace(/^\s+/, '') : words;
-		text += next.replace(/\s+/g, ' ');
-		const shown = code > 0 ? next.replace(/\S+/g, '\ufffc') : next;
-		withoutCode += shown.replace(/\s+/g, ' ');
+		text.put(words);
+		withoutCode.put(code > 0 ? words.replace(/\S+/g, '\ufffc') : words);
 	};
 	const endLine = () => {
-		text = `${text.trimEnd()}\n`;
-		withoutCode = `${withoutCode.trimEnd()}\n`;
+		text.endLine();
+		withoutCode.endLine();
 	};
 	const close = ({ name, id, from }: Open) => {
 		if (id !== undefined && !HEADING.test(name)) regions.set(id, [from, text.length]);
@@ -94,7 +93,7 @@ export function pageText(html: string, tokens: readonly Token[]): PageText {
 			}
 		}
 	}
-	return { text, withoutCode, regions };
+	return { text: text.toString(), withoutCode: withoutCode.toString(), regions };
 }
 
 const isUnseen = ({ name, attributes }: OpenTag) =>
