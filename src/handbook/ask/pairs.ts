@@ -48,6 +48,12 @@ export const comparedPairs = remembered((handbook): readonly Pair[] => {
 		.sort(([a, b], [c, d]) => compareText(a.id, c.id) || compareText(b.id, d.id));
 });
 
+/** Whether two roles have a compare page. */
+export const isCompared = (handbook: Handbook, a: string, b: string): boolean =>
+	comparedIds(handbook).has(pairId(a, b));
+
+const comparedIds = remembered((handbook) => new Set(comparedPairs(handbook).map(([a, b]) => pairId(a.id, b.id))));
+
 /** `a-vs-b` with the two ids in order of the alphabet. */
 export function pairId(a: string, b: string): string {
 	return compareText(a, b) < 0 ? `${a}-vs-${b}` : `${b}-vs-${a}`;
