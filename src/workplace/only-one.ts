@@ -36,14 +36,15 @@ async function claim(mark: string): Promise<number | undefined> {
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 			const holder = Number(await readFile(mark, 'utf8').catch(() => ''));
-			if (isThere(holder)) return holder;
+			if (isRunning(holder)) return holder;
 			// Whoever set it ended without taking it away.
 			await rm(mark, { force: true });
 		}
 	}
 }
 
-function isThere(process_: number): boolean {
+/** Whether a process of a number is there. */
+export function isRunning(process_: number): boolean {
 	if (!Number.isInteger(process_) || process_ <= 0) return false;
 	try {
 		process.kill(process_, 0);
