@@ -3,6 +3,8 @@ import starlight from '@astrojs/starlight';
 import { rungbook } from './src/site/build/integration.ts';
 import { currentDates, currentHandbook } from './src/site/handbook/current.ts';
 import { BRAND_STYLES, brandStylesPlugin } from './src/site/build/brand-styles.ts';
+import { contentStore } from './src/site/build/content-store.ts';
+import { runByNode } from './src/site/build/run-by-node.ts';
 import { insteadOfStarlights } from './src/site/build/instead-of-starlights.ts';
 import { siteAddress } from './src/site/links/site-address.ts';
 
@@ -33,7 +35,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	vite: {
-		plugins: [insteadOfStarlights(), brandStylesPlugin()],
+		plugins: [contentStore(), runByNode(), insteadOfStarlights(), brandStylesPlugin()],
 		// Found only when the search is first opened, it would make the page load anew under it.
 		optimizeDeps: { include: ['stemmer'] },
 		build: {
@@ -61,5 +63,7 @@ export default defineConfig({
 			},
 		}),
 		rungbook(),
+		// Ours lists the pages, so Starlight need not bring its own.
+		{ name: '@astrojs/sitemap', hooks: {} },
 	],
 });

@@ -1,9 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { delimiter, join, relative, resolve } from 'node:path';
-import { build as buildPages } from 'astro';
 import { reportText } from '../src/handbook/report/text.ts';
 import { count } from '../src/handbook/language/words.ts';
 import { auditSite } from '../src/site/audit/audit.ts';
+import { buildPages } from '../src/site/build/build-pages.ts';
 import { currentHandbook } from '../src/site/handbook/current.ts';
 import { engine, project } from '../src/workplace/roots.ts';
 import { moveFolder } from '../src/workplace/move-folder.ts';
@@ -60,7 +60,7 @@ async function build({ content, base, site, out }: BuildOptions): Promise<boolea
 	for (const old of [MADE, next]) await rm(old, { recursive: true, force: true });
 	console.log('Building the pages and the search index …');
 	try {
-		await buildPages({ root: engine, outDir: MADE, logLevel: 'warn' });
+		await buildPages(MADE);
 	} catch (error) {
 		console.error(`The build stopped: ${(error as Error).message}`);
 		return false;

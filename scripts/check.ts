@@ -1,7 +1,7 @@
 import { reportGithub } from '../src/handbook/report/github.ts';
 import { reportJson } from '../src/handbook/report/json.ts';
 import { reportText } from '../src/handbook/report/text.ts';
-import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
+import { contentFolders, findingsIn } from '../src/workplace/layers.ts';
 import { paint, summarise } from '../src/workplace/terminal.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
@@ -21,7 +21,7 @@ const { values } = readArguments(HELP, {
 });
 if (!FORMATS.includes(values.format)) wrongUsage(`--format is one of ${FORMATS.join(', ')}.`, HELP);
 
-const { diagnostics, coverage } = await checkFolders(contentFolders(values.content));
+const { diagnostics, coverage } = await findingsIn(contentFolders(values.content));
 if (values.format === 'json') console.log(reportJson(diagnostics, coverage));
 else if (values.format === 'github')
 	console.log([reportGithub(diagnostics), summarise(coverage)].filter(Boolean).join('\n'));

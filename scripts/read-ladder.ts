@@ -81,7 +81,7 @@ async function answersIn(file: string | undefined) {
 async function filesAt(folder: string): Promise<SourceFile[]> {
 	const found = await lstat(folder).catch(() => undefined);
 	if (found === undefined) return wrongUsage(`There is nothing at ${folder}.`, HELP);
-	if (!found.isFile()) return (await readFolder(folder, folder))!.files.filter(({ kind }) => kind !== 'folder');
+	if (!found.isFile()) return readFolder(folder, folder)!.files.filter(({ kind }) => kind !== 'folder');
 	const [name, bytes] = [basename(folder), await readFile(folder)];
 	return [{ path: name, shown: name, kind: 'file', bytes, size: bytes.length }];
 }

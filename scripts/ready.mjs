@@ -4,34 +4,59 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as module from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.installed-lockfile');
 const windows = process.platform === 'win32';
-const [script, ...rest] = process.argv.slice(2);
+const [name, ...rest] = process.argv.slice(2);
+const script = join(root, 'scripts', `${name}.ts`);
 
 if (!isInstalled()) install();
 
-const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [join(root, 'scripts', `${script}.ts`), ...rest], {
-	stdio: 'inherit',
-	shell: windows,
-	env: {
-		...process.env,
-		PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		// Node keeps what it has compiled, which a command otherwise spends a third of its time on.
-		NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
-	},
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('error', (error) => {
-	console.error(`The command could not be started: ${error.message}`);
-	process.exit(1);
-});
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const env = {
+	PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+	ASTRO_TELEMETRY_DISABLED: '1',
+	// Node keeps what it has compiled, which a command otherwise spends a third of its time on.
+	...(mayBeAgain() && { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') }),
+};
+if (process.version === `v${devDependencies.node}`) await runHere();
+else runOnPinned();
+
+/**
+ * Whether what is compiled may serve again. A first build loads all of Astro, and to keep that takes
+ * longer than it saves: the next loads what the first has made of it.
+ */
+function mayBeAgain() {
+	const kept = process.env.RUNGBOOK_KEEP || join(root, 'node_modules', '.cache', 'rungbook');
+	return name !== 'build' || existsSync(join(kept, 'pages-app'));
+}
+
+/** npm starts this on the pinned Node already, as soon as that is installed: another start of it would take as long as many a command. */
+async function runHere() {
+	Object.assign(process.env, env);
+	if (env.NODE_COMPILE_CACHE) module.enableCompileCache(env.NODE_COMPILE_CACHE);
+	process.argv.splice(1, 2, script);
+	await import(pathToFileURL(script).href);
+}
+
+function runOnPinned() {
+	const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [script, ...rest], {
+		stdio: 'inherit',
+		shell: windows,
+		env: { ...process.env, ...env },
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+	child.on('error', (error) => {
+		console.error(`The command could not be started: ${error.message}`);
+		process.exit(1);
+	});
+	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
+}
 
 function lockfile() {
 	return createHash('sha256')

@@ -23,7 +23,8 @@ export function bound(
 	return { line: `${isMet ? '✓' : '✗'} ${name}: ${show(value)}${most}, ${relation} ${limit}`, isMet };
 }
 
-const show = (value: number) => (value <= 1 ? value.toFixed(3) : String(Math.round(value)));
+const show = (value: number) =>
+	value <= 1 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : String(Math.round(value));
 
 /** Prints bounds; whether all are met. */
 export function verdict(bounds: readonly Bound[]): boolean {

@@ -22,6 +22,7 @@ export interface BuiltSite {
  *
  * @param content the folders of content, lowest layer first; ours where there are none
  * @param project the root of the project that is built, where it is not this one
+ * @param keep the folder for what is kept from one build to the next; without one, nothing is
  * @throws with what the build printed, where it made nothing
  */
 export async function buildForTests(
@@ -29,19 +30,21 @@ export async function buildForTests(
 	folder: string,
 	content: readonly string[] = [],
 	project = engine,
+	keep = '0',
 ): Promise<BuiltSite> {
 	const layers = content.flatMap((path) => ['--content', path]);
 	const args = [join(project, 'scripts', 'build.ts'), '--out', folder, '--base', base, ...layers];
-	const { code, output } = await run(args, project);
+	const { code, output } = await run(args, project, keep);
 	const made = [folder, `${folder}.next`].find(existsSync);
 	if (made === undefined) throw new Error(`The site could not be built:\n${output}`);
 	return { base, folder: made, code, output };
 }
 
 /** Runs a script on this Node, as if no test were running. */
-function run(args: readonly string[], cwd: string): Promise<{ code: number; output: string }> {
+function run(args: readonly string[], cwd: string, keep: string): Promise<{ code: number; output: string }> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, args, { cwd, env: ownEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+		const env = { ...ownEnvironment(), RUNGBOOK_KEEP: keep };
+		const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
 		function hear(text: Buffer): void {

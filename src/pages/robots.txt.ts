@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { link } from '../site/links/links.ts';
-import { isPublicSite } from '../site/links/site-address.ts';
+import { isPublicSite, SITEMAP } from '../site/links/site-address.ts';
 
 /** Whoever publishes a handbook wants it found; one that is for few stands behind a password. */
 export const GET: APIRoute = ({ site }) =>
@@ -9,6 +9,6 @@ export const GET: APIRoute = ({ site }) =>
 			'User-agent: *',
 			'Allow: /',
 			'',
-			...(isPublicSite(site) ? [`Sitemap: ${new URL(link('/sitemap-index.xml'), site).href}`, ''] : []),
+			...(isPublicSite(site) ? [`Sitemap: ${new URL(link(`/${SITEMAP}`), site).href}`, ''] : []),
 		].join('\n'),
 	);

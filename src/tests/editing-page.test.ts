@@ -17,7 +17,7 @@ interface Example {
 }
 
 const page = readFileSync(join(engine, 'content/base/pages/editing.mdx'), 'utf8');
-const base = (await readFolder(join(engine, 'content/base'), engine))!;
+const base = readFolder(join(engine, 'content/base'), engine)!;
 
 /** A file is shown below the words that name it; what the check says of it stands below that. */
 function examplesOf(text: string): Example[] {

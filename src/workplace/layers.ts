@@ -1,9 +1,12 @@
 import { delimiter, relative, resolve, sep } from 'node:path';
-import { checkHandbook, type Checked } from '../handbook/check/check.ts';
+import type { Checked } from '../handbook/check/check.ts';
 import { byPlace, type Diagnostic } from '../handbook/model/diagnostic.ts';
 import { readAssets, readFolder, type Assets } from './read-folder.ts';
 import type { SourceLayer } from '../handbook/source/source-file.ts';
+import { codeVersion } from './code-version.ts';
+import { digestOf, readKept, writeKept } from './kept.ts';
 import { engine, project } from './roots.ts';
+import { withSameFiles } from './same-files.ts';
 
 /** The layers that are read where nothing else is said, lowest first: the engine's, and the project's. */
 const DEFAULT_LAYERS = [resolve(engine, 'content/base'), resolve(project, 'content/org')];
@@ -30,19 +33,57 @@ interface Read extends Assets {
 }
 
 /** Reads folders of content, lowest layer first. */
-export async function readLayers(folders: readonly string[]): Promise<Read> {
+export function readLayers(folders: readonly string[]): Read {
 	const isOurs = (folder: string) => [engine, project].some((root) => folder.startsWith(root + sep));
 	const from = folders.every(isOurs) ? project : process.cwd();
-	const [assets, ...layers] = await Promise.all([
-		readAssets(resolve(project, 'public'), project),
-		...folders.map((folder) => readFolder(folder, from)),
-	]);
-	return { layers, ...assets, from };
+	const layers = folders.map((folder) => readFolder(folder, from));
+	return { layers, ...readAssets(resolve(project, 'public'), project), from };
 }
 
-/** Reads and checks the content of some folders; a folder that does not exist is a finding too. */
-export async function checkFolders(folders: readonly string[]): Promise<Checked> {
-	const { layers, assets, brandFiles, links, from } = await readLayers(folders);
+/** What was read of each folder the last time. */
+export type LastReading = Map<string, SourceLayer>;
+
+/**
+ * Reads and checks the content of some folders; a folder that does not exist is a finding too.
+ *
+ * @param last a file that is in it already is not parsed again; it becomes what is read now
+ */
+export async function checkFolders(folders: readonly string[], last: LastReading = new Map()): Promise<Checked> {
+	const read = readLayers(folders);
+	const layers = read.layers.map((layer, index) => layer && keep(last, folders[index]!, layer));
+	return checkRead(folders, { ...read, layers });
+}
+
+/** What is to be said against the content of some folders. */
+type Findings = Pick<Checked, 'diagnostics' | 'coverage'>;
+
+/**
+ * The same for whoever wants to know no more than what is found: where nothing has changed since it was
+ * last asked, that is what was found then, and none of the core is loaded.
+ */
+export async function findingsIn(folders: readonly string[]): Promise<Findings> {
+	const read = readLayers(folders);
+	const key = digestOf(codeVersion(['src/handbook', 'src/workplace']), engine, ...folders, digestOfRead(read));
+	const known = readKept('findings', key) as Findings | undefined;
+	if (known) return known;
+	const { diagnostics, coverage } = await checkRead(folders, read);
+	writeKept('findings', key, { diagnostics, coverage });
+	return { diagnostics, coverage };
+}
+
+/** A digest of all that was read, the bytes of each file among it. */
+function digestOfRead({ layers, assets, brandFiles, ...rest }: Read): string {
+	const inShort = <File extends { bytes?: Uint8Array }>({ bytes, ...file }: File) => [file, bytes && digestOf(bytes)];
+	const brand = [...brandFiles].map(([address, file]) => [address, inShort(file)]);
+	const content = layers.map((layer) => layer && { ...layer, files: layer.files.map(inShort) });
+	return digestOf(JSON.stringify([content, [...assets], brand, rest]));
+}
+
+async function checkRead(
+	folders: readonly string[],
+	{ layers, assets, brandFiles, links, from }: Read,
+): Promise<Checked> {
+	const { checkHandbook } = await import('../handbook/check/check.ts');
 	const checked = checkHandbook(
 		layers.filter((layer) => layer !== undefined),
 		assets,
@@ -63,6 +104,13 @@ export async function checkFolders(folders: readonly string[]): Promise<Checked>
 		...checked,
 		diagnostics: isEmpty ? alone.map((folder) => empty(relative(from, folder) || folder)) : found.sort(byPlace),
 	};
+}
+
+function keep(last: LastReading, folder: string, layer: SourceLayer): SourceLayer {
+	const before = last.get(folder);
+	const kept = before ? withSameFiles(layer, before) : layer;
+	last.set(folder, kept);
+	return kept;
 }
 
 const at = (file: string) => ({ file, line: 1, column: 1 });

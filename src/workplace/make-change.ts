@@ -16,7 +16,7 @@ type Read = PublicFiles & { layers: SourceLayer[] };
 
 /** The layers that a command changes the uppermost of; a layer that is not there yet is empty. */
 export async function layersToChange(folders: readonly string[]): Promise<Read> {
-	const { layers, assets, brandFiles } = await readLayers(folders);
+	const { layers, assets, brandFiles } = readLayers(folders);
 	return {
 		assets,
 		brandFiles,

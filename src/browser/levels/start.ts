@@ -2,6 +2,7 @@ import { readAsked, showAddress, writeAsked, type Asked } from '../page/address.
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { beside, countsOf, isSameStep, oneLadder, type Beside } from './beside.ts';
+import { fillFields } from './fill-fields.ts';
 import { drawBeside } from './draw.ts';
 import { factsBeside, type FactRow } from './facts-beside.ts';
 import type { Ladder, LevelData, Said } from './ladder.ts';
@@ -71,19 +72,25 @@ export function startLevels(): void {
 		else tell(inNumbers(levels, ladders, all), title, shown);
 	}
 
-	const asked = readAsked(NAMES, location.search);
-	for (const field of [first, second]) {
-		const value = asked[field.name as 'first' | 'second'];
-		if ([...field.options].some((option) => option.value === value)) field.value = value;
+	async function begin(): Promise<void> {
+		const asked = readAsked(NAMES, location.search);
+		const file = form.dataset.levels;
+		if (file !== undefined) await fillFields([first, second], file);
+		for (const field of [first, second]) {
+			const value = asked[field.name as 'first' | 'second'];
+			if ([...field.options].some((option) => option.value === value)) field.value = value;
+		}
+		only.checked = asked.only === only.value;
+		await show();
 	}
-	only.checked = asked.only === only.value;
+
 	form.addEventListener('change', () => void show());
 	form.addEventListener('submit', (event) => event.preventDefault());
 	swap.addEventListener('click', () => {
 		[first.value, second.value] = [second.value, first.value];
 		void show();
 	});
-	void show();
+	begin().catch(() => tell(say(sentences.unloaded)));
 }
 
 const differs = ({ first, second, steps: [a, b] }: Beside<Said>) =>

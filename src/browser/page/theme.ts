@@ -4,7 +4,7 @@ import { keep } from './store.ts';
 export function startThemeButton(): void {
 	const button = document.querySelector<HTMLButtonElement>('.theme-toggle')!;
 	const root = document.documentElement;
-	const show = () => button.setAttribute('aria-pressed', String(root.dataset.theme === 'dark'));
+	const show = () => button.setAttribute('aria-pressed', `${root.dataset.theme === 'dark'}`);
 	button.hidden = false;
 	button.addEventListener('click', () => {
 		root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';

@@ -8,7 +8,7 @@ import { sentences as reasons } from '../answers/sentences.ts';
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
 import type { Coded } from './code.ts';
-import type { Row } from './rows.ts';
+import type { Row, RowOnPage } from './rows.ts';
 
 /**
  * Says in a cell who answers for something in a team, and why.
@@ -51,9 +51,12 @@ function drawRest(roles: readonly string[], nameOf: NameOf): HTMLElement {
 	);
 }
 
-/** Lists under each role what it holds in a team; nothing without one. */
-export function drawRoles(view: HTMLElement, rows: readonly Row[], shape: number | undefined, nameOf: NameOf): void {
-	const groups = groupByRole(shape === undefined ? [] : rows.map((row) => ({ ...row.held[shape]!, row })), nameOf);
+/** Lists under each role what it holds in a team. */
+export function drawRoles(view: HTMLElement, rows: readonly Row[], shape: number, nameOf: NameOf): void {
+	const groups = groupByRole(
+		rows.map((row) => ({ ...row.held[shape]!, row })),
+		nameOf,
+	);
 	for (const section of view.querySelectorAll<HTMLElement>('.role')) {
 		const held = (groups.get(section.dataset.role!) ?? []).map(({ reason, items }) =>
 			element('div', {}, element('h4', {}, reason), element('ul', {}, ...items.map(({ row }) => lineOf(row)))),
@@ -67,7 +70,7 @@ function lineOf({ id, title, href }: Row): HTMLElement {
 }
 
 /** Says under a row by which other name it was found. */
-export function drawAlias({ element: row, also }: Row, isFound: boolean): void {
+export function drawAlias({ element: row, also }: RowOnPage, isFound: boolean): void {
 	const cell = row.cells[0]!;
 	const line = cell.querySelector('.also');
 	if (isFound && !line) cell.append(element('p', { class: 'also' }, say(sentences.alsoCalled, { names: also })));

@@ -1,6 +1,6 @@
 import { decode, type Coded } from './code.ts';
 
-/** A responsibility on the page. */
+/** A responsibility as it is looked for. */
 export interface Row {
 	id: string;
 	title: string;
@@ -11,8 +11,12 @@ export interface Row {
 	/** The aliases as they are written, and ready to be searched. */
 	also: string;
 	alsoWords: string;
-	/** Who answers for it wherever all roles are there, then in each team. */
+	/** Who answers for it wherever all roles are there, then in each team, as far as that is known. */
 	held: Coded[];
+}
+
+/** One that stands on the page. */
+export interface RowOnPage extends Row {
 	element: HTMLTableRowElement;
 	/** The cell that says who answers for it. */
 	who: HTMLElement;
@@ -26,7 +30,7 @@ export const plainText = (text: string) => text.normalize('NFD').replace(/\p{M}/
  *
  * @param roles the ids that the rows number their holders by
  */
-export function readRows(view: HTMLElement, roles: readonly string[]): Row[] {
+export function readRows(view: HTMLElement, roles: readonly string[]): RowOnPage[] {
 	return [...view.querySelectorAll<HTMLTableRowElement>('tr[data-held]')].map((element) => {
 		const { held = '', area = '', also = '' } = element.dataset;
 		const link = element.querySelector('a')!;

@@ -1,92 +1,9 @@
-import { say } from '../page/say.ts';
-import { sentences } from './sentences.ts';
-import { readAreas, showAreas } from './areas.ts';
-import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
-import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
-import { plainText, readRows } from './rows.ts';
+import { findInFiles } from './find-in-files.ts';
+import { narrowRows } from './narrow-rows.ts';
 
-/** Makes the list of responsibilities answer to its form, and the form to the address. */
+/** Makes the list of responsibilities answer to its form: its rows, or, where they are on other pages, what files say of them. */
 export function startFilters(): void {
 	const form = document.querySelector<HTMLFormElement>('.filters')!;
-	const list = document.querySelector<HTMLElement>('.by-area')!;
-	/** What each role holds. */
-	const view = document.querySelector<HTMLElement>('.by-role')!;
-	const options = (name: string) => {
-		const field = form.elements.namedItem(name);
-		return field instanceof HTMLSelectElement ? [...field.options].slice(1) : [];
-	};
-	const names = new Map(options('role').map(({ value, text }) => [value, text]));
-	const nameOf = (role: string) => names.get(role) ?? role;
-	const roles = [...names.keys()];
-	const template = (name: string) => form.querySelector<HTMLTemplateElement>(`template.${name}`)!.content.children;
-	const chipOf = (role: string) => template('chips')[roles.indexOf(role)]!.cloneNode(true);
-	const teams = options('team').map(({ value }) => value);
-	const rows = readRows(list, roles);
-	const areas = readAreas(list);
-	const plain = rows.map(({ who }) => [...who.childNodes]);
-	const status = form.querySelector('[role=status]')!;
-	const clear = form.querySelector<HTMLButtonElement>('button[type=reset]')!;
-	const inTeam = document.querySelector<HTMLElement>('.in-team')!;
-	/** Of very many a role says only how much it holds, until the list is narrowed. */
-	const isBrief = view.hasAttribute('data-brief');
-	let shown = 0;
-	let drawn = isBrief ? undefined : 0;
-	let wasNarrowed = false;
-	let timer = 0;
-
-	function showTeam(shape: number): void {
-		if (shape === shown) return;
-		shown = shape;
-		for (const [index, { who, held }] of rows.entries()) {
-			if (shape === 0) who.replaceChildren(...plain[index]!);
-			else drawAnswers(who, held[shape]!, nameOf, chipOf);
-		}
-		inTeam.hidden = shape === 0;
-		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
-	}
-
-	function showRoles(shape: number | undefined): void {
-		if (shape === drawn) return;
-		drawn = shape;
-		drawRoles(view, rows, shape, nameOf);
-	}
-
-	function show(): void {
-		const choice = readForm(form);
-		const shape = teams.indexOf(choice.team) + 1;
-		const isNarrowed = Object.values(choice).some((value) => value !== '');
-		const isCounted = isBrief && !isNarrowed;
-		showTeam(shape);
-		showRoles(isCounted ? undefined : shape);
-		const found = new Set(rows.filter((row) => isAsked(row, choice, shape)).map(({ id }) => id));
-		const words = plainText(choice.q).split(/\s+/);
-		for (const row of rows) {
-			row.element.hidden = !found.has(row.id);
-			drawAlias(row, !words.every((word) => row.words.includes(word)));
-		}
-		showAreas(areas, isNarrowed, wasNarrowed);
-		wasNarrowed = isNarrowed;
-		for (const line of view.querySelectorAll<HTMLElement>('[data-of]')) line.hidden = !found.has(line.dataset.of!);
-		for (const group of view.querySelectorAll<HTMLElement>('.held > div'))
-			group.hidden = !group.querySelector('li:not([hidden])');
-		for (const section of view.querySelectorAll<HTMLElement>('.role')) {
-			const isOther = choice.role !== '' && choice.role !== section.dataset.role;
-			const counts = section.querySelector<HTMLElement>('.counts');
-			if (counts) counts.hidden = !isCounted;
-			section.hidden = isOther || (isCounted ? !counts : !section.querySelector('.held li:not([hidden])'));
-		}
-		status.textContent = say(sentences.shown, { count: found.size, all: rows.length });
-		clear.disabled = !isNarrowed;
-		writeAddress(choice);
-	}
-
-	form.addEventListener('input', () => {
-		clearTimeout(timer);
-		timer = window.setTimeout(show, 120);
-	});
-	form.addEventListener('submit', (event) => event.preventDefault());
-	// The fields are cleared only after this event.
-	form.addEventListener('reset', () => window.setTimeout(show));
-	readAddress(form);
-	show();
+	if (form.dataset.all === undefined) narrowRows(form);
+	else findInFiles(form);
 }

@@ -3,7 +3,7 @@ import type { Answer, Search } from '../search/ask.ts';
 import { isNarrowed, type Choice } from '../search/choice.ts';
 import { alone, grouped } from '../search/groups.ts';
 import type { Place } from '../search/lexicon.ts';
-import type { Ranked } from '../search/rank.ts';
+import { recordsIn, type Ranked } from '../search/rank.ts';
 import { element } from '../page/element.ts';
 import { say, sayWith } from '../page/say.ts';
 import { sentences } from './sentences.ts';
@@ -59,7 +59,6 @@ export function drawAnswer(drawing: Drawing): void {
 	};
 	add(batch);
 	results.replaceChildren(list, ...drawRest(drawing, add));
-	results.scrollTop = 0;
 }
 
 /** How many results there are, and for what. */
@@ -93,7 +92,7 @@ function drawRest(
 	{ answer, batch, allHref, isLate, status }: Drawing,
 	add: (more: readonly Ranked[]) => HTMLElement | null,
 ): HTMLElement[] {
-	if (batch.length >= answer.total) return [];
+	if (recordsIn(batch) >= answer.total) return [];
 	if (allHref !== undefined) {
 		return [
 			element(
@@ -104,14 +103,14 @@ function drawRest(
 		];
 	}
 	const button = element('button', { type: 'button' }, say(sentences.more));
-	let given = batch.length;
+	let given = recordsIn(batch);
 	const showMore = async () => {
 		button.disabled = true;
 		const more = await answer.more().catch(() => []);
 		button.disabled = false;
 		if (isLate()) return;
 		if (more.length === 0) return status.say(say(sentences.unreachable));
-		given += more.length;
+		given += recordsIn(more);
 		const next = add(more);
 		status.say(say(sentences.shown, { count: given, all: answer.total }));
 		next?.focus();

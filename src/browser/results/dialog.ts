@@ -1,21 +1,28 @@
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
+import type { FirstFiles } from '../search/first-files.ts';
+import { loadSearch } from '../search/load.ts';
 import { readChoice } from '../search/choice.ts';
 import { element } from '../page/element.ts';
 import { drawPanel, type Panel } from './panel.ts';
 
-const panels = new WeakMap<HTMLDialogElement, Panel>();
+let panel: Panel | undefined;
 
 /**
  * Opens the search over the page. The browser keeps the focus within an open dialog, closes it on
  * Escape, and gives the focus back.
  *
  * @param root the address of the root of the handbook, with a slash at its end
+ * @param first the first files of the index, which have been asked for
  */
-export function openSearch(dialog: HTMLDialogElement, root: string): void {
-	let panel = panels.get(dialog);
+export function openSearch(root: string, first: FirstFiles): void {
+	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
 	if (panel) panel.retry();
-	else panels.set(dialog, (panel = drawDialog(dialog, root)));
+	else {
+		// Whether it comes is the panel's to say.
+		loadSearch(`${root}pagefind/`, first).catch(() => {});
+		panel = drawDialog(dialog, root);
+	}
 	if (!dialog.open) dialog.showModal();
 	panel.field.focus();
 	panel.field.select();

@@ -2,7 +2,8 @@ import { isNarrowed, writeChoice, type Choice } from '../search/choice.ts';
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
 import { loadSearch } from '../search/load.ts';
-import { drawAnswer, sayFailure } from './answer.ts';
+import type { Ranked } from '../search/rank.ts';
+import { drawAnswer, sayFailure, type Drawing } from './answer.ts';
 import { element } from '../page/element.ts';
 import { drawFilters, type Filters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
@@ -28,6 +29,9 @@ export interface Panel {
 	/** Tries again where the search could not be loaded. */
 	retry: () => void;
 }
+
+/** How long the likeliest are shown before the others are asked for, in milliseconds: whoever goes on typing needs none. */
+const GLANCE = 30;
 
 /** How long nobody has typed before the filters are counted, in milliseconds: that takes a while. */
 const SETTLED = 400;
@@ -72,6 +76,8 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 
 	function change(): void {
 		asked = { ...asked, ...filters?.read(), q: field.value };
+		// While nothing waits to be laid out.
+		results.scrollTop = 0;
 		showing = show();
 		onChoice?.(asked);
 	}
@@ -80,6 +86,7 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 	async function show(): Promise<void> {
 		const mine = (turn += 1);
 		const isLate = () => mine !== turn;
+		clearTimeout(timer);
 		host.setAttribute('aria-busy', 'true');
 		status.wait();
 		try {
@@ -93,13 +100,11 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 			}
 			const choice = { ...asked, q: asked.q.trim() };
 			const isIdle = choice.q === '' && !isNarrowed(choice) && !isPage;
-			const answer = await search.ask(choice);
-			const batch = isIdle ? [] : await answer.more();
-			if (isLate()) return;
-			hasFailed = false;
-			drawAnswer({
+			const answer = await search.ask(choice, isLate);
+			const likeliest = isIdle ? [] : await answer?.likeliest();
+			if (!answer || !likeliest || isLate()) return;
+			const drawing: Omit<Drawing, 'batch'> = {
 				answer,
-				batch,
 				choice,
 				isIdle,
 				status,
@@ -118,14 +123,21 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 					change();
 				},
 				isLate,
-			});
+			};
+			drawAnswer({ ...drawing, batch: likeliest });
 			host.setAttribute('data-answers', choice.q);
+			if (!isIdle) {
+				await new Promise((resolve) => setTimeout(resolve, GLANCE));
+				const batch = isLate() ? [] : await answer.more();
+				if (isLate()) return;
+				if (!isSame(batch, likeliest)) drawAnswer({ ...drawing, batch });
+			}
+			hasFailed = false;
 			count = async () => {
 				// Without a connection the filters stay uncounted.
 				const counts = await answer.counts().catch(() => undefined);
 				if (counts && !isLate()) filters?.count(counts);
 			};
-			clearTimeout(timer);
 			timer = window.setTimeout(() => void count(), SETTLED);
 		} catch (error) {
 			hasFailed = true;
@@ -135,3 +147,7 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 		}
 	}
 }
+
+/** Whether two lists hold the same results in the same order. */
+const isSame = (some: readonly Ranked[], others: readonly Ranked[]) =>
+	some.length === others.length && some.every(({ fragment }, at) => fragment === others[at]!.fragment);

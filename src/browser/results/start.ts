@@ -1,37 +1,43 @@
+import { fetchFirst, type FirstFiles } from '../search/first-files.ts';
+
 /**
  * Makes the search link open the search over the page. What that takes is loaded when the link is
  * touched or focused, so that a page that is only read pays nothing for it.
  */
 export function startSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('a.search-button')!;
-	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
-	const load = () => import('./dialog.ts');
-	const open = async () => {
-		// The page of the search has a field of its own.
-		const own = document.querySelector<HTMLInputElement>('.search.on-page input');
-		if (own) {
-			own.focus();
-			own.select();
-			return;
-		}
-		await load().then(
-			({ openSearch }) => openSearch(dialog, new URL('..', link.href).pathname),
-			() => location.assign(link.href),
-		);
+	/** The address of the root of the handbook, with a slash at its end. */
+	const root = new URL('..', link.href).pathname;
+	let first: FirstFiles | undefined;
+	const load = () => {
+		first ??= fetchFirst(`${root}pagefind/`);
+		return import('./dialog.ts').catch(() => undefined);
 	};
-	for (const touch of ['pointerdown', 'focus'] as const)
-		link.addEventListener(touch, () => void load().catch(() => {}), { once: true });
-	link.addEventListener('click', (event) => {
+	const open = () => {
+		// The page of the search has a field of its own.
+		const own = document.querySelector<HTMLInputElement>('.on-page input');
+		own?.focus();
+		own?.select();
+		if (own) return;
+		void load().then((loaded) => {
+			if (loaded) loaded.openSearch(root, first!);
+			else location.href = link.href;
+		});
+	};
+	link.onpointerdown = link.onfocus = () => void load();
+	link.onclick = (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		void open();
-	});
+		open();
+	};
 	addEventListener('keydown', (event) => {
-		const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
-		const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-		const k = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey;
-		if (!slash && !k) return;
+		const typing = (event.target as HTMLElement).closest?.('input,textarea,select,[contenteditable]');
+		const isAsked =
+			event.ctrlKey || event.metaKey
+				? event.key.toLowerCase() === 'k' && !event.shiftKey
+				: event.key === '/' && !typing;
+		if (!isAsked || event.altKey) return;
 		event.preventDefault();
-		void open();
+		open();
 	});
 }

@@ -1,19 +1,16 @@
 import { isNarrowed, type Choice } from './choice.ts';
 import { understand, type Understood } from './concepts.ts';
 import { Facets, type Counts } from './facets.ts';
-import { unpackSynonyms, unpackWords, type Lexicon } from './lexicon.ts';
-import { rank, ranked, type Close, type Ranked } from './rank.ts';
-import type { Pagefind } from './pagefind.ts';
-import { RANKING, Retriever, type Candidate } from './retrieve.ts';
+import type { Lexicon } from './lexicon.ts';
+import { listed, rank, type Close, type Ranked } from './rank.ts';
+import { Retriever, type Candidate } from './retrieve.ts';
+import type { SearchIndex } from './search-index.ts';
 import { meantBy, type Words } from './spelling.ts';
-import { thesaurusOf } from './thesaurus.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
-/** How many records are fetched and looked at closely at a time. */
+/** How many records are fetched and looked at closely at a time, and how many before anything is shown. */
 const AT_ONCE = 7;
-
-/** How common a word is taken to be that only the synonyms hold. */
-const SYNONYM = 5;
+const AT_FIRST = 3;
 
 /** What a search found. */
 export interface Answer {
@@ -24,6 +21,8 @@ export interface Answer {
 	/** How many records are left of what was found, and how many were found. */
 	total: number;
 	found: number;
+	/** The likeliest of the next results, which are soon there: others may yet come before them. */
+	likeliest: () => Promise<Ranked[]>;
 	/** The next results, best first; none when all have been given. */
 	more: () => Promise<Ranked[]>;
 	/** How many results each filter would leave. */
@@ -33,50 +32,31 @@ export interface Answer {
 /** A search that can be asked. */
 export class Search {
 	readonly lexicon: Lexicon;
-	readonly #pagefind: Pagefind;
+	readonly #index: SearchIndex;
 	readonly #retriever: Retriever;
 	readonly #words: Words;
 	#facets: Promise<Facets> | undefined;
 
-	constructor(pagefind: Pagefind, lexicon: Lexicon) {
+	/** @param words what `wordsKnown` makes of the lexicon */
+	constructor(index: SearchIndex, lexicon: Lexicon, words: Words) {
 		this.lexicon = lexicon;
-		this.#pagefind = pagefind;
-		this.#retriever = new Retriever(pagefind, lexicon.total);
-		const thesaurus = thesaurusOf(unpackSynonyms(lexicon.synonyms));
-		const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
-		const indexed = unpackWords(lexicon.words);
-		for (const [word, common] of indexed) vocabulary.set(word, Math.max(common, vocabulary.get(word) ?? 0));
-		this.#words = {
-			thesaurus,
-			vocabulary,
-			indexed,
-			byStem: new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])),
-		};
-	}
-
-	/** Makes a search of Pagefind's interface, which is not used for anything else. */
-	static async over(pagefind: Pagefind, lexicon: Lexicon): Promise<Search> {
-		try {
-			await pagefind.options({ noWorker: true, ranking: RANKING });
-			await pagefind.init();
-			// Nothing was waited for until now; a search for nothing waits, and asks for no more.
-			await pagefind.search('');
-			return new Search(pagefind, lexicon);
-		} catch (error) {
-			// What could not be loaded would be remembered as such.
-			await pagefind.destroy();
-			throw error;
-		}
+		this.#words = words;
+		this.#index = index;
+		this.#retriever = new Retriever(index, lexicon.total);
 	}
 
 	/**
 	 * Finds what is asked for; without a query, all that the filters leave, in the handbook's order.
 	 *
+	 * @param isLate whether something else has been asked since, so that nobody waits for this
+	 * @returns nothing where nobody does
 	 * @throws where the index cannot be reached
 	 */
-	async ask(choice: Choice): Promise<Answer> {
+	async ask(choice: Choice, isLate: () => boolean): Promise<Answer | undefined> {
 		if (choice.q.trim() === '') return this.#browse(choice);
 		const understood = await this.#understand(choice.q);
+		await this.#retriever.prepare(understood);
+		if (isLate()) return undefined;
 		const { found, rarities } = await this.#retriever.candidates(understood);
 		const left = await this.#narrow(found, choice);
 		return this.#answer({ understood, rarities, found, left, choice }, async (batch) =>
@@ -98,20 +78,19 @@ export class Search {
 	}
 
 	async #browse(choice: Choice): Promise<Answer> {
-		const { results } = await this.#pagefind.search(null, { sort: { place: 'asc' } });
-		const found = results.map((result) => ({ result, evidence: [], score: 0 }));
+		const found = this.#index.all().map((result) => ({ result, evidence: [], ofParts: [], score: 0 }));
 		const left = await this.#narrow(found, choice);
-		return this.#answer({ understood: undefined, rarities: [], found, left, choice }, async (batch) => ranked(batch));
+		return this.#answer({ understood: undefined, rarities: [], found, left, choice }, async (batch) => listed(batch));
 	}
 
 	async #narrow(found: Candidate[], choice: Choice): Promise<Candidate[]> {
 		if (!isNarrowed(choice)) return found;
 		const isLeft = (await this.#filed()).narrow(choice);
-		return found.filter(({ result }) => isLeft(result.id));
+		return found.filter(({ result }) => isLeft(result));
 	}
 
 	#filed(): Promise<Facets> {
-		this.#facets ??= Facets.load(this.#pagefind);
+		this.#facets ??= Facets.load(this.#index, this.lexicon.filters);
 		// What failed for want of a connection is tried again.
 		this.#facets.catch(() => (this.#facets = undefined));
 		return this.#facets;
@@ -128,21 +107,29 @@ export class Search {
 		inOrder: (batch: Close[]) => Promise<Ranked[]>,
 	): Answer {
 		let given = 0;
+		const next = () => left.slice(given, given + AT_ONCE);
+		const look = async (many: number) => {
+			const close = next()
+				.slice(0, many)
+				.map(async (candidate) => ({ candidate, fragment: await this.#index.record(candidate.result) }));
+			const found = await inOrder(await Promise.all(close));
+			// Of a page and its parts, some may be of another kind than is wanted.
+			return choice.kind === '' ? found : found.filter(({ kind }) => kind === choice.kind);
+		};
 		return {
 			understood,
 			rarities,
 			total: left.length,
 			found: found.length,
+			likeliest: () => look(AT_FIRST),
 			more: async () => {
-				const batch = left.slice(given, given + AT_ONCE);
-				const close = batch.map(async (candidate) => ({ candidate, fragment: await candidate.result.data() }));
-				const next = await inOrder(await Promise.all(close));
-				given += batch.length;
-				return next;
+				const batch = await look(AT_ONCE);
+				given += next().length;
+				return batch;
 			},
 			counts: async () =>
 				(await this.#filed()).count(
-					found.map(({ result }) => result.id),
+					found.map(({ result }) => result),
 					choice,
 				),
 		};
@@ -151,7 +138,10 @@ export class Search {
 	/** What a query asks for; a word that the index holds is no slip, however rare it is. */
 	async #understand(query: string): Promise<Understood> {
 		const first = understand(query, this.#words, new Set());
+		// What is found to be no slip needs little more.
+		const rest = this.#retriever.prepare(first);
 		const held = await Promise.all(first.slips.map((word) => this.#retriever.holds(word)));
+		await rest;
 		const kept = first.slips.filter((_, index) => held[index]);
 		return kept.length === 0 ? first : understand(query, this.#words, new Set(kept));
 	}

@@ -17,8 +17,7 @@ const thesaurus = thesaurusOf([
 const words: Words = {
 	thesaurus,
 	vocabulary: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [word, 4])),
-	indexed: new Map(),
-	byStem: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [stemOf(word), word])),
+	byStem: () => new Map([...VOCABULARY, ...thesaurus.words].map((word) => [stemOf(word), word])),
 };
 const take = (query: string, kept: string[] = []) => understand(query, words, new Set(kept));
 /** Of each concept, what it is asked for by, the typed words first. */

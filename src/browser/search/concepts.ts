@@ -22,8 +22,6 @@ export interface Concept {
 	isOpen: boolean;
 	/** Whether it is a word of questions about anything. */
 	isFaint: boolean;
-	/** Whether the index holds it for certain. */
-	isIndexed: boolean;
 }
 
 /** A query as the search understands it. */
@@ -69,7 +67,6 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 			names: [stems, ...groups.flatMap((group) => known.thesaurus.groups[group]!)],
 			isOpen: false,
 			isFaint: false,
-			isIndexed: words.length === 1 && known.indexed.has(words[0]!),
 		};
 	}
 
@@ -80,8 +77,9 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 
 	/** A word as the index spells it: `organization` stands there as `organisation`. */
 	function asSpelt(word: string): string {
-		const other = known.byStem.get(stemOf(word));
-		return other !== undefined && !known.vocabulary.has(word) && isRespelt(word, other) ? other : word;
+		if (known.vocabulary.has(word)) return word;
+		const other = known.byStem().get(stemOf(word));
+		return other !== undefined && isRespelt(word, other) ? other : word;
 	}
 
 	function word(word: string, isOpen: boolean): Concept {
@@ -95,7 +93,6 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 			names: guesses.map((words) => words.map(stemOf)),
 			isOpen,
 			isFaint: isFaint(word),
-			isIndexed: known.indexed.has(word),
 		};
 	}
 }

@@ -1,17 +1,21 @@
 import { nameKinds, readFields, type NameKind } from './fields.ts';
 import type { Kind } from './kinds.ts';
-import type { PagefindResult } from './pagefind.ts';
+import { PART } from './parts.ts';
+import type { Found } from './search-index.ts';
 import { weights } from './weights.ts';
 
 /** Where a term stands in a record. */
 export interface Match {
-	result: PagefindResult;
+	result: Found;
 	/** How much the text is about it, from 0 to 1. */
 	text: number;
 	/** How long the names are that it stands in, and what they name. */
 	names: Record<NameKind, number>;
 	named: Kind | undefined;
-	/** Whether it says where the record stands, of what kind it is, or what page it is a part of. */
+	/** How long the title is of a part of the record that it stands in; 0 is none. */
+	part: number;
+	/** Whether it says where parts of the record stand, where the record stands, of what kind it is, or what page it is a part of. */
+	within: boolean;
 	where: boolean;
 	kind: boolean;
 	about: boolean;
@@ -21,7 +25,7 @@ export interface Match {
 
 /** How well a record speaks of a concept. */
 export interface Evidence {
-	result: PagefindResult;
+	result: Found;
 	/** From 0 to 1. */
 	strength: number;
 	/** How much of a name of each kind the concept is. */
@@ -40,20 +44,40 @@ export interface Evidence {
  * @param rarity how telling the term is, which Pagefind's score contains
  * @param saturation the most that Pagefind lets a frequent word count, above 1
  */
-export function matchOf(result: PagefindResult, rarity: number, saturation: number): Match {
-	const fields = result.matchedMetaFields ?? [];
-	const { lengths, kind } = readFields(fields);
+export function matchOf(result: Found, rarity: number, saturation: number): Match {
+	const { fields } = result;
+	const { lengths, kind, part } = readFields(fields);
 	return {
 		result,
 		text: Math.min(1, result.score / rarity / (saturation + 1)),
 		names: lengths,
 		named: kind,
+		part,
+		within: fields.includes('within'),
 		where: fields.includes('where'),
 		kind: fields.includes('kind'),
 		about: fields.includes('about'),
 		told: fields.includes('told'),
 	};
 }
+
+/** What a match says of the record without its parts; nothing where it is in these alone. */
+export function asWhole(match: Match): Match | undefined {
+	const { text, names, where, kind, about, told } = match;
+	return text > 0 || where || kind || about || told || nameKinds.some((name) => names[name] > 0) ? match : undefined;
+}
+
+/** What it says of the parts of the record, as if they were one; nothing where it is not in these. */
+export function asPart(match: Match): Match | undefined {
+	const { part, within, where, kind } = match;
+	if (part === 0 && !within && !where && !kind) return undefined;
+	const names = { title: part, alias: 0, keyword: 0 };
+	return { ...match, text: 0, names, named: PART, where: where || within, about: false, told: false };
+}
+
+/** A part that does not say a concept in its title, as others of its record do. */
+export const besideTitle = (evidence: Evidence): Evidence | undefined =>
+	evidence.where ? { ...evidence, strength: weights.where, shares: { title: 0, alias: 0, keyword: 0 } } : undefined;
 
 /** What the matches of all terms of a wording say together. */
 export function evidenceOf(matches: readonly Match[], weight: number): Evidence {

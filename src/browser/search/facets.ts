@@ -1,57 +1,58 @@
+import { readCbor } from './cbor.ts';
 import { facetNames, type Choice, type Facet } from './choice.ts';
-import type { Pagefind } from './pagefind.ts';
+import { placeOf, type Found, type SearchIndex } from './search-index.ts';
 
 /** How many records each value of a facet would leave. */
 export type Counts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
+
+/** The file of each facet of the index: its name, then each value with the places of its records. */
+type FacetFile = [name: Facet, values: [value: string, places: number[]][]];
 
 /**
  * What every record is filed under. Pagefind counts for one search at a time, and a query is several
  * searches here, so the lists of each value are fetched once and counted in the browser.
  */
 export class Facets {
-	readonly #ids: ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>;
+	readonly #places: ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<number>>>;
 
-	private constructor(ids: ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>) {
-		this.#ids = ids;
+	private constructor(places: ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<number>>>) {
+		this.#places = places;
 	}
 
 	/**
-	 * Fetches the lists, one at a time: Pagefind works where the page does, and what somebody types
-	 * meanwhile must not wait for all of them.
+	 * Fetches the lists.
 	 *
-	 * @throws where they cannot be fetched, of which Pagefind says nothing
+	 * @param files the name of the file of each facet that there is
+	 * @throws where they cannot be fetched
 	 */
-	static async load(pagefind: Pagefind): Promise<Facets> {
-		const known = await pagefind.filters();
-		const ids = new Map<Facet, Map<string, ReadonlySet<string>>>();
-		for (const facet of facetNames) {
-			const values = new Map<string, ReadonlySet<string>>();
-			ids.set(facet, values);
-			for (const value of Object.keys(known[facet] ?? {})) {
-				const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-				values.set(value, new Set(results.map(({ id }) => id)));
-				await new Promise((resolve) => setTimeout(resolve));
-			}
-		}
-		if (![...ids.values()].some((values) => [...values.values()].some(({ size }) => size > 0)))
-			throw new Error('The lists of the filters could not be fetched.');
-		return new Facets(ids);
+	static async load(index: SearchIndex, files: Readonly<Record<string, string>>): Promise<Facets> {
+		const known = facetNames.filter((facet) => files[facet] !== undefined);
+		const lists = await Promise.all(
+			known.map(async (facet) => {
+				const [, values] = readCbor(await index.fetch(`filter/${files[facet]}.pf_filter`)) as unknown as FacetFile;
+				return [facet, new Map(values.map(([value, places]) => [value, new Set(places)]))] as const;
+			}),
+		);
+		return new Facets(new Map(lists));
 	}
 
 	/** The test for what a choice leaves, one facet passed over where there is one to pass over. */
-	narrow(choice: Choice, but?: Facet): (id: string) => boolean {
+	narrow(choice: Choice, but?: Facet): (record: Pick<Found, 'id'>) => boolean {
 		const sets = facetNames
 			.filter((facet) => facet !== but && choice[facet] !== '')
-			.map((facet) => this.#ids.get(facet)?.get(choice[facet]));
-		return (id) => sets.every((set) => set?.has(id));
+			.map((facet) => this.#places.get(facet)?.get(choice[facet]));
+		return (record) => sets.every((set) => set?.has(placeOf(record)));
 	}
 
 	/** How many of some records each value would leave, if the rest of the choice stands. */
-	count(found: readonly string[], choice: Choice): Counts {
+	count(found: readonly Found[], choice: Choice): Counts {
 		return new Map(
-			[...this.#ids].map(([facet, values]) => {
-				const left = found.filter(this.narrow(choice, facet));
-				return [facet, new Map([...values].map(([value, ids]) => [value, left.filter((id) => ids.has(id)).length]))];
+			[...this.#places].map(([facet, values]) => {
+				const left = found.filter(this.narrow(choice, facet)).map(placeOf);
+				return [
+					facet,
+					new Map([...values].map(([value, places]) => [value, left.filter((place) => places.has(place)).length])),
+				];
 			}),
 		);
 	}

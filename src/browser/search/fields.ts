@@ -1,5 +1,5 @@
 import { isKind, kinds, type Kind } from './kinds.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from './search-index.ts';
 
 /** What names a record, the likeliest to be meant first. */
 export const nameKinds = ['title', 'alias', 'keyword'] as const;
@@ -15,6 +15,7 @@ const NAMES = new Map<string, NameKind>(
 
 /** The longest name whose length is told apart. */
 const LONGEST = 9;
+const LENGTHS = Array.from({ length: LONGEST }, (_, index) => index + 1);
 
 /**
  * The field of the index that a name stands in: `title2-role`. It tells how long the name is and what
@@ -27,19 +28,41 @@ const LONGEST = 9;
 export const nameField = (kind: Kind, name: NameKind, isMeant: boolean, words: number) =>
 	`${isMeant ? MEANT[name] : name}${Math.max(1, Math.min(LONGEST, words))}-${kind}`;
 
-/** Fields of the index beside names: where a record stands, its kind, its page, what its text means, how it is held. */
-const OTHERS = ['where', 'kind', 'about', 'told', 'held'] as const;
+/** The same of the title of a part of a record, which has no record of its own. */
+export const partField = (isMeant: boolean, words: number) =>
+	`${isMeant ? 'parted' : 'part'}${Math.max(1, Math.min(LONGEST, words))}`;
+
+/** How long the title of a part is that stands in a field; 0 where none does. */
+export const partIn = (field: string) => Number(/^part(?:ed)?(\d)$/.exec(field)?.[1] ?? 0);
+
+/** Fields of the index beside names: where a record stands, where its parts do, its kind, its page, what its text means, how it is held. */
+const OTHERS = ['where', 'within', 'kind', 'about', 'told', 'held'] as const;
 
 /** Every field of the index. */
 export const allFields: readonly string[] = [
 	...OTHERS,
+	...[false, true].flatMap((isMeant) => LENGTHS.map((words) => partField(isMeant, words))),
 	...[...NAMES.keys()].flatMap((name) =>
-		Object.keys(kinds).flatMap((kind) => Array.from({ length: LONGEST }, (_, index) => `${name}${index + 1}-${kind}`)),
+		Object.keys(kinds).flatMap((kind) => LENGTHS.map((words) => `${name}${words}-${kind}`)),
 	),
 ];
 
-/** What the name of a field tells; nothing where the field holds no name. */
-function readField(field: string): { name: NameKind; words: number; kind: Kind } | undefined {
+/** What the name of a field tells. */
+interface Told {
+	name: NameKind;
+	words: number;
+	kind: Kind;
+}
+
+const known = new Map<string, Told | undefined>();
+
+/** What the name of a field tells, read once for thousands of matches; nothing where the field holds no name. */
+function readField(field: string): Told | undefined {
+	if (!known.has(field)) known.set(field, parseField(field));
+	return known.get(field);
+}
+
+function parseField(field: string): Told | undefined {
 	const [, name = '', words, kind = ''] = /^(\D+)(\d)-(\w+)$/.exec(field) ?? [];
 	return NAMES.has(name) && isKind(kind) ? { name: NAMES.get(name)!, words: Number(words), kind } : undefined;
 }
@@ -48,6 +71,8 @@ function readField(field: string): { name: NameKind; words: number; kind: Kind }
 export interface Named {
 	/** For each kind of name the length of the shortest; 0 is none. */
 	lengths: Record<NameKind, number>;
+	/** The length of the shortest title of a part; 0 is none. */
+	part: number;
 	/** What is named. */
 	kind: Kind | undefined;
 }
@@ -59,10 +84,12 @@ export function readFields(fields: readonly string[]): Named {
 	for (const field of fields) {
 		const told = readField(field);
 		if (!told) continue;
+		if (lengths[told.name] !== 0 && told.words >= lengths[told.name]) continue;
+		lengths[told.name] = told.words;
 		kind = told.kind;
-		if (lengths[told.name] === 0 || told.words < lengths[told.name]) lengths[told.name] = told.words;
 	}
-	return { lengths, kind };
+	const parts = fields.filter((field) => field.startsWith('part')).map(partIn);
+	return { lengths, kind, part: parts.length > 0 ? Math.min(...parts) : 0 };
 }
 
 /** The names of a record of a kind, as they are written. */

@@ -13,8 +13,7 @@ const vocabulary = new Map('code review standard owner health tech lead develope
 const known = {
 	thesaurus,
 	vocabulary,
-	indexed: vocabulary,
-	byStem: new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])),
+	byStem: () => new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])),
 };
 
 function fit(name: string, query: string) {

@@ -58,6 +58,19 @@ export function fitOf(
 	};
 }
 
+/** Whether a name says a concept. */
+export const says = (name: string, concept: Concept) => {
+	const stems = wordsOf(name).map(stemOf);
+	return (
+		placeIn(
+			stems,
+			concept,
+			stems.map(() => 1),
+			new Set(),
+		) >= 0
+	);
+};
+
 /** Where a concept stands in a name, noting the words that it takes up there; -1 where it does not. */
 function placeIn(
 	stems: readonly string[],

@@ -6,6 +6,8 @@ export interface Lexicon {
 	words: string;
 	/** How many records there are. */
 	total: number;
+	/** The name of the file of each filter. */
+	filters: Readonly<Record<string, string>>;
 	/** Where to send somebody who found nothing. */
 	wanted: readonly Place[];
 	roles: readonly NamedRole[];

@@ -1,29 +1,39 @@
 import { Search } from './ask.ts';
-import { LEXICON_FILE, type Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
+import { fetchFirst, type FirstFiles } from './first-files.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordsKnown } from './words-known.ts';
+import { PagefindModule } from './pagefind-module.ts';
+import { RANKING } from './retrieve.ts';
+import { SearchIndex } from './search-index.ts';
+import { given, unpack } from './unpack.ts';
 
 const loaded = new Map<string, Promise<Search>>();
 
 /**
- * Loads the index and what belongs to it, once; again where that failed.
+ * Loads what every search needs, once; again where that failed.
  *
  * @param bundle the address of the index's folder, with a slash at its end
+ * @param first its first files, where they have been asked for
  * @throws where there is no index, or no connection
  */
-export function loadSearch(bundle: string): Promise<Search> {
+export function loadSearch(bundle: string, first?: FirstFiles): Promise<Search> {
 	let search = loaded.get(bundle);
 	if (!search) {
-		search = load(bundle);
+		search = load(bundle, first ?? fetchFirst(bundle));
 		loaded.set(bundle, search);
 		search.catch(() => loaded.delete(bundle));
 	}
 	return search;
 }
 
-async function load(bundle: string): Promise<Search> {
-	const [pagefind, lexicon] = await Promise.all([
-		import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-		fetch(bundle + LEXICON_FILE, { cache: 'no-cache' }).then((response) => response.json() as Promise<Lexicon>),
-	]);
-	return Search.over(pagefind, lexicon);
+async function load(bundle: string, first: FirstFiles): Promise<Search> {
+	const [code, meta, lexicon] = await first;
+	const starting = Promise.all([unpack(code!), unpack(meta!)]).then((files) => PagefindModule.start(...files));
+	// While the module is compiled, of which the page is free.
+	const reading = given(lexicon!)
+		.json()
+		.then((known: Lexicon) => ({ known, words: wordsKnown(known) }));
+	const [module, { known, words }] = await Promise.all([starting, reading]);
+	module.weigh(RANKING);
+	return new Search(new SearchIndex(bundle, module), known, words);
 }

@@ -1,10 +1,12 @@
 import type { Understood } from './concepts.ts';
-import { nameKinds, namesOf } from './fields.ts';
-import { fitOf } from './fit.ts';
+import { besideTitle } from './evidence.ts';
+import { nameKinds, namesOf, titleOf } from './fields.ts';
+import { fitOf, says } from './fit.ts';
 import { asksWay, intentOf } from './intent.ts';
 import { isKind, type Kind } from './kinds.ts';
-import type { Fragment } from './pagefind.ts';
-import { baseScore, type Candidate } from './retrieve.ts';
+import type { Fragment } from './search-index.ts';
+import { readParts } from './parts.ts';
+import { baseScore, isInTitle, type Candidate } from './retrieve.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { nameWeights, weights } from './weights.ts';
 
@@ -33,8 +35,29 @@ export function rank(
 ): Ranked[] {
 	const asked = intentOf(understood.words);
 	const isWay = asksWay(understood.words);
-	return ranked(found)
-		.map((result) => {
+	return found
+		.flatMap((close) => {
+			const { whole, parts } = readParts(close.fragment);
+			const { evidence } = close.candidate;
+			return [
+				...(evidence.some(Boolean) ? scored({ ...close, fragment: whole }) : []),
+				...tellingParts(parts.flatMap((part) => scored(partOf(close, part)))),
+			];
+		})
+		.sort((a, b) => b.score - a.score)
+		.reduce(sectionsFirst, []);
+
+	/** A part as a result by itself, with what it says of the query. */
+	function partOf({ candidate }: Close, fragment: Fragment): Close {
+		const title = titleOf(fragment);
+		const evidence = candidate.ofParts.map((one, index) =>
+			one && isInTitle(one) && !says(title, understood.concepts[index]!) ? besideTitle(one) : one,
+		);
+		return { candidate: { ...candidate, evidence }, fragment };
+	}
+
+	function scored(close: Close): (Ranked & { fit: number })[] {
+		return ranked([close]).map((result) => {
 			const { candidate, fragment, kind } = result;
 			const fits = nameKinds.flatMap((name) =>
 				namesOf(fragment, name).map((text) => {
@@ -43,15 +66,41 @@ export function rank(
 					return value * nameWeights[name] * way;
 				}),
 			);
-			const score = baseScore(candidate, rarities) * (1 + weights.name * Math.max(...fits)) * asked(kind);
-			return { ...result, score };
-		})
-		.sort((a, b) => b.score - a.score)
-		.reduce(sectionsFirst, []);
+			const fit = Math.max(...fits);
+			const score = baseScore(candidate.evidence, rarities) * (1 + weights.name * fit) * asked(kind);
+			return { ...result, score, fit };
+		});
+	}
 }
 
+/** How many parts of one record are results, and how well they must fit against the best of them. */
+const MOST_PARTS = 3;
+const LEAST_FIT = 0.5;
+
+/** The parts of a record that say what is asked. */
+function tellingParts<Part extends { fit: number }>(parts: readonly Part[]): Part[] {
+	const best = Math.max(0, ...parts.map(({ fit }) => fit));
+	return parts
+		.filter(({ fit }) => fit > 0 && fit >= LEAST_FIT * best)
+		.sort((a, b) => b.fit - a.fit)
+		.slice(0, MOST_PARTS);
+}
+
+/** A record and its parts in the order of the page, where nothing is asked for. */
+export function listed(found: readonly Close[]): Ranked[] {
+	return ranked(
+		found.flatMap(({ candidate, fragment }) => {
+			const { whole, parts } = readParts(fragment);
+			return [whole, ...parts].map((fragment) => ({ candidate, fragment }));
+		}),
+	);
+}
+
+/** How many records some results are of. */
+export const recordsIn = (results: readonly Ranked[]) => new Set(results.map(({ candidate }) => candidate.result)).size;
+
 /** Records as they are, each with its kind. */
-export function ranked(found: readonly Close[]): Ranked[] {
+function ranked(found: readonly Close[]): Ranked[] {
 	return found.flatMap(({ candidate, fragment }) => {
 		const kind = fragment.filters.kind?.[0] ?? '';
 		return isKind(kind) ? [{ candidate, fragment, kind, score: candidate.score }] : [];

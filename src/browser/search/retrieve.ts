@@ -1,77 +1,83 @@
 import type { Understood, Wording } from './concepts.ts';
-import { better, evidenceOf, matchOf, type Evidence, type Match } from './evidence.ts';
+import { asPart, asWhole, better, evidenceOf, matchOf, type Evidence, type Match } from './evidence.ts';
 import { allFields, nameKinds, type NameKind } from './fields.ts';
 import { asksWay, intentOf } from './intent.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { Found, SearchIndex } from './search-index.ts';
 import { nameWeights, weights } from './weights.ts';
 
 /** A record that some concepts stand in. */
 export interface Candidate {
-	result: PagefindResult;
+	result: Found;
 	/** By concept, how well the record speaks of it. */
 	evidence: (Evidence | undefined)[];
+	/** The same of the parts of the record, where it has some. */
+	ofParts: (Evidence | undefined)[];
 	score: number;
 }
 
 /** How the index weighs words: names are weighed here, so its own weights for them are off. */
 export const RANKING = {
-	termSimilarity: 9,
-	pageLength: 0.35,
-	termFrequency: 1,
-	termSaturation: 1.6,
-	metaWeights: Object.fromEntries(allFields.map((field) => [field, 0])),
+	term_similarity: 9,
+	page_length: 0.35,
+	term_frequency: 1,
+	term_saturation: 1.6,
+	meta_weights: Object.fromEntries(allFields.map((field) => [field, 0])),
 };
 
 /** Asks the index for single terms, each once. */
 export class Retriever {
-	readonly #pagefind: Pagefind;
+	readonly #index: SearchIndex;
 	readonly #total: number;
 	readonly #asked = new Map<string, Promise<Map<string, Match>>>();
 
 	/** @param total how many records the index holds */
-	constructor(pagefind: Pagefind, total: number) {
-		this.#pagefind = pagefind;
+	constructor(index: SearchIndex, total: number) {
+		this.#index = index;
 		this.#total = total;
 	}
 
 	/** Whether the index holds a word as it stands, not merely one that begins like it. */
 	async holds(word: string): Promise<boolean> {
-		const { results } = await this.#pagefind.search(`"${word}"`);
-		return results.length > 0;
+		return (await this.#index.search(word, true)).length > 0;
+	}
+
+	/** Asks for all that some concepts may need, at once. */
+	prepare({ concepts }: Understood): Promise<void> {
+		return this.#index.fetchFor(concepts.flatMap(({ wordings }) => wordings.flatMap(({ terms }) => terms)));
 	}
 
 	/**
 	 * The records that speak of some of the concepts, the likeliest first, and how telling each concept is.
 	 *
-	 * @throws where nothing is found of what is known to be there: the index could not be fetched
+	 * @throws where the index cannot be fetched
 	 */
 	async candidates({ concepts, words }: Understood): Promise<{ found: Candidate[]; rarities: number[] }> {
 		const perConcept = await Promise.all(concepts.map(({ wordings }) => this.#evidence(wordings)));
-		if (perConcept.some(({ size }, index) => size === 0 && concepts[index]!.isIndexed))
-			throw new Error('Not all of the search index could be fetched.');
 		const rarities = perConcept.map(
 			({ size }, index) =>
 				(size === 0 ? weights.unknown : this.#rarity(size)) * (concepts[index]!.isFaint ? weights.faint : 1),
 		);
 		const found = new Map<string, Candidate>();
 		for (const [index, records] of perConcept.entries()) {
-			for (const [id, evidence] of records) {
-				const candidate = found.get(id) ?? {
-					result: evidence.result,
-					evidence: concepts.map(() => undefined),
-					score: 0,
-				};
-				candidate.evidence[index] = evidence;
+			for (const [id, { result, whole, part }] of records) {
+				const none = () => concepts.map(() => undefined);
+				const candidate = found.get(id) ?? { result, evidence: none(), ofParts: none(), score: 0 };
+				candidate.evidence[index] = whole;
+				candidate.ofParts[index] = part;
 				found.set(id, candidate);
 			}
 		}
 		const asked = intentOf(words);
 		const isWay = asksWay(words);
-		for (const candidate of found.values()) {
-			const kind = candidate.evidence.find((one) => one?.named)?.named;
+		const guess = (evidence: Candidate['evidence']) => {
+			const kind = evidence.find((one) => one?.named)?.named;
 			const way = kind === 'transition' && isWay ? weights.way : 1;
-			const fit = guessedFit(candidate, rarities) * way;
-			candidate.score = baseScore(candidate, rarities) * (1 + weights.name * fit) * (kind ? asked(kind) : 1);
+			const fit = guessedFit(evidence, rarities) * way;
+			return baseScore(evidence, rarities) * (1 + weights.name * fit) * (kind ? asked(kind) : 1);
+		};
+		for (const candidate of found.values()) {
+			const { evidence, ofParts } = candidate;
+			candidate.score = Math.max(guess(evidence), ofParts.some(isInTitle) ? guess(ofParts) : 0);
 		}
 		const sorted = [...found.values()].sort((a, b) => b.score - a.score);
 		const least = (sorted[0]?.score ?? 0) * weights.least;
@@ -86,11 +92,9 @@ export class Retriever {
 	#matches(term: string): Promise<Map<string, Match>> {
 		let asked = this.#asked.get(term);
 		if (!asked) {
-			asked = this.#pagefind.search(term).then(({ results }) => {
-				const rarity = this.#rarity(results.length);
-				// Pagefind says nothing of a file that it could not fetch: what is not found is asked for again.
-				if (results.length === 0) this.#asked.delete(term);
-				return new Map(results.map((result) => [result.id, matchOf(result, rarity, RANKING.termSaturation)]));
+			asked = this.#index.search(term).then((found) => {
+				const rarity = this.#rarity(found.length);
+				return new Map(found.map((result) => [result.id, matchOf(result, rarity, RANKING.term_saturation)]));
 			});
 			this.#asked.set(term, asked);
 			asked.catch(() => this.#asked.delete(term));
@@ -99,8 +103,8 @@ export class Retriever {
 	}
 
 	/** How well each record speaks of a concept, by the best of its wordings. */
-	async #evidence(wordings: readonly Wording[]): Promise<Map<string, Evidence>> {
-		const best = new Map<string, Evidence>();
+	async #evidence(wordings: readonly Wording[]): Promise<Map<string, Spoken>> {
+		const best = new Map<string, Spoken>();
 		const found = wordings.map(async ({ terms, weight, isExact }) => {
 			const held = isExact ? await Promise.all(terms.map((term) => this.holds(term))) : [];
 			if (held.includes(false)) return { perTerm: [], weight };
@@ -110,15 +114,37 @@ export class Retriever {
 		for (const { perTerm, weight } of await Promise.all(found)) {
 			for (const id of perTerm[0]?.keys() ?? []) {
 				const matches = perTerm.map((records) => records.get(id)).filter((match) => match !== undefined);
-				if (matches.length === perTerm.length) best.set(id, better(evidenceOf(matches, weight), best.get(id)));
+				if (matches.length < perTerm.length) continue;
+				const known = best.get(id);
+				best.set(id, {
+					result: matches[0]!.result,
+					whole: betterOf(matches.map(asWhole), weight, known?.whole),
+					part: betterOf(matches.map(asPart), weight, known?.part),
+				});
 			}
 		}
 		return best;
 	}
 }
 
+/** How well a record speaks of a concept, and how well its parts do. */
+interface Spoken {
+	result: Found;
+	whole: Evidence | undefined;
+	part: Evidence | undefined;
+}
+
+/** The better of what all terms of a wording say together, where all say something, and what is known. */
+function betterOf(matches: readonly (Match | undefined)[], weight: number, known: Evidence | undefined) {
+	const all = matches.filter((match) => match !== undefined);
+	return all.length === matches.length ? better(evidenceOf(all, weight), known) : known;
+}
+
+/** Whether a concept stands in a title. */
+export const isInTitle = (evidence: Evidence | undefined) => evidence !== undefined && evidence.shares.title > 0;
+
 /** What a record says of a query without regard to what it is called. */
-export function baseScore({ evidence }: Candidate, rarities: readonly number[]): number {
+export function baseScore(evidence: Candidate['evidence'], rarities: readonly number[]): number {
 	let sum = 0;
 	let covered = 0;
 	let total = 0;
@@ -131,7 +157,7 @@ export function baseScore({ evidence }: Candidate, rarities: readonly number[]):
 }
 
 /** How well a record's names fit a query, as far as that shows without reading them. */
-function guessedFit({ evidence }: Candidate, rarities: readonly number[]): number {
+function guessedFit(evidence: Candidate['evidence'], rarities: readonly number[]): number {
 	const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
 	const fit = (kind: NameKind) => {
 		let told = 0;

@@ -8,7 +8,6 @@ const concept = (...names: string[]): Concept => ({
 	names: names.map((name) => name.split(' ').map(stemOf)),
 	isOpen: false,
 	isFaint: false,
-	isIndexed: false,
 });
 const shown = (text: string, ...concepts: Concept[]) =>
 	marked(text, concepts)

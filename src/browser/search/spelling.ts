@@ -7,10 +7,8 @@ export interface Words {
 	thesaurus: Thesaurus;
 	/** The words that a misspelt one may be taken for, each with how common it is, from 0 to 9. */
 	vocabulary: ReadonlyMap<string, number>;
-	/** Of these, the words that the index holds for certain. */
-	indexed: ReadonlyMap<string, number>;
-	/** The same words by their stems. */
-	byStem: ReadonlyMap<string, string>;
+	/** The same words by their stems, which few queries need. */
+	byStem: () => ReadonlyMap<string, string>;
 }
 
 /** A query whose spelling was mended. */
@@ -88,8 +86,9 @@ function meantAmong(word: string, typed: readonly string[], index: number, words
 export function meantBy(word: string, { vocabulary }: Words, more = 0): string[][] {
 	const allowed = slipsAllowed(word) + more;
 	const near: { words: string[]; cost: number }[] = [];
+	const letters = lettersOf(word);
 	for (const [candidate, common] of allowed > 0 ? [...vocabulary, ...QUESTION_WORDS] : []) {
-		if (Math.abs(candidate.length - word.length) > allowed) continue;
+		if (Math.abs(candidate.length - word.length) > allowed || !mayBeNear(letters, candidate, allowed)) continue;
 		const distance = slips(word, candidate);
 		if (distance > allowed) continue;
 		const first = candidate[0] === word[0] ? 0 : FIRST_LETTER;
@@ -103,14 +102,29 @@ export function meantBy(word: string, { vocabulary }: Words, more = 0): string[]
 	return near.sort((a, b) => a.cost - b.cost).map(({ words }) => words);
 }
 
+/** The letters of a word as a set, a bit for each. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+	return letters;
+}
+
+/** Whether so few slips may lie between words: each takes one letter away at most, and brings one. */
+function mayBeNear(letters: number, other: string, allowed: number): boolean {
+	let differing = letters ^ lettersOf(other);
+	let count = 0;
+	for (; differing !== 0; differing &= differing - 1) count += 1;
+	return count <= 2 * allowed;
+}
+
 /** Whether a word is known as it stands or in another form. */
 function isKnown(word: string, { vocabulary, byStem, thesaurus }: Words): boolean {
 	return (
 		isLittle(word) ||
 		vocabulary.has(word) ||
-		byStem.has(stemOf(word)) ||
 		thesaurus.words.has(word) ||
-		/^\p{N}/u.test(word)
+		/^\p{N}/u.test(word) ||
+		byStem().has(stemOf(word))
 	);
 }
 

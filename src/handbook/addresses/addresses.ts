@@ -47,6 +47,9 @@ export const COMPARE_LEVELS = '/compare/levels/';
 /** The same with one picked already. */
 export const compareLevelAddress = (level: string) => `${COMPARE_LEVELS}?first=${encodeURIComponent(level)}`;
 
+/** The file in which that page finds the levels of all roles, where they are too many for it. */
+export const LEVELS_FILE = '/compare/levels.json';
+
 /** The file in which that page finds what the levels of a role ask. */
 export const ladderFile = (role: string) => `${COMPARE_LEVELS}${role}.json`;
 
@@ -59,8 +62,27 @@ export const axisGroupAddress = (group: string) => `/axes/group/${group}/`;
 /** The address of the page that sets all levels of a role side by side. */
 export const matrixAddress = (role: string) => `/roles/${role}/matrix/`;
 
-/** The address of the page of an area of responsibilities. */
-export const areaAddress = (area: string) => `/responsibilities/area/${area}/`;
+/** The address of the page of an area of responsibilities, or of what belongs to none. */
+export const areaAddress = (area: string | undefined) =>
+	area === undefined ? '/responsibilities/no-area/' : `/responsibilities/area/${area}/`;
+
+/** The address of all that a role answers for, where that is more than its own page lists. */
+export const heldAddress = (role: string) => `/responsibilities/role/${role}/`;
+
+/** The address of a part of a page that shows its list part by part; the first is the page itself. */
+export const partAddress = (page: string, number: number) => (number === 1 ? page : `${page}part/${number}/`);
+
+/** The same where no part stands on the page itself, which is about something else. */
+export const innerPartAddress = (page: string, number: number) => `${page}part/${number}/`;
+
+/** The file in which the list of responsibilities finds all of them, where they stand on the pages of their areas. */
+export const ALL_RESPONSIBILITIES = '/responsibilities/all.json';
+
+/** The file in which it finds who answers for each in a team. */
+export const inTeamFile = (team: string) => `/responsibilities/in-team/${team}.json`;
+
+/** The page of the search. */
+export const SEARCH = '/search/';
 
 /** The page that lists the rules. */
 export const RULES = '/rules/';

@@ -1,7 +1,8 @@
 import { nodesOfType } from '../model/body.ts';
 import { allEntries, type Entry, type Handbook } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
 import { axisGroups } from '../ask/axis-groups.ts';
-import { areasOf } from '../ask/areas.ts';
+import { byArea } from '../ask/areas.ts';
 import { isByTrack, tracksOf } from '../ask/by-track.ts';
 import { cellsOf } from '../ask/asked.ts';
 import { comparesLevels } from '../ask/compared-levels.ts';
@@ -23,7 +24,9 @@ import {
 	rubricAddress,
 	ruleAddress,
 	RULES,
+	SEARCH,
 } from './addresses.ts';
+import { addParts } from './part-addresses.ts';
 import { anchors, byRoleAnchor, groupAnchor, moveAnchor, trackAnchor } from './anchors.ts';
 
 /**
@@ -31,7 +34,13 @@ import { anchors, byRoleAnchor, groupAnchor, moveAnchor, trackAnchor } from './a
  *
  * @param ruleIds the rules, each of which has a page unless the handbook leaves them out
  */
-export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<string, Set<string>> {
+export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+	return ruleIds.length === 0 ? withoutRules(handbook) : findAddresses(handbook, ruleIds);
+}
+
+const withoutRules = remembered((handbook) => findAddresses(handbook, []));
+
+function findAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<string, Set<string>> {
 	const all = new Map<string, Set<string>>();
 	const add = (path: string, ids: Iterable<string> = []) => {
 		const known = all.get(path) ?? new Set();
@@ -39,7 +48,7 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 		all.set(path, known);
 	};
 	add('/', ['roles', 'ways-in']);
-	add('/search/');
+	add(SEARCH);
 	if (handbook.settings.rulePages) {
 		add(RULES, ruleIds);
 		for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));
@@ -74,17 +83,18 @@ export function allAddresses(handbook: Handbook, ruleIds: readonly string[]): Ma
 	// Competencies stood on the page of levels once, and each still has its place there.
 	for (const name of ['axes', 'levels'] as const)
 		if (hasList(handbook, name)) add(listAddress(name), [...handbook.axes.keys(), ...groups.map(groupAnchor)]);
-	for (const { id, responsibilities } of areasOf(handbook))
+	for (const { id, items } of byArea(handbook, handbook.responsibilities.values(), (one) => one))
 		if (id !== undefined)
 			add(
 				areaAddress(id),
-				responsibilities.map((entry) => entry.id),
+				items.map((entry) => entry.id),
 			);
 	if (isByTrack(handbook))
 		add(
 			listAddress('roles'),
 			tracksOf(handbook).map(({ id }) => trackAnchor(id)),
 		);
+	addParts(handbook, add);
 	const choose = choosePage(handbook);
 	if (choose) add(addressOf(choose), Object.values(anchors.choose));
 	return all;

@@ -39,3 +39,9 @@ export const groupAnchor = (group: string) => `group-${group}`;
 
 /** The anchor of a move, on the page that sets its two roles side by side. */
 export const moveAnchor = (from: string) => `from-${from}`;
+
+/** The anchor of the questions of a role, on the list of questions; of those of none too. */
+export const roleQuestionsAnchor = (role: string) => `about-${role === '' ? 'all' : role}`;
+
+/** The anchor of what one holder has, on the pages of what there is to answer for in a team. */
+export const heldInTeamAnchor = (holder: string) => `held-by-${holder}`;

@@ -20,6 +20,10 @@ export function movedAddress(map: IdMap, written: string): string {
 		const role = to('roles', id);
 		return role === null ? listAddress('levels') : withAnchor(`/levels/${role}/${below}/`);
 	}
+	if (first === 'responsibilities' && id === 'role' && below !== undefined) {
+		const role = to('roles', below);
+		return role === null ? listAddress('responsibilities') : path.replace(`/role/${below}/`, `/role/${role}/`);
+	}
 	if (first === 'transitions' && id !== '' && anchor !== undefined) {
 		const step = to('steps', `${id}/${anchor}`);
 		if (step !== null && step !== `${id}/${anchor}`) return address('steps', step);

@@ -1,10 +1,20 @@
 import { idBefore } from '../model/moves.ts';
-import { address, addressOf, compareAddress, hasPage, listAddress, matrixAddress, rubricAddress } from './addresses.ts';
+import {
+	address,
+	addressOf,
+	compareAddress,
+	hasPage,
+	heldAddress,
+	listAddress,
+	matrixAddress,
+	rubricAddress,
+} from './addresses.ts';
 import { allAddresses } from './all-addresses.ts';
 import { allEntries, type Handbook } from '../model/handbook.ts';
 import { ladders } from '../ask/ladder.ts';
 import { matrices } from '../ask/matrix.ts';
 import { comparedPairs } from '../ask/pairs.ts';
+import { heldParts } from '../lists/of-responsibilities.ts';
 import { collectionNames } from '../schema/collections.ts';
 
 /**
@@ -26,7 +36,10 @@ export function redirects(handbook: Handbook): Map<string, string> {
 		// A role that has no levels has neither rubric nor matrix.
 		const rubric = withLevels.has(role.id) ? rubricAddress(role.id) : addressOf(role);
 		const matrix = withMatrix.has(role.id) ? matrixAddress(role.id) : addressOf(role);
-		for (const id of role.data.formerly) found.set(rubricAddress(id), rubric).set(matrixAddress(id), matrix);
+		for (const id of role.data.formerly) {
+			found.set(rubricAddress(id), rubric).set(matrixAddress(id), matrix);
+			if (heldParts(handbook).has(role.id)) found.set(heldAddress(id), heldAddress(role.id));
+		}
 	}
 	for (const level of handbook.levels.values()) {
 		const { role, order } = level.data;

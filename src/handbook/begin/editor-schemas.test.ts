@@ -8,7 +8,7 @@ import { readFolder } from '../../workplace/read-folder.ts';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { engine } from '../../workplace/roots.ts';
 
-const layer = (await readFolder(join(engine, 'content/base'), engine))!;
+const layer = readFolder(join(engine, 'content/base'), engine)!;
 const { handbook } = checkHandbook([layer]);
 const schemas = editorSchemas(handbook);
 // Formats are for the checker to judge, and keywords of editors are none of the validator’s.

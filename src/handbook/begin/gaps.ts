@@ -3,4 +3,4 @@ export const gap = (what: string) => `‹${what}›`;
 
 /** The gaps that a text still has, each with where it begins. */
 export const gapsIn = (text: string) =>
-	[...text.matchAll(/‹[^‹›]+›/g)].map(({ 0: found, index }) => ({ text: found, index }));
+	text.includes('‹') ? [...text.matchAll(/‹[^‹›]+›/g)].map(({ 0: found, index }) => ({ text: found, index })) : [];

@@ -9,7 +9,7 @@ import { handbookFrom, layerFrom } from '../load/from-text.ts';
 import { skeleton } from './skeleton.ts';
 import { engine } from '../../workplace/roots.ts';
 
-const base = (await readFolder(join(engine, 'content/base'), engine))!;
+const base = readFolder(join(engine, 'content/base'), engine)!;
 
 /** Ids that somebody might ask for; in a collection with folders, in a folder that is there. */
 const ids: Record<CollectionName, string> = {

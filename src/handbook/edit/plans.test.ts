@@ -15,7 +15,7 @@ import { planRename } from './plan-rename.ts';
 import { planRetire } from './plan-retire.ts';
 import { engine } from '../../workplace/roots.ts';
 
-const base = (await readFolder(join(engine, 'content/base'), engine))!;
+const base = readFolder(join(engine, 'content/base'), engine)!;
 const nothing: SourceLayer = { shown: 'org', files: [], emptyFolders: [] };
 const layers = [base, nothing];
 const { handbook } = checkHandbook(layers);

@@ -18,13 +18,18 @@ const NUMBERS = [
 	/\d{3}([ .\u00a0-])(?:\d{3}\1\d{4}|\d{4}\1\d{4}|\d{3}\1\d{3}(?!\1\d))/g,
 ];
 
+/** A telephone number has eight digits or more, and few signs between them; a web address may be one. */
+const MAY_HOLD = /@|\/\/|(?:\d[ ()./\u00a0-]*){8}/;
+
 /** Finds e-mail addresses of persons and telephone numbers, in order. */
 export function contactsIn(text: string): Contact[] {
-	if (!/@|\d{2}/.test(text)) return [];
+	if (!/@|\d{2}/.test(text) || !MAY_HOLD.test(text)) return [];
 	// Web addresses are full of numbers; blanked out letter by letter, so that places stay.
-	const said = text.replace(/(?<![\p{L}\p{N}])(?:https?:)?\/\/\S+/gu, (url) => ' '.repeat(url.length));
+	const said = text.includes('//')
+		? text.replace(/(?<![\p{L}\p{N}])(?:https?:)?\/\/\S+/gu, (url) => ' '.repeat(url.length))
+		: text;
 	const found: Contact[] = [];
-	for (const { 0: address, index } of said.matchAll(ADDRESS)) {
+	for (const { 0: address, index } of said.includes('@') ? said.matchAll(ADDRESS) : []) {
 		if (!isMailbox(address)) found.push({ text: address, what: 'a personal e-mail address', index });
 	}
 	let end = 0;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { findRepeats } from './repeats.ts';
+import { compared, findRepeats } from './repeats.ts';
 
 function compare(a: string, b: string): string {
-	const [found] = findRepeats([a, b], (text) => text, 0.8);
+	const [found] = findRepeats(
+		[a, b].map((text) => compared(text, text)),
+		0.8,
+	);
 	return found === undefined ? 'different' : found.equal ? 'equal' : 'near';
 }
 
@@ -23,7 +26,13 @@ test.each([
 });
 
 test('a text is held against the first that says it', () => {
-	const found = [...findRepeats(['one thing', 'another', 'One thing.', 'one thing!'], (text) => text, 0.8)];
+	const texts = ['one thing', 'another', 'One thing.', 'one thing!'];
+	const found = [
+		...findRepeats(
+			texts.map((text) => compared(text, text)),
+			0.8,
+		),
+	];
 	expect(found.map(({ item, earlier }) => [item, earlier])).toEqual([
 		['One thing.', 'one thing'],
 		['one thing!', 'one thing'],

@@ -8,6 +8,22 @@ export interface Repeat<Item> {
 	equal: boolean;
 }
 
+/** A text as it is compared. */
+export interface Compared<Item> {
+	item: Item;
+	/** Equal for texts that are equal but for case and punctuation. */
+	key: string;
+	/** The words that carry a meaning. */
+	words: readonly string[];
+}
+
+/** A text that is to be compared, perhaps with more texts than once. */
+export const compared = <Item>(item: Item, text: string): Compared<Item> => ({
+	item,
+	key: withoutPunctuation(text),
+	words: wordsOf(text).filter((word) => !LITTLE_WORDS.has(word)),
+});
+
 /** How many earlier texts with a rare word in common are compared: texts made by a machine share all words. */
 const MOST_COMPARED = 100;
 
@@ -22,27 +38,14 @@ const LITTLE_WORDS = new Set(
  * Finds texts that repeat an earlier one: equal, or nearly, which is the same words in the same order
  * with at most a few more. A replaced word makes another text: “one team” is not “several teams”.
  *
- * @param items in the order in which they count as earlier
- * @param textOf the text of an item
+ * @param texts in the order in which they count as earlier
  * @param share how much of the longer text the shorter must be, from 0 to 1, to be nearly equal
  */
-export function* findRepeats<Item>(
-	items: readonly Item[],
-	textOf: (item: Item) => string,
-	share: number,
-): Iterable<Repeat<Item>> {
-	const texts = items.map((item) => {
-		const text = textOf(item);
-		return {
-			item,
-			key: withoutPunctuation(text),
-			words: wordsOf(text).filter((word) => !LITTLE_WORDS.has(word)),
-		};
-	});
+export function* findRepeats<Item>(texts: readonly Compared<Item>[], share: number): Iterable<Repeat<Item>> {
 	const frequency = new Map<string, number>();
 	for (const { words } of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const first = new Map<string, Item>();
-	const having = new Map<string, (typeof texts)[number][]>();
+	const having = new Map<string, Compared<Item>[]>();
 	for (const text of texts) {
 		const { item, key, words } = text;
 		const same = first.get(key);

@@ -33,8 +33,10 @@ export function inAnyOrder(words: Words): string {
  * short words, where a letter makes another word, and none in numbers.
  */
 export function isMistyped(a: Words, b: Words): boolean {
-	if (a.length !== b.length || joined(a) === joined(b)) return false;
-	let left = Math.floor(Math.max(joined(a).length, joined(b).length) / 10);
+	if (a.length !== b.length) return false;
+	const [one, two] = [joined(a), joined(b)];
+	if (one === two) return false;
+	let left = Math.floor(Math.max(one.length, two.length) / 10);
 	for (const [index, word] of a.entries()) {
 		const other = b[index]!;
 		if (word === other) continue;

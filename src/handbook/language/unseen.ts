@@ -55,6 +55,9 @@ const NOTHING = new RegExp(
 /** What a name may not hold either: two names that look the same must be the same. */
 const IN_NAMES = /[\u00a0\u00ad\u2000-\u200a\u202f\u205f]/gu;
 
+/** What can be seen, and is all that most texts hold: letters of Europe, their punctuation, lines. */
+const SEEN = /^[\n\t -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+
 /** A character that a reader does not see. */
 export interface Unseen {
 	char: string;
@@ -72,6 +75,7 @@ export const nameOfUnseen = (char: string) => [codeOf(char), names[char]].filter
  * @param isName whether the text is a name, in which a special space or hyphen is one too many
  */
 export function unseenIn(text: string, isName = false): Unseen[] {
+	if (SEEN.test(text)) return [];
 	const found = new Map<string, Unseen>();
 	for (const pattern of isName ? [NOTHING, IN_NAMES] : [NOTHING]) {
 		for (const { 0: char, index } of text.matchAll(pattern)) {

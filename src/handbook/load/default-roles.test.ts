@@ -12,7 +12,7 @@ import { readFolder } from '../../workplace/read-folder.ts';
 import { engine } from '../../workplace/roots.ts';
 import { layerFrom } from './from-text.ts';
 
-const base = (await readFolder(join(engine, 'content/base'), engine))!;
+const base = readFolder(join(engine, 'content/base'), engine)!;
 const before = checkHandbook([base]).handbook;
 const roles = [...before.roles.keys()];
 

@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import { compareText, type Place } from '../model/diagnostic.ts';
+import { remembered } from '../model/remembered.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { readBody } from '../source/body.ts';
 import { commentFault, isOnlyYamlComments } from '../source/comments.ts';
@@ -109,7 +110,7 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 		taken.set(key, file.shown);
 	}
 	if (!named.usable || collection === undefined) return hold();
-	const decoded = decode(file);
+	const decoded = readText(file);
 	layer.faults.push(...decoded.faults);
 	if (decoded.text === undefined) return hold();
 	if (collection === 'settings') {
@@ -122,7 +123,8 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 		layer.faults.push(...yaml);
 		return hold();
 	}
-	const part = readPart(decoded.text, file, layer.faults);
+	const { part, faults } = readPart(file);
+	layer.faults.push(...faults);
 	if (!part) return hold();
 	layer.entries[collection].set(id!, part);
 }
@@ -162,7 +164,15 @@ function clash(file: string, other: string, id: string): Fault {
 	};
 }
 
-function readPart(text: string, { shown: file, path }: SourceFile, faults: Fault[]): Part | undefined {
+const readText = remembered(decode);
+
+/** Remembered by the file: whoever reads layers again, and finds some files as they were, parses the others alone. */
+const readPart = remembered((file: SourceFile) => {
+	const faults: Fault[] = [];
+	return { part: partOf(readText(file).text!, file, faults), faults };
+});
+
+function partOf(text: string, { shown: file, path }: SourceFile, faults: Fault[]): Part | undefined {
 	// What has its dashes behind a # too is no heading without front matter.
 	if (/^#[ \t]*---[ \t]*$/m.test(text) && isOnlyYamlComments(text))
 		return void faults.push(commentFault(file, 'this file'));

@@ -2,22 +2,16 @@ import { compareText } from '../model/diagnostic.ts';
 import type { BrandFile, Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
-import { checkFields } from './check-fields.ts';
-import { checkTexts } from './check-texts.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
 import { whenIncomplete, whenOnlyNamed } from './incomplete.ts';
+import { loadEntry } from './load-entry.ts';
 import { loadSettings } from './load-settings.ts';
-import { placesOf } from './places-of.ts';
 import { otherModels } from './other-models.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
-import { layOver } from './lay-over.ts';
-import { withPlaces } from '../model/places.ts';
-import { placeBody, placeFields } from './place-entry.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
 import { readLayer, start, type Layer } from './layer.ts';
-import { checkOtherTools } from './other-tools.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 
 /** A handbook as far as it could be understood, and what stood in the way. */
@@ -132,31 +126,13 @@ function loadCollection<Name extends CollectionName>(
 	for (const id of [...ids].sort(compareText)) {
 		if (broken.has(id)) continue;
 		const parts = layers.flatMap((layer) => layer.entries[collection].get(id) ?? []);
-		const value = layOver(
-			collection,
-			parts.map((part) => part.value),
-		);
-		const places = placesOf(parts);
-		const { schema } = collections[collection];
-		const { data, faults: found } = checkFields(schema, value, places, (missing) =>
+		const { entry, faults: found } = loadEntry(collection, id, parts, (missing) =>
 			whenIncomplete(collection, id, layers, missing),
 		);
-		const wrong = new Set(found.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
-		const others = checkOtherTools(schema, value, places).filter(
-			({ at }) => !wrong.has(`${at.file}:${at.line}:${at.column}`),
-		);
-		const slip = data && whenOnlyNamed(collection, id, layers);
-		faults.push(...found, ...others, ...(slip ? [slip] : []));
-		if (!data || slip) {
-			broken.add(id);
-			continue;
-		}
-		faults.push(...checkTexts(schema, data, places));
-		const { body, bodyAt } = parts.findLast((part) => part.body.text !== '') ?? parts.at(-1)!;
-		const files = parts.map((part) => part.file);
-		const placed = { collection, id, data: placeFields(data as Entry<Name>['data'], collection, id) };
-		const entry: Entry<Name> = { ...placed, body: placeBody(body, placed), files };
-		entries.set(id, withPlaces(entry, { ...places, bodyAt }));
+		const slip = entry && whenOnlyNamed(collection, id, layers);
+		faults.push(...found, ...(slip ? [slip] : []));
+		if (entry && !slip) entries.set(id, entry);
+		else broken.add(id);
 	}
 	return entries;
 }

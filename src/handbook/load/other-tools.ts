@@ -4,6 +4,9 @@ import { textsIn } from '../model/texts.ts';
 import type { Places } from './check-fields.ts';
 import { fault, type Fault } from '../source/fault.ts';
 
+/** What a text that is looked at further begins with, or is: nearly all are done with here. */
+const SUSPECT = /^(?:[yno]\w{0,2}$|\d{4}-|[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/i;
+
 /**
  * Finds text that says something else once it passes through another tool: a spreadsheet, an
  * editor on the web, an older YAML reader.
@@ -30,7 +33,7 @@ export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown
 	}
 
 	function checkText(text: string, path: (string | number)[]): void {
-		if (isOtherFault(path)) return;
+		if (!SUSPECT.test(text) || isOtherFault(path)) return;
 		const name = path.filter((part) => typeof part === 'string').join('.');
 		if (/^(y|n|yes|no|on|off)$/i.test(text) && places.scalar(path)?.quoted === false) {
 			const message = `Some other programs read “${text}” without quotes as ${/^(y|yes|on)$/i.test(text)}.`;

@@ -63,7 +63,19 @@ export function nodesOfType<Type extends BodyNode['type']>(body: Body, type: Typ
 	return (byType(body).get(type) ?? []) as BodyNodeOf<Type>[];
 }
 
-const byType = remembered((body: Body) => Map.groupBy(nodesOf(body.tree), ({ type }) => type));
+const byType = remembered(({ tree }: Body) => {
+	const found = new Map<BodyNode['type'], BodyNode[]>();
+	look(tree);
+	return found;
+
+	function look(node: BodyNode): void {
+		const alike = found.get(node.type);
+		if (alike) alike.push(node);
+		else found.set(node.type, [node]);
+		if (node.type === 'aside' || node.type === 'details') node.title.forEach(look);
+		childrenOf(node).forEach(look);
+	}
+});
 
 /**
  * The words of a node and of all that it holds, without any marks.

@@ -24,6 +24,12 @@ export function withPlaces<Kept extends Entry>(entry: Kept, places: EntryPlaces)
 	return entry;
 }
 
+/** An entry that says what another does, and stands where that does, if anybody has told where. */
+export function inPlaceOf<Kept extends Entry>(entry: Kept, other: Entry): Kept {
+	const places = known.get(other);
+	return places ? withPlaces(entry, places) : entry;
+}
+
 /** The places of an entry that was loaded; of any other there are none. */
 export function placesOf(entry: Entry): EntryPlaces {
 	const places = known.get(entry);

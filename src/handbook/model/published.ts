@@ -27,6 +27,13 @@ export const published = remembered((handbook): PublicHandbook => {
 			),
 		]),
 	);
+	const isTheSame = collectionNames.every(
+		(name) =>
+			visible[name]!.size === handbook[name].size &&
+			[...allEntries(handbook, [name])].every((entry) => visible[name]!.get(entry.id) === entry),
+	);
+	// What is known of the one is known of the other.
+	if (isTheSame) return handbook as PublicHandbook;
 	return { ...handbook, ...visible } as PublicHandbook;
 });
 

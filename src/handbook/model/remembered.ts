@@ -1,15 +1,22 @@
 import type { Handbook } from './handbook.ts';
+import { noteRead, readsOf, type Reads } from './reads.ts';
+
+/** An answer, and what had to be read for it. */
+interface Known<Answer> {
+	made: Answer;
+	reads: Reads;
+}
 
 /**
- * Remembers the answer to a question that many ask of one handbook, or of one body. Neither ever
+ * Remembers the answer to a question that many ask of one handbook, or of one entry or body. None ever
  * changes, and what was remembered of it goes with it.
  */
 export function remembered<Answer, Of extends object = Handbook>(ask: (of: Of) => Answer): (of: Of) => Answer {
-	const known = new WeakMap<Of, { answer: Answer }>();
+	const known = new WeakMap<Of, Known<Answer>>();
 	return (of) => {
 		let found = known.get(of);
-		if (!found) known.set(of, (found = { answer: ask(of) }));
-		return found.answer;
+		if (!found) known.set(of, (found = readsOf(() => ask(of))));
+		return answerOf(found);
 	};
 }
 
@@ -17,10 +24,23 @@ export function remembered<Answer, Of extends object = Handbook>(ask: (of: Of) =
 export function rememberedOf<Of extends { id: string }, Answer>(
 	ask: (handbook: Handbook, of: Of) => Answer,
 ): (handbook: Handbook, of: Of) => Answer {
-	const answers = remembered(() => new Map<string, Answer>());
+	const answers = remembered(() => new Map<string, Known<Answer>>());
 	return (handbook, of) => {
 		const known = answers(handbook);
-		if (!known.has(of.id)) known.set(of.id, ask(handbook, of));
-		return known.get(of.id)!;
+		let found = known.get(of.id);
+		if (!found) known.set(of.id, (found = readsOf(() => ask(handbook, of))));
+		return answerOf(found);
 	};
+}
+
+/** The same for something that is asked once, if ever. */
+export function rememberedOnce<Answer>(ask: () => Answer): () => Answer {
+	let found: Known<Answer> | undefined;
+	return () => answerOf((found ??= readsOf(ask)));
+}
+
+/** Whoever asks has read what the answer was made of. */
+function answerOf<Answer>({ made, reads }: Known<Answer>): Answer {
+	if (reads.size > 0) noteRead(reads);
+	return made;
 }

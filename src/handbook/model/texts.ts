@@ -18,40 +18,58 @@ export interface ShownText extends EntryText {
 }
 
 /** Every text in the fields of an entry, ids and words of a choice included. */
-export const textsOf = (entry: Entry): Iterable<EntryText> => textsIn(entry.data);
+export const textsOf = (entry: Entry): EntryText[] => textsIn(entry.data);
 
 /** The texts in the fields of an entry that are for readers. */
-export const shownTextsOf = (entry: Entry): Iterable<ShownText> =>
+export const shownTextsOf = (entry: Entry): ShownText[] =>
 	shownTextsIn(collections[entry.collection].schema, entry.data);
 
 /** Every text in a value, with its path. */
-export function* textsIn(part: unknown, path: (string | number)[] = []): Iterable<EntryText> {
-	if (typeof part === 'string') yield { value: part, path };
-	else if (Array.isArray(part)) {
-		for (const [index, item] of part.entries()) yield* textsIn(item, [...path, index]);
-	} else if (part !== null && typeof part === 'object') {
-		for (const [key, item] of Object.entries(part)) yield* textsIn(item, [...path, key]);
+export function textsIn(value: unknown): EntryText[] {
+	const found: EntryText[] = [];
+	const path: EntryText['path'] = [];
+	look(value);
+	return found;
+
+	function look(part: unknown): void {
+		if (typeof part === 'string') found.push({ value: part, path: [...path] });
+		else if (Array.isArray(part)) part.forEach((item, index) => within(index, item));
+		else if (part !== null && typeof part === 'object')
+			for (const key of Object.keys(part)) within(key, (part as Record<string, unknown>)[key]);
+	}
+
+	function within(key: string | number, item: unknown): void {
+		path.push(key);
+		look(item);
+		path.pop();
 	}
 }
 
 /** The texts in a value that was checked which are for readers, as its schema says. */
-export function* shownTextsIn(
-	schema: z.ZodType,
-	value: unknown,
-	path: (string | number)[] = [],
-	above?: z.GlobalMeta['shows'],
-): Iterable<ShownText> {
-	if (value === undefined || value === null) return;
-	const { text, shows = above } = metaOf(schema);
-	if (typeof value === 'string') {
-		if (text !== undefined) yield { value, path, text, shows };
-		return;
+export function shownTextsIn(schema: z.ZodType, value: unknown): ShownText[] {
+	const found: ShownText[] = [];
+	const path: ShownText['path'] = [];
+	look(schema, value, undefined);
+	return found;
+
+	function look(at: z.ZodType, part: unknown, above: z.GlobalMeta['shows']): void {
+		if (part === undefined || part === null) return;
+		const { text, shows = above } = metaOf(at);
+		if (typeof part === 'string' && text !== undefined) found.push({ value: part, path: [...path], text, shows });
+		if (typeof part !== 'object') return;
+		const shape = shapeOf(at);
+		if (shape.is === 'value') return;
+		if (shape.is === 'list') (part as unknown[]).forEach((item, index) => within(index, shape.item, item, shows));
+		else
+			for (const key of Object.keys(part)) {
+				const field = shape.is === 'map' ? shape.value : shape.fields[key];
+				if (field) within(key, field, (part as Record<string, unknown>)[key], shows);
+			}
 	}
-	if (typeof value !== 'object') return;
-	const shape = shapeOf(schema);
-	for (const [key, item] of Object.entries(value)) {
-		const next = shape.is === 'group' ? shape.fields[key] : shape.is === 'list' ? shape.item : undefined;
-		const within = next ?? (shape.is === 'map' ? shape.value : undefined);
-		if (within) yield* shownTextsIn(within, item, [...path, shape.is === 'list' ? Number(key) : key], shows);
+
+	function within(key: string | number, at: z.ZodType, item: unknown, above: z.GlobalMeta['shows']): void {
+		path.push(key);
+		look(at, item, above);
+		path.pop();
 	}
 }

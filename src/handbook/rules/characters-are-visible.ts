@@ -1,9 +1,8 @@
 import type { Entry } from '../model/handbook.ts';
-import type { Rule } from '../model/rule.ts';
-import { allEntries, titleOf } from '../model/handbook.ts';
+import { ofEachEntry, type Rule } from '../model/rule.ts';
+import { titleOf } from '../model/handbook.ts';
 import { nameLetter } from '../language/look-alikes.ts';
 import { referencesOf } from '../model/references.ts';
-import { collectionNames } from '../schema/collections.ts';
 import { shownTextsOf, textsOf, type EntryText } from '../model/texts.ts';
 import { plainOf } from '../source/field-text.ts';
 import { nodesOfType, type Body } from '../model/body.ts';
@@ -20,53 +19,51 @@ export const charactersAreVisible: Rule = {
 	id: 'characters-are-visible',
 	summary: 'No text holds a character that nobody can see, and no name mixes letters of two alphabets that look alike.',
 	severity: 'error',
-	*check(handbook) {
-		for (const entry of allEntries(handbook, collectionNames)) {
-			const title = quote(titleOf(entry).replace(/\p{C}/gu, ''));
-			for (const text of textsOf(entry)) {
-				const isName = text.path.some((part) => NAMES.has(String(part)));
-				for (const { char, name } of unseenIn(text.value, isName)) {
-					if (isReference(entry, text)) continue;
-					yield {
-						at: textPlaceOf(entry, char, ...text.path),
-						message: `A text of ${title} holds a character that cannot be seen: ${name}.`,
-						hint: name.endsWith(' SPACE') && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
-					};
-				}
-				for (const { word, letter } of isName ? mixedWords(text.value) : []) {
-					yield {
-						at: textPlaceOf(entry, letter, ...text.path),
-						message: `The word ${quote(word)} mixes alphabets: it holds the letter ${nameLetter(letter)}.`,
-						hint: 'Type the word anew.',
-					};
-				}
-			}
-			for (const { value, path, text } of shownTextsOf(entry)) {
-				if (text === 'plain' || !value.includes('&')) continue;
-				for (const { char, name } of unseenIn(plainOf(value)).filter(({ char }) => !value.includes(char))) {
-					yield {
-						at: textPlaceOf(entry, codeOf(value, char), ...path),
-						message: `A code in a text of ${title} is a character that cannot be seen: ${name}.`,
-						hint: 'Delete it.',
-					};
-				}
-			}
-			for (const { at, written, name } of writtenUnseen(entry)) {
+	check: ofEachEntry(function* (entry) {
+		const title = quote(titleOf(entry).replace(/\p{C}/gu, ''));
+		for (const text of textsOf(entry)) {
+			const isName = text.path.some((part) => NAMES.has(String(part)));
+			for (const { char, name } of unseenIn(text.value, isName)) {
+				if (isReference(entry, text)) continue;
 				yield {
-					at: bodyPlaceOf(entry, at),
-					message: `${quote(written)} in the text of ${title} is a character that cannot be seen: ${name}.`,
-					hint: 'Delete it.',
+					at: textPlaceOf(entry, char, ...text.path),
+					message: `A text of ${title} holds a character that cannot be seen: ${name}.`,
+					hint: name.endsWith(' SPACE') && !name.includes('ZERO') ? 'Replace it by an ordinary space.' : UNSEEN,
 				};
 			}
-			for (const { index, name } of unseenIn(entry.body.text)) {
+			for (const { word, letter } of isName ? mixedWords(text.value) : []) {
 				yield {
-					at: bodyPlaceOf(entry, index),
-					message: `The text of ${title} holds a character that cannot be seen: ${name}.`,
-					hint: UNSEEN,
+					at: textPlaceOf(entry, letter, ...text.path),
+					message: `The word ${quote(word)} mixes alphabets: it holds the letter ${nameLetter(letter)}.`,
+					hint: 'Type the word anew.',
 				};
 			}
 		}
-	},
+		for (const { value, path, text } of shownTextsOf(entry)) {
+			if (text === 'plain' || !value.includes('&')) continue;
+			for (const { char, name } of unseenIn(plainOf(value)).filter(({ char }) => !value.includes(char))) {
+				yield {
+					at: textPlaceOf(entry, codeOf(value, char), ...path),
+					message: `A code in a text of ${title} is a character that cannot be seen: ${name}.`,
+					hint: 'Delete it.',
+				};
+			}
+		}
+		for (const { at, written, name } of writtenUnseen(entry)) {
+			yield {
+				at: bodyPlaceOf(entry, at),
+				message: `${quote(written)} in the text of ${title} is a character that cannot be seen: ${name}.`,
+				hint: 'Delete it.',
+			};
+		}
+		for (const { index, name } of unseenIn(entry.body.text)) {
+			yield {
+				at: bodyPlaceOf(entry, index),
+				message: `The text of ${title} holds a character that cannot be seen: ${name}.`,
+				hint: UNSEEN,
+			};
+		}
+	}),
 };
 
 /** The code by which a text writes a character. */

@@ -105,7 +105,10 @@ function titlesThatNameRoles(handbook: Handbook): Name[] {
 			levels.toReversed().map((level) => [joined(wordsOf(titleOf(level))), { ...nameOf(level), of: role }]),
 		).values(),
 	]);
-	return named.filter(({ text }) => roles.some((role) => joined(wordsOf(text)).includes(role)));
+	return named.filter(({ text }) => {
+		const said = joined(wordsOf(text));
+		return roles.some((role) => said.includes(role));
+	});
 }
 
 /** Names that are the same in whatever spelling, one finding for all that the same entries share. */

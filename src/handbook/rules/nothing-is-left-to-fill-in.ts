@@ -1,7 +1,7 @@
-import { allEntries, titleOf, type Entry } from '../model/handbook.ts';
+import { titleOf, type Entry } from '../model/handbook.ts';
 import { gapsIn } from '../begin/gaps.ts';
-import type { Rule } from '../model/rule.ts';
-import { collectionNames, kindOf } from '../schema/collections.ts';
+import { ofEachEntry, type Rule } from '../model/rule.ts';
+import { kindOf } from '../schema/collections.ts';
 import { schemaAt } from '../schema/shape.ts';
 import { textsOf } from '../model/texts.ts';
 import { quote } from '../language/words.ts';
@@ -11,21 +11,19 @@ export const nothingIsLeftToFillIn: Rule = {
 	id: 'nothing-is-left-to-fill-in',
 	summary: 'No text still holds a note between ‹ and › that says what to write there.',
 	severity: 'warning',
-	*check(handbook) {
-		for (const entry of allEntries(handbook, collectionNames)) {
-			const say = (gap: string, orElse: string) => ({
-				message: `${quote(titleOf(entry))} is still to be filled in here: ${quote(gap.slice(1, -1))}.`,
-				hint: `Write it in the place of what stands between ‹ and ›${orElse}.`,
-			});
-			for (const { value, path } of textsOf(entry)) {
-				for (const { text } of gapsIn(value))
-					yield { at: textPlaceOf(entry, text, ...path), ...say(text, whatElse(entry, path)) };
-			}
-			for (const { text, index } of gapsIn(entry.body.text)) {
-				yield { at: bodyPlaceOf(entry, index), ...say(text, ', or remove it') };
-			}
+	check: ofEachEntry(function* (entry) {
+		const say = (gap: string, orElse: string) => ({
+			message: `${quote(titleOf(entry))} is still to be filled in here: ${quote(gap.slice(1, -1))}.`,
+			hint: `Write it in the place of what stands between ‹ and ›${orElse}.`,
+		});
+		for (const { value, path } of textsOf(entry)) {
+			for (const { text } of gapsIn(value))
+				yield { at: textPlaceOf(entry, text, ...path), ...say(text, whatElse(entry, path)) };
 		}
-	},
+		for (const { text, index } of gapsIn(entry.body.text)) {
+			yield { at: bodyPlaceOf(entry, index), ...say(text, ', or remove it') };
+		}
+	}),
 };
 
 /** What can be done where nobody has to write what is asked for. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.ts';
-import { findRepeats } from '../language/repeats.ts';
+import { compared, findRepeats } from '../language/repeats.ts';
 import { quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 
@@ -8,7 +8,8 @@ export const questionIsAskedOnce: Rule = {
 	summary: 'A question is asked once, so that it has one answer.',
 	severity: 'error',
 	*check({ faq }) {
-		for (const { item, earlier, equal } of findRepeats([...faq.values()], ({ data }) => data.question, 0.8)) {
+		const asked = [...faq.values()].map((question) => compared(question, question.data.question));
+		for (const { item, earlier, equal } of findRepeats(asked, 0.8)) {
 			const question = quote(item.data.question);
 			yield {
 				...(equal ? {} : { severity: 'warning' }),

@@ -1,5 +1,6 @@
 import { compareText } from '../model/diagnostic.ts';
 import { titleOf, type Entry } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Rule } from '../model/rule.ts';
 import { inAnyOrder, isMistyped, joined, neighbours, wordsOf, type Words } from '../language/same-name.ts';
 import { list, quote } from '../language/words.ts';
@@ -52,7 +53,7 @@ export const responsibilityIsListedOnce: Rule = {
 	},
 };
 
-function namesOf(entry: Entry<'responsibilities'>): Name[] {
+const namesOf = remembered((entry: Entry<'responsibilities'>): Name[] => {
 	const { title, aliases } = entry.data;
 	const named = (text: string, ...path: Name['path']): Name => ({
 		entry,
@@ -61,7 +62,7 @@ function namesOf(entry: Entry<'responsibilities'>): Name[] {
 		words: wordsOf(text),
 	});
 	return [named(title, 'title'), ...aliases.map((alias, index) => named(alias, 'aliases', index))];
-}
+});
 
 /** Pairs every name with the first that has the same key. */
 function equal(names: readonly Name[], keyOf: (words: Words) => string): [Name, Name][] {

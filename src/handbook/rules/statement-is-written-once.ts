@@ -3,7 +3,8 @@ import { levelInFull } from '../ask/level-names.ts';
 import { byOrder } from '../model/order.ts';
 import type { Entry } from '../model/handbook.ts';
 import type { Rule } from '../model/rule.ts';
-import { findRepeats } from '../language/repeats.ts';
+import { remembered } from '../model/remembered.ts';
+import { compared, findRepeats, type Compared } from '../language/repeats.ts';
 import { quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 
@@ -24,7 +25,7 @@ export const statementIsWrittenOnce: Rule = {
 		'A statement is written once: at the lowest level that asks it, and where several roles ask it, at one of them.',
 	severity: 'warning',
 	*check(handbook) {
-		const statements = [...handbook.levels.values()].sort(byOrder).flatMap(statementsOf);
+		const statements = [...handbook.levels.values()].sort(byOrder).flatMap(comparedOf);
 		for (const { item, earlier, equal } of repeatsIn(statements)) {
 			const isOneLadder = ladderOf(handbook, item.level.data.role).includes(earlier.level);
 			if (isOneLadder && isRaised(earlier, item, equal)) continue;
@@ -48,15 +49,18 @@ export const statementIsWrittenOnce: Rule = {
 };
 
 /** What is said twice on one axis, whatever the role, and in one role, whatever the axis. */
-function* repeatsIn(statements: readonly Written[]) {
-	const textOf = ({ text }: Written) => text;
-	for (const ofAxis of Map.groupBy(statements, ({ axis }) => axis).values()) yield* findRepeats(ofAxis, textOf, ALIKE);
-	for (const ofRole of Map.groupBy(statements, ({ level }) => level.data.role).values())
-		for (const repeat of findRepeats(ofRole, textOf, ALIKE)) if (repeat.item.axis !== repeat.earlier.axis) yield repeat;
+function* repeatsIn(texts: readonly Compared<Written>[]) {
+	for (const ofAxis of Map.groupBy(texts, ({ item }) => item.axis).values()) yield* findRepeats(ofAxis, ALIKE);
+	for (const ofRole of Map.groupBy(texts, ({ item }) => item.level.data.role).values())
+		for (const repeat of findRepeats(ofRole, ALIKE)) if (repeat.item.axis !== repeat.earlier.axis) yield repeat;
 }
 
 /** The share of words from which on two statements are taken to say the same. */
 const ALIKE = 0.85;
+
+const comparedOf = remembered((level: Entry<'levels'>) =>
+	statementsOf(level).map((statement) => compared(statement, statement.text)),
+);
 
 function statementsOf(level: Entry<'levels'>): Written[] {
 	return Object.entries(level.data.expectations).flatMap(([axis, { statements }]) =>

@@ -50,11 +50,10 @@ export const storyTimesAscend: Rule = {
 function* tooLong(story: Entry<'stories'>, index: number): Iterable<Finding> {
 	const { scenes } = story.data;
 	const [first, scene] = [scenes[0]!, scenes[index]!];
-	const at = placeOf(story, 'scenes', index, 'minutes');
 	if (scene.minutes > DAY) {
 		const days = Math.floor(scene.minutes / DAY);
 		yield {
-			at,
+			at: placeOf(story, 'scenes', index, 'minutes'),
 			message: `${quote(scene.title)} takes ${scene.minutes} minutes, which is more than ${count(days, 'day')}; a story is one day.`,
 			hint: `Write how many minutes of the day it takes, at most ${DAY}.`,
 		};
@@ -64,7 +63,7 @@ function* tooLong(story: Entry<'stories'>, index: number): Iterable<Finding> {
 	const most = toMinutes(first.time) + DAY - toMinutes(scene.time);
 	if (index < scenes.length - 1 || end - toMinutes(first.time) <= DAY || most <= 0) return;
 	yield {
-		at,
+		at: placeOf(story, 'scenes', index, 'minutes'),
 		message: `${quote(scene.title)} ends at ${toTime(end)} on the next day, ${duration(end - toMinutes(first.time))} after the day began at ${first.time}; a story is one day.`,
 		hint: `Write at most ${count(most, 'minute')}.`,
 		related: [{ at: placeOf(story, 'scenes', 0, 'time'), message: 'where the day begins' }],

@@ -37,7 +37,7 @@ export const responsibilities = kind({
 	address: (id) => `/responsibilities/${id}/`,
 	needs: { roles: 1 },
 	list: '/responsibilities/',
-	reserved: ['area'],
+	reserved: ['area', 'no-area', 'role', 'in-team'],
 	anchors: { teams: 'in-each-team', shown: 'where-it-shows', confused: 'confused-with' },
 	alternatives: [
 		['owner', 'shared'],

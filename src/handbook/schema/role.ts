@@ -120,6 +120,7 @@ export const roles = kind({
 	title: 'title',
 	address: (id) => `/roles/${id}/`,
 	list: '/roles/',
+	reserved: ['part'],
 	anchors: {
 		facts: 'facts',
 		owns: 'owns',

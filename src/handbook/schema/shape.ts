@@ -43,6 +43,14 @@ function inner(schema: z.ZodType): z.ZodType {
 
 /** What a schema holds within, whatever defaults and options are around it. */
 export function shapeOf(schema: z.ZodType): Shape {
+	let shape = shapes.get(schema);
+	if (!shape) shapes.set(schema, (shape = findShape(schema)));
+	return shape;
+}
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+function findShape(schema: z.ZodType): Shape {
 	const within = inner(schema);
 	if (within instanceof z.ZodObject) return { is: 'group', fields: within.shape };
 	if (within instanceof z.ZodArray) return { is: 'list', item: within.element as z.ZodType };

@@ -6,12 +6,12 @@ export interface Braces {
 	commentEnd: (open: number) => number | undefined;
 }
 
-/** Goes through the braces of a text once. */
+/** Goes through the braces of a text once, where it holds any. */
 export function bracesOf(text: string, start: number): Braces {
-	const pairs = pair(text, start);
+	let pairs: Map<number, number> | undefined;
 	/** The end of the first comment that ends after the last { asked about. */
 	let firstEnd = start;
-	return { closing: (open) => pairs.get(open), commentEnd };
+	return { closing: (open) => (pairs ??= pair(text, start)).get(open), commentEnd };
 
 	function commentEnd(open: number): number | undefined {
 		let at = skipSpace(text, open + 1);

@@ -3,6 +3,7 @@ import { nodesOfType, type BodyNode } from '../model/body.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Entry } from '../model/handbook.ts';
 import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
+import { remembered } from '../model/remembered.ts';
 import { shownTextsIn, shownTextsOf } from '../model/texts.ts';
 import { readField } from './field-text.ts';
 
@@ -14,7 +15,9 @@ export interface EntryLink {
 }
 
 /** The links of an entry. */
-export function* linksOf(entry: Entry): Iterable<EntryLink> {
+export const linksOf = remembered((entry: Entry): EntryLink[] => [...findLinks(entry)]);
+
+function* findLinks(entry: Entry): Iterable<EntryLink> {
 	for (const { url, at } of nodesOfType(entry.body, 'link')) yield { url, at: () => bodyPlaceOf(entry, at) };
 	for (const { value, path, text } of shownTextsOf(entry)) {
 		if (text === 'plain') continue;

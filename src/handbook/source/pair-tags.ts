@@ -33,6 +33,8 @@ export function pairTags(
 	start: number,
 	refuse: (told: Forbidden) => void,
 ): BodyNode[] {
+	// Nearly everywhere there are none. A copy has room for what it holds and no more.
+	if (!parts.some(isTag)) return isOfBlocks ? inParagraphs(parts as BodyNode[]) : (parts.slice() as BodyNode[]);
 	const open: Open[] = [{ tag: undefined, title: [], children: [] }];
 	for (const part of parts) {
 		const top = open.at(-1)!;
@@ -78,6 +80,7 @@ function close(open: Open[], isOfBlocks: boolean, start: number): void {
 
 /** Blocks, in which each run of text is a paragraph. */
 function inParagraphs(nodes: readonly BodyNode[]): BodyNode[] {
+	if (!nodes.some(({ type }) => INLINE.has(type))) return nodes.slice();
 	const blocks: BodyNode[] = [];
 	let run: BodyNode[] = [];
 	const end = () => {

@@ -19,6 +19,9 @@ export interface Forbidden {
 /** How many signs of one paragraph the parser may read as others: it takes memory by their square. */
 const MOST_SIGNS = 3000;
 
+/** Where the text is to be looked at; all between is prose. */
+const STOPS = /[\\`{<>\n"'&]|--|\.\./g;
+
 /** A text that was gone through before it is parsed. */
 export interface Scanned {
 	original: string;
@@ -43,13 +46,15 @@ export interface Scanned {
 export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 	const tags: Tag[] = [];
 	const found: Forbidden[] = [];
-	const out = text.split('');
+	/** The characters of the text, once one of them is to be another. */
+	let out: string[] | undefined;
 	const braces = bracesOf(text, start);
 	const codeSpanEnd = codeSpanEnds(text);
 	const tagAt = tagReader(text, start, isMdx);
 	/** Whether the text stands between the < and the > of a component that may be used. */
 	let insideTag = false;
 	const fill = (from: number, to: number, filler: string) => {
+		out ??= text.split('');
 		for (let index = from; index < to; index++) if (text[index] !== '\n') out[index] = filler;
 	};
 	const blank = (from: number, to: number) => fill(from, to, '\ufffc');
@@ -63,10 +68,12 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		/["'&]/.test(text[at]!) || (/[-.]/.test(text[at]!) && text[at + 1] === text[at] && text[at - 1] !== text[at]);
 	let at = start;
 	while (at < text.length) {
-		const char = text[at]!;
 		const after = at === 0 || text[at - 1] === '\n' ? (fenceEnd(at) ?? (isMdx ? moduleEnd(at) : undefined)) : undefined;
-		if (after !== undefined) at = after;
-		else if (char === '\\') at += 2;
+		if (after === undefined) STOPS.lastIndex = at;
+		at = after ?? STOPS.exec(text)?.index ?? text.length;
+		if (after !== undefined || at === text.length) continue;
+		const char = text[at]!;
+		if (char === '\\') at += 2;
 		else if (char === '`') at = codeSpanEnd(at);
 		else if (char === '{' && isMdx) at = brace(at);
 		else if (char === '<') at = angle(at);
@@ -76,8 +83,8 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 			at = isRead(at) && ++signs > MOST_SIGNS ? tooMany(at) : at + 1;
 		}
 	}
-	maskTags(text, out, tags);
-	return { original: text, found, harmless: out.join(''), tags };
+	if (tags.length > 0) maskTags(text, (out ??= text.split('')), tags);
+	return { original: text, found, harmless: out?.join('') ?? text, tags };
 
 	/** The end of a paragraph, of which the parser is not given the rest: it would take all the memory that there is. */
 	function tooMany(offset: number): number {
@@ -94,6 +101,7 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 
 	/** The end of a fenced block that begins at a line; of the text, where nothing closes it. */
 	function fenceEnd(line: number): number | undefined {
+		if (!/[ `~]/.test(text[line]!)) return undefined;
 		const fence = /^ {0,3}(`{3,}|~{3,})/.exec(text.slice(line, line + 200));
 		if (!fence) return undefined;
 		const close = new RegExp(`\\n {0,3}${fence[1]![0]}{${fence[1]!.length},}[ \\t]*(?=\\n|$)`, 'g');
@@ -104,6 +112,7 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 
 	/** The end of an import or export that begins at a line, which is blanked out. */
 	function moduleEnd(line: number): number | undefined {
+		if (!/[ie]/.test(text[line]!)) return undefined;
 		const [, word] = /^(import|export)(?=[\s{*"'])/.exec(text.slice(line, line + 12)) ?? [];
 		const isFirst = line <= start + 1 || /\n[ \t]*\n$/.test(text.slice(Math.max(start, line - 40), line));
 		if (word === undefined || !isFirst) return undefined;
@@ -125,8 +134,10 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		while (close === undefined && text[stop] === '{') stop++;
 		say(open, ...inBraces(text.slice(open, stop)));
 		blank(open, stop);
-		if (text[open - 1] === '=') out[open] = out[stop - 1] = '"';
-		else if (insideTag) fill(open, stop, ' ');
+		if (text[open - 1] === '=') {
+			fill(open, open + 1, '"');
+			fill(stop - 1, stop, '"');
+		} else if (insideTag) fill(open, stop, ' ');
 		return stop;
 	}
 

@@ -32,23 +32,30 @@ const DEEPEST = 100;
 
 /** The first node that lies too deep, where there is one: what makes pages of trees calls itself for every step down. */
 export function findDeepNode(root: TreeNode): TreeNode | undefined {
-	const waiting: [TreeNode, number][] = [[root, 0]];
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		const [node, depth] = next;
+	return look(root, 0);
+
+	function look(node: TreeNode, depth: number): TreeNode | undefined {
 		if (depth > DEEPEST) return node;
-		for (const child of (node.children ?? []).toReversed()) waiting.push([child, depth + 1]);
+		for (const child of node.children ?? []) {
+			const deep = look(child, depth + 1);
+			if (deep) return deep;
+		}
+		return undefined;
 	}
-	return undefined;
 }
+
+/** A line that begins with as many signs as it takes: nearly every text is done with here. */
+const MAY_BE_DEEP = new RegExp(`^[ \\t>*+.)\\d-]{${DEEPEST}}`, 'm');
+
+const OPENER = '(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])';
+const DEEP_LINE = new RegExp(`^[ \\t]*(?:${OPENER}[ \\t]*){${DEEPEST}}`, 'm');
 
 /**
  * The offset of the first line that opens more quotations and lists than a body may be deep: a
  * parser takes long to find out.
  */
 export function findDeepLine(text: string): number | undefined {
-	const opener = '(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])';
-	const match = new RegExp(`^[ \\t]*(?:${opener}[ \\t]*){${DEEPEST}}`, 'm').exec(text);
-	return match?.index;
+	return MAY_BE_DEEP.test(text) ? DEEP_LINE.exec(text)?.index : undefined;
 }
 
 /** Nodes that stand in one line, as a paragraph of their own. */

@@ -8,6 +8,7 @@ import { findDepth } from './yaml-depth.ts';
 import { findForbidden } from './yaml-forbidden.ts';
 import { findStrangeIndent } from './yaml-indentation.ts';
 import { findDirective, findMisread, syntaxFault } from './yaml-mistakes.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 
 /** A path into a document: keys of maps, indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -36,6 +37,28 @@ export interface Yaml {
  * @returns the value with places, or the faults for which there is none
  */
 export function readYaml(text: string, file: string, linesBefore: number): Yaml | Fault[] {
+	const value = readPlainYaml(text);
+	return value
+		? placedLater(value, () => readAnyYaml(text, file, linesBefore) as Yaml)
+		: readAnyYaml(text, file, linesBefore);
+}
+
+/** A value whose places are found when somebody asks for the first. */
+function placedLater(value: Yaml['value'], read: () => Yaml): Yaml {
+	let known: Yaml | undefined;
+	const whole = () => (known ??= read());
+	return {
+		value,
+		at: (path) => whole().at(path),
+		keyAt: (path) => whole().keyAt(path),
+		textAt: (path, text) => whole().textAt(path, text),
+		scalar: (path) => whole().scalar(path),
+		faults: [],
+	};
+}
+
+/** The same of any text; exported for the test that holds the two readers together. */
+export function readAnyYaml(text: string, file: string, linesBefore: number): Yaml | Fault[] {
 	const pointAt = placesIn(text);
 	const place = (offset: number): Place => {
 		const { line, column } = pointAt(offset);

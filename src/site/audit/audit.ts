@@ -1,16 +1,15 @@
+import { codeVersion } from '../../workplace/code-version.ts';
+import { digestOf, openKept } from '../../workplace/kept.ts';
 import { siteHandbook } from '../handbook/handbook.ts';
 import { siteRewording } from '../rewording/site-rewording.ts';
 import { siteAddress } from '../links/site-address.ts';
-import { readSite } from './built-site.ts';
-import { findProblems } from './find-problems.ts';
+import { BuiltSite } from './built-site.ts';
+import { findProblems, type Audit } from './find-problems.ts';
 
-/** What an audit of a built site found. */
-export interface Audit {
-	/** How many pages there are. */
-	pages: number;
-	/** In words, each with the file. */
-	problems: string[];
-}
+/** Where the code lies that reads pages, and holds them against what authors say. */
+const CODE = ['handbook', 'site/audit', 'site/html', 'site/policy', 'site/receipt', 'workplace'].map(
+	(room) => `src/${room}`,
+);
 
 /**
  * Holds a built site against the handbook that was checked: every entry has its page or its place on
@@ -22,9 +21,9 @@ export interface Audit {
  */
 export async function auditSite(folder: string): Promise<Audit> {
 	const handbook = await siteHandbook();
-	const built = await readSite(folder);
-	return {
-		pages: built.pages.size,
-		problems: findProblems(built, handbook, siteAddress(handbook.settings, process.env), await siteRewording()),
-	};
+	const place = siteAddress(handbook.settings, process.env);
+	const kept = openKept('audit', digestOf(codeVersion(CODE), JSON.stringify(handbook.settings)));
+	const audit = findProblems(new BuiltSite(folder), handbook, place, await siteRewording(), kept);
+	kept.close();
+	return audit;
 }

@@ -1,77 +1,84 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { tokensOf, type Token } from '../html/tokens.ts';
-import { scanPage, scanStyles, type Scan } from './scan.ts';
+import { addressesIn } from '../../browser/search/parts.ts';
+import { scanStyles } from './scan.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
 	/** Its file, from the root of the site. */
 	file: string;
-	html: string;
-	tokens: readonly Token[];
-	scan: Scan;
+	/** Its address from the root of the site, such as `/roles/`. */
+	address: string;
+	bytes: Buffer;
 }
 
-/** A built site as it lies on the disk. */
-export interface BuiltSite {
+/**
+ * A built site as it lies on the disk. What is asked for is read one file after the other, so that
+ * the whole of it is never in memory.
+ */
+export class BuiltSite {
+	readonly #folder: string;
 	/** Every file, from the root of the site, with slashes. */
-	files: ReadonlySet<string>;
-	/** Each page by its address from the root of the site, such as `/roles/`. */
-	pages: ReadonlyMap<string, BuiltPage>;
-	/** What each style sheet loads, by its file. */
-	styles: ReadonlyMap<string, readonly string[]>;
+	readonly files: ReadonlySet<string>;
+
+	constructor(folder: string) {
+		this.#folder = folder;
+		this.files = new Set([...filesIn(folder)].sort());
+	}
+
+	*pages(): Iterable<BuiltPage> {
+		for (const file of this.#filesLike(/\.html$/)) yield { file, address: addressOf(file), bytes: this.#bytes(file) };
+	}
+
+	/** What each style sheet loads. */
+	*styles(): Iterable<{ file: string; loads: readonly string[] }> {
+		for (const file of this.#filesLike(/\.css$/)) yield { file, loads: scanStyles(this.#text(file)) };
+	}
+
 	/** Every address that a map of the site names, as it is written, each with the file. */
-	listed: readonly { file: string; address: string }[];
+	*listed(): Iterable<{ file: string; address: string }> {
+		for (const file of this.#filesLike(/^sitemap[^/]*\.xml$/)) {
+			for (const [, address] of this.#text(file).matchAll(/<loc>([^<]*)<\/loc>/g)) yield { file, address: address! };
+		}
+	}
+
 	/** The records of the search index: where each leads, and what it says. */
-	indexed: readonly { address: string; text: string }[];
+	*indexed(): Iterable<{ address: string; text: string }> {
+		// Each is behind a few letters of Pagefind's own, and packed where it is long.
+		for (const file of this.#filesLike(/^pagefind\/fragment\/.*\.pf_fragment$/)) {
+			const bytes = this.#bytes(file);
+			const text = (bytes[0] === 0x1f ? gunzipSync(bytes, SMALL) : bytes).toString();
+			const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
+			const { address, parts } = addressesIn(url);
+			yield { address, text: content };
+			for (const part of parts) yield { address: part, text: '' };
+		}
+	}
+
+	#filesLike(pattern: RegExp): string[] {
+		return [...this.files].filter((file) => pattern.test(file));
+	}
+
+	#bytes(file: string): Buffer {
+		return readFileSync(join(this.#folder, file));
+	}
+
+	#text(file: string): string {
+		return this.#bytes(file).toString();
+	}
 }
 
-/** Reads a built site. */
-export async function readSite(folder: string): Promise<BuiltSite> {
-	const found = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = found
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.split(sep)
-				.join('/'),
-		);
-	const texts = async (isWanted: (file: string) => boolean) =>
-		Promise.all(
-			files.filter(isWanted).map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })),
-		);
-	const pages = await texts((file) => file.endsWith('.html'));
-	const styles = await texts((file) => file.endsWith('.css'));
-	const maps = await texts((file) => /^sitemap[^/]*\.xml$/.test(file));
-	return {
-		files: new Set(files),
-		pages: new Map(pages.map(({ file, text }) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, pageOf(file, text)])),
-		styles: new Map(styles.map(({ file, text }) => [file, scanStyles(text)])),
-		listed: maps.flatMap(({ file, text }) =>
-			[...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => ({ file, address: address! })),
-		),
-		indexed: await indexedIn(folder, files),
-	};
+/** Most records unpack into one piece of this length; Node’s own choice costs more than the unpacking. */
+const SMALL = { chunkSize: 4096 };
+
+/** The files in a folder and in those in it, each by its path from it. */
+function* filesIn(folder: string, path = ''): Iterable<string> {
+	for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+		if (entry.isDirectory()) yield* filesIn(folder, `${path}${entry.name}/`);
+		else if (entry.isFile()) yield path + entry.name;
+	}
 }
 
-function pageOf(file: string, html: string): BuiltPage {
-	const tokens = tokensOf(html);
-	return { file, html, tokens, scan: scanPage(tokens) };
-}
-
-/** The record that a fragment of Pagefind's index holds: packed, and behind a few letters of its own. */
-const FRAGMENT = /^pagefind\/fragment\/.*\.pf_fragment$/;
-
-async function indexedIn(folder: string, files: readonly string[]): Promise<BuiltSite['indexed']> {
-	return Promise.all(
-		files
-			.filter((file) => FRAGMENT.test(file))
-			.map(async (file) => {
-				const text = gunzipSync(await readFile(join(folder, file))).toString();
-				const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
-				return { address: url, text: content };
-			}),
-	);
-}
+/** The address of the page that a file is. */
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

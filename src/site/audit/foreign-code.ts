@@ -1,51 +1,71 @@
 import { THEME_SCRIPT } from '../policy/theme-script.ts';
-import type { OpenTag, Token } from '../html/tokens.ts';
+import type { Tag, Token } from '../html/tokens.ts';
 
 const REFUSED = new Set(['iframe', 'object', 'embed', 'base', 'applet', 'frame', 'frameset', 'portal']);
 
+/** What could run, load or restyle on a page. */
+export interface Foreign {
+	/** What did not come from our own code, in words. */
+	found: readonly string[];
+	/** Whether the page leads elsewhere by itself. */
+	isRefreshed: boolean;
+	/** Where its scripts come from. */
+	scripts: readonly string[];
+}
+
+/** The same of one tag. */
+export interface ForeignTag extends Foreign {
+	/** Whether what follows is the code of a script, and no data. */
+	isCode: boolean;
+}
+
 /**
- * Finds what could run, load or restyle and did not come from our own code: no policy of a browser
- * stops all of it.
+ * Finds what could run, load or restyle: no policy of a browser stops all of it.
  *
  * @param html a whole page, and its tokens
- * @param ours whether a script at an address is one that we built
- * @param isRedirect whether the page is there only to lead elsewhere
- * @returns what was found, in words
  */
-export function findForeignCode(
-	html: string,
-	tokens: readonly Token[],
-	ours: (address: string) => boolean,
-	isRedirect: boolean,
-): string[] {
-	return tokens.flatMap((tag, index) => {
-		if (tag.is !== 'open') return [];
-		const next = tokens[index + 1];
-		const code = next?.is === 'text' ? html.slice(next.from, next.to) : '';
-		return [...inTag(tag, isRedirect), ...(tag.name === 'script' ? inScript(tag, code, ours) : [])];
-	});
-}
-
-function inScript({ attributes }: OpenTag, code: string, ours: (address: string) => boolean): string[] {
-	const get = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
-	const src = get('src') ?? get('href') ?? get('xlink:href');
-	if (src !== undefined) return ours(src) ? [] : [`a script that is not ours (${src})`];
-	return get('type') === 'application/json' || code === THEME_SCRIPT ? [] : ['an inline script'];
-}
-
-function inTag({ name: tag, attributes }: OpenTag, isRedirect: boolean): string[] {
+export function findForeignCode(html: string, tokens: readonly Token<{ foreign: ForeignTag }>[]): Foreign {
 	const found: string[] = [];
+	const scripts: string[] = [];
+	let isRefreshed = false;
+	let isCode = false;
+	for (const token of tokens) {
+		if (isCode && (token.is !== 'text' || html.slice(token.from, token.to) !== THEME_SCRIPT))
+			found.push('an inline script');
+		isCode = false;
+		if (token.is !== 'open' || token.tag.foreign === NOTHING) continue;
+		const { foreign } = token.tag;
+		found.push(...foreign.found);
+		scripts.push(...foreign.scripts);
+		isRefreshed ||= foreign.isRefreshed;
+		({ isCode } = foreign);
+	}
+	if (isCode) found.push('an inline script');
+	return { found, isRefreshed, scripts };
+}
+
+/** Attributes by which something is loaded, and those by which something may be run. */
+const LOADS = new Set(['src', 'srcset', 'poster', 'data']);
+const LEADS = new Set(['href', 'src', 'action', 'xlink:href']);
+
+const NOTHING: ForeignTag = { found: [], isRefreshed: false, scripts: [], isCode: false };
+
+/** What is foreign in one tag, wherever it stands. */
+export function foreignTag({ name: tag, attributes }: Tag): ForeignTag {
+	const found: string[] = [];
+	let isRefreshed = false;
 	if (REFUSED.has(tag)) found.push(`<${tag}>`);
 	for (const { name, value } of attributes) {
-		if (tag === 'meta' && name === 'http-equiv' && value.toLowerCase() === 'refresh' && !isRedirect)
-			found.push('a refresh');
+		isRefreshed ||= tag === 'meta' && name === 'http-equiv' && value.toLowerCase() === 'refresh';
 		if (name === 'action' || name === 'formaction') found.push('a form that sends');
-		if (/^on[a-z]+$/.test(name)) found.push(`an event attribute (${name})`);
+		if (name.startsWith('on') && /^on[a-z]+$/.test(name)) found.push(`an event attribute (${name})`);
 		if (name === 'style') found.push(`a style attribute (${value})`);
-		if (/^(src|srcset|poster|data)$/.test(name) && /^\s*(https?:)?[\\/]{2}/i.test(value))
-			found.push(`something of another site (${value})`);
-		if (/^(href|src|action|xlink:href)$/.test(name) && /^\s*(javascript|vbscript|data:text)/i.test(value))
-			found.push(`a script in ${name}`);
+		if (LOADS.has(name) && /^\s*(https?:)?[\\/]{2}/i.test(value)) found.push(`something of another site (${value})`);
+		if (LEADS.has(name) && /^\s*(javascript|vbscript|data:text)/i.test(value)) found.push(`a script in ${name}`);
 	}
-	return found;
+	if (tag !== 'script') return found.length === 0 && !isRefreshed ? NOTHING : { ...NOTHING, found, isRefreshed };
+	const get = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
+	const src = get('src') ?? get('href') ?? get('xlink:href');
+	const isCode = src === undefined && get('type') !== 'application/json';
+	return { found, isRefreshed, scripts: src === undefined ? [] : [src], isCode };
 }

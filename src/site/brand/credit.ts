@@ -1,8 +1,8 @@
-import { homepage } from '../../../package.json';
+import project from '../../../package.json' with { type: 'json' };
 import type { Settings } from '../../handbook/schema/settings.ts';
 
 /** What the handbook is made with. */
-const MADE_WITH = { name: 'Rungbook', address: homepage };
+const MADE_WITH = { name: 'Rungbook', address: project.homepage };
 
 /**
  * What the footer says the handbook is made with: nothing where the organisation wants no such line,

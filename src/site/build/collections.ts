@@ -1,16 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collectionNames, collections, type CollectionName } from '../../handbook/schema/collections.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { engine, project } from '../../workplace/roots.ts';
 import { siteHandbook } from '../handbook/handbook.ts';
 import { shared } from '../handbook/shared.ts';
 
 /**
  * Gives Astro a collection for each of the handbook's, filled from the one handbook that was checked,
- * for a page that a fork adds and that may ask Astro as any other site does. Ours ask the handbook; so
- * where no page asks, they stay empty, which saves a second copy of all of it.
+ * for a page that a fork adds and that may ask Astro as any other site does. Ours ask the handbook.
  *
  * They are handed over by way of the process: Astro has Vite read `content.config.ts`, and with it,
  * anew and slowly, all that it imports.
@@ -22,6 +22,22 @@ export function shareCollections(): void {
 	);
 }
 
+/**
+ * What a build gives Astro in the place of the store that it would fill from the loaders, write to disk
+ * and read again: the same entries, as they lie in memory. Starlight warns where its own two
+ * collections have no entry; all pages are ours, so the one of `docs` is a draft.
+ */
+export function shareStore(): void {
+	shared.store = async () => {
+		const handbook = await siteHandbook();
+		return new Map([
+			...collectionNames.map((name) => [name, entriesOf(name, handbook)] as const),
+			['docs', new Map([['none', { id: 'none', data: { title: 'None', draft: true } }]])],
+			['i18n', new Map([['en', { id: 'en', data: {} }]])],
+		]);
+	};
+}
+
 /** Whether a page, or a part of one, names Astro's collections. */
 function asksForCollections(source: string): boolean {
 	return readdirSync(source, { recursive: true, withFileTypes: true }).some((entry) => {
@@ -31,7 +47,7 @@ function asksForCollections(source: string): boolean {
 	});
 }
 
-/** @throws when a build meets content that does not pass the checker */
+/** While one writes, Astro fills its store by itself: only where a page asks, for it is a second copy of all. */
 function loaderOf(name: CollectionName, isAsked: boolean): Loader {
 	return {
 		name: `rungbook-${name}`,
@@ -43,11 +59,25 @@ function loaderOf(name: CollectionName, isAsked: boolean): Loader {
 	};
 }
 
-async function fill(name: CollectionName, { store, config, ...context }: LoaderContext): Promise<void> {
-	const handbook = await siteHandbook();
+async function fill(name: CollectionName, { store, ...context }: LoaderContext): Promise<void> {
+	const entries = entriesOf(name, await siteHandbook());
 	store.clear();
-	for (const { id, data, body } of handbook[name].values()) {
-		const filePath = relative(fileURLToPath(config.root), resolve(project, body.file));
-		store.set({ id, data: { ...data }, body: body.text, filePath, digest: context.generateDigest({ data, body }) });
-	}
+	for (const entry of entries.values()) store.set({ ...entry, digest: context.generateDigest({ ...entry }) });
 }
+
+/** What an entry says is asked of it each time, so that the handbook notes for which page that is. */
+const entriesOf = (name: CollectionName, handbook: PublicHandbook) =>
+	new Map([...handbook[name].values()].map((entry) => [entry.id, stored(entry)]));
+
+const stored = (entry: Entry) => ({
+	id: entry.id,
+	get data() {
+		return { ...entry.data };
+	},
+	get body() {
+		return entry.body.text;
+	},
+	get filePath() {
+		return relative(engine, resolve(project, entry.body.file));
+	},
+});

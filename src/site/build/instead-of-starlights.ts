@@ -12,11 +12,17 @@ const PRINT = '../style/print.css';
 export function insteadOfStarlights(): Plugin {
 	const script = fileURLToPath(new URL('../../browser/results/on-every-page.ts', import.meta.url));
 	const print = fileURLToPath(new URL('../styles/print.css', import.meta.url));
+	const pageData = fileURLToPath(new URL('../starlight/page-data.ts', import.meta.url));
+	const noRoute = fileURLToPath(new URL('../starlight/NoRoute.astro', import.meta.url));
+	const noLocals = fileURLToPath(new URL('../starlight/no-locals.ts', import.meta.url));
 	return {
 		name: 'instead-of-starlights',
 		enforce: 'pre',
 		resolveId(id) {
 			if (id.endsWith('components-internals/SidebarPersistState')) return script;
+			if (id.endsWith('/utils/starlight-page')) return pageData;
+			if (id.endsWith('starlight/dist/routes/static/index.astro')) return noRoute;
+			if (id === '@astrojs/starlight/locals') return noLocals;
 			return id.startsWith(PRINT) ? print + id.slice(PRINT.length) : undefined;
 		},
 	};

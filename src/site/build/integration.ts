@@ -1,36 +1,61 @@
-import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { join } from 'node:path';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { currentHandbook } from '../handbook/current.ts';
 import { siteHandbook } from '../handbook/handbook.ts';
+import { shared } from '../handbook/shared.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
-import { isPublicSite } from '../links/site-address.ts';
-import { shareCollections } from './collections.ts';
-import { headersFile } from './headers.ts';
-import { copyPictures, servePictures } from './pictures.ts';
-import { searchFiles, writeFiles, type SearchFiles } from '../search/search-files.ts';
+import { searchFiles, type SearchFiles } from '../search/search-files.ts';
+import { shareCollections, shareStore } from './collections.ts';
+import { finishSite } from './finish-site.ts';
+import { keepApp } from './kept-app.ts';
+import { makePages } from './make-pages.ts';
+import { openPages } from './open-pages.ts';
+import type { PagesApp, PagesHead } from './pages-app.ts';
+import { servePictures } from './pictures.ts';
 
-/** What the handbook adds to Astro: findings while one writes, a search index, and headers for hosts. */
-export function rungbook(): AstroIntegration {
+/**
+ * What the handbook adds to Astro: findings while one writes; when a site is built, its pages made one
+ * after another, a search index, and headers for hosts.
+ *
+ * @param keptAs under which digest a build keeps what Astro has bundled; nothing is kept without one
+ */
+export function rungbook(keptAs = shared.keptAs): AstroIntegration {
 	let search: Promise<SearchFiles> | undefined;
-	let base = '/';
-	let site: string | undefined;
+	let place = { site: '', base: '/' };
+	let out = '';
+	let styles: PagesHead['styles'] = [];
+	let pages: string[] = [];
+
+	/** Makes the pages instead of Astro, which would do so as many at a time as it is told, and keep none. */
+	const inPlaceOf = (astros: AstroPrerenderer): AstroPrerenderer => ({
+		...astros,
+		name: 'rungbook',
+		async getStaticPaths() {
+			const { app } = astros as unknown as { app: PagesApp };
+			const head = { styles, scripts: app.getSettings().scripts };
+			const madeOf = keptAs === undefined ? undefined : keepApp(keptAs, out, head);
+			pages = await makePages(app, place, await openPages(madeOf), out);
+			return [];
+		},
+	});
 	return {
 		name: 'rungbook',
 		hooks: {
-			'astro:config:setup': async ({ command, injectScript, addMiddleware }) => {
+			'astro:config:setup': async ({ command, addMiddleware }) => {
 				shareCollections();
-				if (command === 'dev') injectScript('page', `import '/src/browser/dev/overlay.ts';`);
+				// It goes round the other, which would put the organisation's words into what was found.
+				if (command === 'dev')
+					addMiddleware({ order: 'pre', entrypoint: new URL('../dev/middleware.ts', import.meta.url) });
 				// Words may be added while one writes; a build without any has nothing to do.
 				const { settings } = (await currentHandbook()).handbook;
 				if (command === 'dev' || Object.keys(settings.words).length > 0)
 					addMiddleware({ order: 'post', entrypoint: new URL('../rewording/middleware.ts', import.meta.url) });
 			},
 			'astro:config:done': ({ config }) => {
-				base = config.base;
-				site = config.site;
+				place = { site: config.site!, base: config.base };
+				shared.base = config.base;
+				out = fileURLToPath(config.outDir);
 			},
 			'astro:server:setup': ({ server }) => {
 				showFindings(server);
@@ -38,26 +63,17 @@ export function rungbook(): AstroIntegration {
 				servePictures(server);
 			},
 			// The index is made of the handbook, so it need not wait for the pages.
-			'astro:build:start': async () => {
+			'astro:build:start': async ({ setPrerenderer }) => {
 				search = searchFiles(await siteHandbook());
 				search.catch(() => {});
+				shareStore();
+				setPrerenderer(inPlaceOf);
 			},
-			'astro:build:done': async ({ dir }) => {
-				const out = fileURLToPath(dir);
-				await writeFiles(await search!, join(out, 'pagefind'));
-				await writeFile(join(out, '_headers'), headersFile(base));
-				await copyPictures(await siteHandbook(), out);
-				if (!isPublicSite(site)) await removeSitemap(out);
-				// What keeps the folder in git while an organisation has no pictures is nothing to publish.
-				await rm(join(out, 'brand', '.gitkeep'), { force: true });
-				await rmdir(join(out, 'brand')).catch(() => {});
+			'astro:build:setup': ({ pages }) => {
+				// Bundling has yet to add the styles.
+				styles = [...pages].map(([page, data]) => [page, data.styles]);
 			},
+			'astro:build:done': async () => finishSite(pages, place, await search!, out),
 		},
 	};
-}
-
-/** A list of pages needs the address of each; of a site that was never told its own there is none. */
-async function removeSitemap(out: string): Promise<void> {
-	const found = (await readdir(out)).filter((name) => /^sitemap.*\.xml$/.test(name));
-	for (const name of found) await rm(join(out, name));
 }

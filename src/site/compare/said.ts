@@ -3,6 +3,7 @@ import { readField } from '../../handbook/source/field-text.ts';
 import type { Said, SaidElement } from '../../browser/levels/ladder.ts';
 import { fieldHtml } from '../fields/field-html.ts';
 import { readText } from '../html/characters.ts';
+import { asTheyAre } from '../html/tags.ts';
 import { tokensOf } from '../html/tokens.ts';
 import { link } from '../links/links.ts';
 import { rewordHtml } from '../rewording/reword-html.ts';
@@ -17,14 +18,14 @@ export function saidOf(text: string, reword: Rewording): Said {
 function fromHtml(html: string): Said {
 	const root: (string | SaidElement)[] = [];
 	const open = [root];
-	for (const token of tokensOf(html)) {
+	for (const token of tokensOf(html, asTheyAre)) {
 		const inner = open.at(-1)!;
 		if (token.is === 'text') inner.push(readText(html.slice(token.from, token.to)));
 		if (token.is === 'close' && open.length > 1) open.pop();
 		if (token.is !== 'open') continue;
 		const said: (string | SaidElement)[] = [];
-		const attributes = Object.fromEntries(token.attributes.map(({ name, value }) => [name, value]));
-		inner.push({ tag: token.name, ...(token.attributes.length > 0 && { attributes }), said });
+		const attributes = Object.fromEntries(token.tag.attributes.map(({ name, value }) => [name, value]));
+		inner.push({ tag: token.tag.name, ...(token.tag.attributes.length > 0 && { attributes }), said });
 		open.push(said);
 	}
 	return root;

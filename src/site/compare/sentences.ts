@@ -1,5 +1,6 @@
 /** What the pages with two roles side by side say. */
 export const sentences = {
+	allLevels: 'All levels, role by role',
 	section: 'Compare',
 	title: 'Compare roles',
 	description: 'Two roles side by side: {parts}.',

@@ -2,13 +2,14 @@ import { compareAddress, COMPARE_LEVELS } from '../../handbook/addresses/address
 import { comparesLevels } from '../../handbook/ask/compared-levels.ts';
 import { compare } from '../../handbook/ask/comparison.ts';
 import { comparedPairs, type Pair } from '../../handbook/ask/pairs.ts';
+import { pairsByTrack } from '../../handbook/lists/pairs-by-track.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { inSentence } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { record, asSentences, said, type SearchRecord } from '../kind-view/record.ts';
 import type { Section, SidebarGroup } from '../kind-view/section.ts';
 import { askedRungs } from './asked-rungs.ts';
-import { pairGroups } from './pair-groups.ts';
+import { titleOfPairs } from './title-of-pairs.ts';
 import { pairTitle } from './pair-title.ts';
 import { partsOf } from './parts-of.ts';
 import { sentences } from './sentences.ts';
@@ -20,9 +21,9 @@ export function compareSection(handbook: PublicHandbook): Section | undefined {
 	if (!hasPairs && !hasLevels) return undefined;
 	const groups = (): SidebarGroup[] => [
 		...(hasLevels ? [{ links: [{ label: sentences.picking, address: COMPARE_LEVELS }] }] : []),
-		...pairGroups(handbook).map(({ title, pairs }) => ({
-			...(title !== undefined && { label: title }),
-			links: pairs.map(linkOf),
+		...pairsByTrack(handbook).map((group) => ({
+			...(group.track !== undefined && { label: titleOfPairs(handbook, group) }),
+			links: group.items.map(linkOf),
 		})),
 	];
 	return { id: 'compare', label: sentences.section, address: hasPairs ? '/compare/' : COMPARE_LEVELS, groups };

@@ -6,12 +6,17 @@ import { shared } from './shared.ts';
 
 /** The handbook as it was last read, with its findings; read on first use. */
 export function currentHandbook(): Promise<Checked> {
-	return (shared.checked ??= checkFolders(contentFolders()));
+	return shared.checked ?? refreshHandbook();
 }
 
 /** Reads the handbook anew. */
 export function refreshHandbook(): Promise<Checked> {
-	return (shared.checked = checkFolders(contentFolders()));
+	return (shared.checked = checkFolders(contentFolders(), shared.last));
+}
+
+/** Has files kept in memory from now on, so that of those that are read anew only the changed ones are parsed. */
+export function expectChanges(): void {
+	shared.last = new Map();
 }
 
 /** When each content file was last changed; first asked for by the configuration, which knows the folder. */

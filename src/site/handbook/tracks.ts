@@ -1,8 +1,5 @@
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { byOrder } from '../../handbook/model/order.ts';
-import { ladders } from '../../handbook/ask/ladder.ts';
-import { activeRoles } from '../../handbook/ask/ownership.ts';
 import { sentences } from './sentences.ts';
 
 /** How many colours of tracks the styles hold; more tracks begin again. */
@@ -21,13 +18,3 @@ export function trackTitle(handbook: PublicHandbook, role: Entry<'roles'>): stri
 
 /** What a track is called on lists by track; what has no track is called something too. */
 export const nameOfTrack = ({ title }: { title?: string }): string => title ?? sentences.noTrack;
-
-/** The roles that have levels, in the order of lists: jobs first, then what several ask. */
-export function rolesWithLevels(handbook: PublicHandbook): Entry<'roles'>[] {
-	const withLevels = ladders(handbook);
-	const others = [...handbook.roles.values()].filter(({ data }) => data.status === 'active' && data.kind !== 'job');
-	return [...orderedRoles(handbook), ...others.sort(byOrder)].filter(({ id }) => withLevels.has(id));
-}
-
-/** The active roles in the order of lists. */
-export const orderedRoles = (handbook: PublicHandbook) => activeRoles(handbook).sort(byOrder);

@@ -13,8 +13,13 @@ const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? (node.childre
 
 /** The elements of some names in a tree, in the order of the page. */
 export function elementsNamed(node: Nodes, names: RegExp): Element[] {
-	const own = node.type === 'element' && names.test(node.tagName) ? [node] : [];
-	return [...own, ...childrenOf(node).flatMap((child) => elementsNamed(child, names))];
+	const found: Element[] = [];
+	const visit = (within: Nodes) => {
+		if (within.type === 'element' && names.test(within.tagName)) found.push(within);
+		for (const child of childrenOf(within)) visit(child);
+	};
+	visit(node);
+	return found;
 }
 
 declare module 'hast' {

@@ -2,7 +2,10 @@ import type { ElementContent, Nodes } from 'hast';
 import { element } from './elements.ts';
 
 /** From so many signs without a space on, an address or a path may be wider than its line. */
-const LONG = /\S{28,}/g;
+const LONG = /(?<!\S)\S{28,}/g;
+
+/** Without one of these, nothing has parts. */
+const SIGNS = /[/_?&#]/;
 
 /** Where a new line may begin: behind a slash or a low line, or before what an address asks for. */
 const PARTS = /(?<=[^/]\/|[^_]_)(?=[^/_])|(?<=\S)(?=[?&#])/;
@@ -21,6 +24,7 @@ export function breakLongAddresses(tree: Nodes): void {
 }
 
 function inParts(text: string): ElementContent[] {
+	if (!SIGNS.test(text)) return [{ type: 'text', value: text }];
 	const parts = text.replaceAll(LONG, (run) => run.split(PARTS).join(MARK)).split(MARK);
 	return parts.flatMap((value, index) => [
 		...(index > 0 ? [element('wbr', {}, [])] : []),

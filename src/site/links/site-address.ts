@@ -1,6 +1,9 @@
 import type { Settings } from '../../handbook/schema/settings.ts';
 import { settings as schema } from '../../handbook/schema/settings.ts';
 
+/** The file that names the lists of pages; `robots.txt` and every page lead there. */
+export const SITEMAP = 'sitemap-index.xml';
+
 /** What stands for the address of a site that was never told it, while it is made. */
 const NOWHERE = 'http://localhost:4321';
 

@@ -1,9 +1,9 @@
 import { editingPage } from '../../handbook/addresses/addresses.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { remembered } from '../../handbook/model/remembered.ts';
+import { remembered, rememberedOnce } from '../../handbook/model/remembered.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import { compareSection } from '../compare/view.ts';
-import type { Section, SidebarGroup } from '../kind-view/section.ts';
+import type { Section } from '../kind-view/section.ts';
 import { kindViews } from '../kinds/index.ts';
 import { changeSection } from '../rules/view.ts';
 
@@ -15,7 +15,7 @@ const SHOWN = 5;
 
 /** The sections that the handbook has something to show in, in the order of the navigation. */
 export const sectionsOf = remembered((handbook: PublicHandbook) => {
-	const sections = makeSections(handbook).map(remember);
+	const sections = makeSections(handbook).map((section) => ({ ...section, groups: rememberedOnce(section.groups) }));
 	const place = ({ id }: Section) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
 	return sections.sort((a, b) => place(a) - place(b));
 });
@@ -33,11 +33,6 @@ export function sectionAt(handbook: PublicHandbook, address: string): Section | 
 	const isChange = first === 'rules' || (first !== '' && first === editingPage(handbook)?.id);
 	const id = isChange ? 'change' : handbook.pages.has(first) ? 'pages' : first;
 	return sectionsOf(handbook).find((section) => section.id === id);
-}
-
-function remember(section: Section): Section {
-	let groups: SidebarGroup[] | undefined;
-	return { ...section, groups: () => (groups ??= section.groups()) };
 }
 
 /** The kinds in their order; roles are set side by side once their levels are told; what is for those who write is last. */

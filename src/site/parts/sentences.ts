@@ -8,6 +8,16 @@ export const sentences = {
 	next: 'Next {of}',
 	and: 'and',
 
+	roleCount: ['role', 'roles'],
+	restOfList: '{count} more',
+	parts: 'Parts of this list',
+	part: 'part',
+	partOf: '{title}, part {number} of {of}',
+	thisPart: 'Part {number} of {of}',
+	inParts: 'In {of} parts',
+	fromTo: '{from} – {to}',
+	within: '{name}: {within}',
+
 	search: 'Search',
 	darkTheme: 'Dark theme',
 

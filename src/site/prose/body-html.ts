@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { fill } from '../../handbook/language/sentence.ts';
 import type { Body, BodyNodeOf } from '../../handbook/model/body.ts';
-import { wordsOf } from '../../handbook/model/body.ts';
+import { nodesOfType, wordsOf } from '../../handbook/model/body.ts';
 import type { asides } from '../../handbook/schema/components.ts';
 import { asShown, type Place } from './as-shown.ts';
 import { inLine } from '../fields/in-line.ts';
@@ -31,8 +31,11 @@ export function bodyHtml(body: Body, link: (address: string) => string, place: P
 		found.push(node);
 		return { type: 'comment', value: `\0${found.length - 1}`, data: { words: place.said?.(node) } };
 	};
-	const handlers: Record<string, Handler> = { ...inLine(link), ...blocks(place), component };
-	const tree = toHast(body.tree as unknown as Nodes, {
+	const whole: Handler = (state) => state.wrap(state.all(body.tree as never));
+	const handlers: Record<string, Handler> = { ...inLine(link), ...blocks(place), component, whole };
+	// Notes are looked for in all that is given, node by node: so it is given no more than the notes.
+	const notes = { type: 'whole', children: nodesOfType(body, 'footnoteDefinition') };
+	const tree = toHast(notes as unknown as Nodes, {
 		handlers,
 		clobberPrefix: `user-content-${place.notes ?? ''}`,
 		footnoteLabel: sentences.footnotes,

@@ -1,5 +1,5 @@
 import { pageOf } from '../../handbook/addresses/addresses.ts';
-import type { Rewording } from '../../handbook/language/rewording.ts';
+import { asWritten, type Rewording } from '../../handbook/language/rewording.ts';
 import { quote } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { MARKUP_ON_PAGE } from '../../handbook/source/leftovers/on-page.ts';
@@ -13,44 +13,66 @@ interface Mark {
 	words: string;
 }
 
-/** A text that readers see. */
-export interface Shown {
-	/** The address of the page that it is on, or that a record of the search leads to. */
-	address: string;
+/** Marks that stand in a text that readers see. */
+interface Shown {
+	/** The page that shows it, or that a record of the search leads to. */
+	page: string;
 	/** What shows it, in words. */
 	where: string;
-	text: string;
+	marks: readonly Mark[];
 }
 
 /**
  * Finds markup that stands on pages, or in the texts of the search, as text. What an author means to
  * be read sign by sign is written with a backslash, as code, or in a field that is shown as it stands.
- *
- * @param shown texts, in which code is blanked out if it can be
- * @param reword puts in the words of the organisation
- * @param withCode whether code stands in the texts as it is
- * @returns what is wrong, in words, each with what shows it
  */
-export function findMarkupLeft(
-	shown: readonly Shown[],
-	handbook: PublicHandbook,
-	reword: Rewording,
-	withCode = false,
-): string[] {
-	/** Marks that are meant: with what stands beside them, with their page, and alone where they are all of a text. */
-	const meant = new Set<string>();
-	for (const { page, text } of meantAsText(handbook, withCode)) {
-		for (const { mark, keys } of [text, reword(text)].flatMap((meantHere) => [...marksIn(atLineStarts(meantHere))]))
-			for (const key of [...keys, mark + page, ...(keys.length === 0 ? [mark] : [])]) meant.add(key);
+export class MarkupLeft {
+	readonly #shown: Shown[] = [];
+
+	/**
+	 * Looks through a text that readers see.
+	 *
+	 * @param address of the page that shows it, or that a record of the search leads to
+	 * @param where what shows it, in words
+	 */
+	look(address: string, where: string, text: string): void {
+		const marks = [...marksIn(text)];
+		if (marks.length > 0) this.#shown.push({ page: pageOf(address), where, marks });
 	}
-	return shown.flatMap(({ address, where, text }) => {
-		const left = [...marksIn(text)].filter(
-			({ mark, keys }) => ![...keys, mark + pageOf(address), mark].some((key) => meant.has(key)),
-		);
-		return [...new Set(left.map(({ words }) => words))].map(
-			(words) => `${where} shows ${quote(words)}, which is markup.`,
-		);
-	});
+
+	/**
+	 * What stands in the texts that were looked through and is not meant.
+	 *
+	 * @param reword puts in the words of the organisation
+	 * @param withCode whether code stands in the texts as it is; else it is blanked out in them
+	 * @returns what is wrong, in words, each with what shows it
+	 */
+	problems(handbook: PublicHandbook, reword: Rewording, withCode: boolean): string[] {
+		if (this.#shown.length === 0) return [];
+		const first = new Set(this.#shown.flatMap(({ marks }) => marks.map(({ mark }) => mark.charAt(0))));
+		// A sign stands in the file as itself or as a reference, unless it comes with a word of the organisation.
+		const mayHold = (text: string) =>
+			reword !== asWritten || text.includes('&') || [...first].some((sign) => text.includes(sign));
+		const meant = marksMeant(meantAsText(handbook, withCode, mayHold), reword);
+		return this.#shown.flatMap(({ page, where, marks }) => {
+			const left = marks.filter(({ mark, keys }) => ![...keys, mark + page, mark].some((key) => meant.has(key)));
+			return [...new Set(left.map(({ words }) => words))].map(
+				(words) => `${where} shows ${quote(words)}, which is markup.`,
+			);
+		});
+	}
+}
+
+/** Marks that are meant: with what stands beside them, with their page, and alone where they are all of a text. */
+function marksMeant(texts: Iterable<{ page: string; text: string }>, reword: Rewording): ReadonlySet<string> {
+	const meant = new Set<string>();
+	for (const { page, text } of texts) {
+		for (const way of new Set([text, reword(text)])) {
+			for (const { mark, keys } of marksIn(atLineStarts(way)))
+				for (const key of [...keys, mark + page, ...(keys.length === 0 ? [mark] : [])]) meant.add(key);
+		}
+	}
+	return meant;
 }
 
 /** A text in which what is a mark at the beginning of a line only begins one: items and cells do so on pages. */

@@ -1,5 +1,6 @@
-import { addressOf, pageOf } from '../../handbook/addresses/addresses.ts';
-import { nodesOf, nodesOfType, type BodyNode } from '../../handbook/model/body.ts';
+import { pageOf } from '../../handbook/addresses/addresses.ts';
+import { placeOfEntry } from '../../handbook/addresses/shown-at.ts';
+import { nodesOf, nodesOfType, type Body, type BodyNode } from '../../handbook/model/body.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { shownTextsIn, shownTextsOf, type ShownText } from '../../handbook/model/texts.ts';
@@ -12,28 +13,36 @@ import { readText } from '../html/characters.ts';
  * What authors wrote, text by text, with those signs of Markdown alone that they mean to be read; and
  * their code, if it is asked for.
  *
+ * @param isAsked whether a text as it is written is of interest
  * @returns with the page on which each has its place
  */
-export function meantAsText(handbook: PublicHandbook, withCode: boolean): { page: string; text: string }[] {
-	const ofField = ({ value, text }: ShownText) =>
-		text === 'plain'
-			? [value]
-			: [withoutMarks(value, true), ...(withCode ? codeIn(readField(value).paragraphs.flat()) : [])];
-	return [
-		...[...shownTextsIn(settings, handbook.settings)].flatMap(ofField).map((text) => ({ page: '/', text })),
-		...[...allEntries(handbook, collectionNames)].flatMap((entry) => {
-			const { body } = entry;
-			const texts = [
-				...[...shownTextsOf(entry)].flatMap(ofField),
-				// Where a component and code overlap there are two readings.
-				...[body.text, body.text.replace(COMPONENT, UNKNOWN)].map((text) => withoutMarks(text, false)),
-				// Lists of a page's headings say their words alone.
-				...codeIn(withCode ? [body.tree] : nodesOfType(body, 'heading')),
-			];
-			return texts.map((text) => ({ page: pageOf(addressOf(entry)), text }));
-		}),
-	];
+export function* meantAsText(
+	handbook: PublicHandbook,
+	withCode: boolean,
+	isAsked: (text: string) => boolean,
+): Iterable<{ page: string; text: string }> {
+	const inFields = (fields: readonly ShownText[]) =>
+		fields.filter(({ value }) => isAsked(value)).flatMap((field) => inField(field, withCode));
+	for (const text of inFields(shownTextsIn(settings, handbook.settings))) yield { page: '/', text };
+	for (const entry of allEntries(handbook, collectionNames)) {
+		const { body } = entry;
+		const texts = [...inFields(shownTextsOf(entry)), ...(isAsked(body.text) ? inBody(body, withCode) : [])];
+		const page = pageOf(placeOfEntry(handbook, entry));
+		for (const text of texts) yield { page, text };
+	}
 }
+
+const inField = ({ value, text }: ShownText, withCode: boolean): string[] =>
+	text === 'plain'
+		? [value]
+		: [withoutMarks(value, true), ...(withCode ? codeIn(readField(value).paragraphs.flat()) : [])];
+
+const inBody = (body: Body, withCode: boolean): string[] => [
+	// Where a component and code overlap there are two readings.
+	...[body.text, body.text.replace(COMPONENT, UNKNOWN)].map((text) => withoutMarks(text, false)),
+	// Lists of a page's headings say their words alone.
+	...codeIn(withCode ? [body.tree] : nodesOfType(body, 'heading')),
+];
 
 const codeIn = (nodes: readonly BodyNode[]) =>
 	nodes

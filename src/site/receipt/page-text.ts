@@ -1,15 +1,18 @@
 import { readText } from '../html/characters.ts';
-import type { OpenTag, Token } from '../html/tokens.ts';
+import type { Tag, Token } from '../html/tokens.ts';
 import { RunningText } from './running-text.ts';
+
+/** Where something stands in a text. */
+type Region = readonly [from: number, to: number];
 
 /** What a page says, as text. */
 export interface PageText {
 	/** Its words; what stands in one block is one line. */
 	text: string;
-	/** The same with a sign (U+FFFC) for each run of code. */
-	withoutCode: string;
+	/** Where in it there is code. */
+	code: readonly Region[];
 	/** What stands in each element that has an id, from where to where; of a heading, what follows it; `main` is the page without its frame. */
-	regions: ReadonlyMap<string, readonly [from: number, to: number]>;
+	regions: ReadonlyMap<string, Region>;
 }
 
 const LINE = new Set(
@@ -21,11 +24,52 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head']);
 const HEADING = /^h[1-6]$/;
 
-/** What is open at a point of a page. */
-interface Open {
+/** What an element is to the text of a page. */
+export interface TextTag {
 	name: string;
 	id: string | undefined;
-	from: number;
+	/** Whether it stands in a line, and ends none. */
+	isInLine: boolean;
+	/** Whether it holds nothing, so that nothing closes it. */
+	isVoid: boolean;
+	isHeading: boolean;
+	isCode: boolean;
+	/** Whether what it holds is no text of the page, as the number of a note is not. */
+	isUnseen: boolean;
+}
+
+/** What a tag begins, to the text of a page. */
+export function textTag({ name, attributes, endsItself }: Tag): TextTag {
+	let id: string | undefined;
+	let isNote = false;
+	for (const attribute of attributes) {
+		if (attribute.name === 'id') id ??= attribute.value;
+		isNote ||= attribute.name === 'data-footnote-ref';
+	}
+	const element = elementOf(name);
+	if (id === undefined && !isNote && !endsItself) return element;
+	const isVoid = element.isVoid || endsItself;
+	return { ...element, id: element.id ?? id, isVoid, isUnseen: element.isUnseen || isNote };
+}
+
+const elements = new Map<string, TextTag>();
+
+/** What any element of a name is. */
+function elementOf(name: string): TextTag {
+	let element = elements.get(name);
+	if (!element) {
+		element = {
+			name,
+			id: name === 'main' ? 'main' : undefined,
+			isInLine: LINE.has(name),
+			isVoid: VOID.has(name),
+			isHeading: HEADING.test(name),
+			isCode: name === 'code' || name === 'pre',
+			isUnseen: UNSEEN.has(name),
+		};
+		elements.set(name, element);
+	}
+	return element;
 }
 
 /**
@@ -33,68 +77,67 @@ interface Open {
  *
  * @param html a whole page, and its tokens
  */
-export function pageText(html: string, tokens: readonly Token[]): PageText {
-	const [text, withoutCode] = [new RunningText(), new RunningText()];
+export function pageText(html: string, tokens: readonly Token<{ text: TextTag }>[]): PageText {
+	const text = new RunningText();
+	const code: [number, number][] = [];
 	const regions = new Map<string, [number, number]>();
-	const open: Open[] = [];
-	/** Headings whose part of the page has not ended, with how deep they stand. */
-	let headings: { id: string; name: string; depth: number }[] = [];
-	let [unseen, code] = [0, 0];
+	const open: { tag: TextTag; from: number }[] = [];
+	/** Headings whose part of the page has not ended, with how deep they stand: each is lower than the one before, and no less deep. */
+	const headings: { id: string; name: string; depth: number }[] = [];
+	/** How many open elements are unseen or in one that is; how many are code. */
+	let [unseen, codes] = [0, 0];
 
-	const put = (words: string) => {
-		text.put(words);
-		withoutCode.put(code > 0 ? words.replace(/\S+/g, '\ufffc') : words);
-	};
-	const endLine = () => {
-		text.endLine();
-		withoutCode.endLine();
-	};
-	const close = ({ name, id, from }: Open) => {
-		if (id !== undefined && !HEADING.test(name)) regions.set(id, [from, text.length]);
-		const [ended, on] = [
-			headings.filter(({ depth }) => depth > open.length),
-			headings.filter(({ depth }) => depth <= open.length),
-		];
-		for (const heading of ended) regions.get(heading.id)![1] = text.length;
-		headings = on;
-	};
-	const begin = (tag: OpenTag) => {
-		const id = tag.name === 'main' ? 'main' : tag.attributes.find(({ name }) => name === 'id')?.value;
-		if (HEADING.test(tag.name)) {
-			for (const heading of headings.filter(({ name }) => name >= tag.name)) regions.get(heading.id)![1] = text.length;
-			headings = headings.filter(({ name }) => name < tag.name);
-			if (id !== undefined) {
-				regions.set(id, [text.length, html.length]);
-				headings.push({ id, name: tag.name, depth: open.length });
+	const endHeading = () => (regions.get(headings.pop()!.id)![1] = text.length);
+	const begin = (tag: TextTag) => {
+		if (tag.isHeading) {
+			while (headings.length > 0 && headings.at(-1)!.name >= tag.name) endHeading();
+			if (tag.id !== undefined) {
+				regions.set(tag.id, [text.length, Infinity]);
+				headings.push({ id: tag.id, name: tag.name, depth: open.length });
 			}
 		}
-		open.push({ name: tag.name, id, from: text.length });
+		open.push({ tag, from: text.length });
+		if (tag.isUnseen || unseen > 0) unseen += 1;
+		if (tag.isCode) codes += 1;
+	};
+	const endLast = () => {
+		const { tag, from } = open.pop()!;
+		if (tag.id !== undefined && !tag.isHeading) regions.set(tag.id, [from, text.length]);
+		while (headings.length > 0 && headings.at(-1)!.depth > open.length) endHeading();
+		if (unseen > 0) unseen -= 1;
+		if (tag.isCode) codes -= 1;
+	};
+	const say = (words: string) => {
+		const from = text.length;
+		text.put(words);
+		if (codes > 0) code.push([from, text.length]);
 	};
 
 	for (const token of tokens) {
 		if (token.is === 'text') {
-			if (unseen === 0) put(readText(html.slice(token.from, token.to)));
+			if (unseen === 0) say(readText(html.slice(token.from, token.to)));
 		} else if (token.is === 'open') {
-			if (token.name === 'br') put(' ');
-			else if (!LINE.has(token.name)) endLine();
-			if (VOID.has(token.name) || html.endsWith('/>', token.to)) continue;
-			begin(token);
-			if (isUnseen(token)) unseen += 1;
-			else if (unseen > 0) unseen += 1;
-			if (token.name === 'code' || token.name === 'pre') code += 1;
+			const tag = token.tag.text;
+			if (tag.name === 'br') say(' ');
+			else if (!tag.isInLine) text.endLine();
+			if (!tag.isVoid) begin(tag);
 		} else if (token.is === 'close') {
-			if (!LINE.has(token.name)) endLine();
-			const at = open.findLastIndex(({ name }) => name === token.name);
-			if (at < 0) continue;
-			for (const ended of open.splice(at).toReversed()) {
-				close(ended);
-				unseen = Math.max(0, unseen - 1);
-				if (ended.name === 'code' || ended.name === 'pre') code = Math.max(0, code - 1);
-			}
+			if (!LINE.has(token.name)) text.endLine();
+			let depth = open.length - 1;
+			while (depth >= 0 && open[depth]!.tag.name !== token.name) depth -= 1;
+			while (depth >= 0 && open.length > depth) endLast();
 		}
 	}
-	return { text: text.toString(), withoutCode: withoutCode.toString(), regions };
+	return { text: text.toString(), code, regions };
 }
 
-const isUnseen = ({ name, attributes }: OpenTag) =>
-	UNSEEN.has(name) || attributes.some((attribute) => attribute.name === 'data-footnote-ref');
+/** The text of a page with a sign (U+FFFC) for each word of code. */
+export function withoutCode({ text, code }: PageText): string {
+	let at = 0;
+	const pieces = code.flatMap(([from, to]) => {
+		const before = text.slice(at, from);
+		at = to;
+		return [before, text.slice(from, to).replace(/\S+/g, '\ufffc')];
+	});
+	return [...pieces, text.slice(at)].join('');
+}

@@ -3,8 +3,10 @@ import { asWritten } from '../../handbook/language/rewording.ts';
 import { loadHandbook } from '../../handbook/load/load.ts';
 import { fileOf } from '../../handbook/source/source-file.ts';
 import { published } from '../../handbook/model/published.ts';
+import { Tags } from '../html/tags.ts';
 import { tokensOf } from '../html/tokens.ts';
-import { findLosses } from './receipt.ts';
+import { pageText, textTag } from './page-text.ts';
+import { Receipt } from './receipt.ts';
 
 const FIELDS = 'title: Hiring\ndescription: What *you* do with `a_b`, and p95 < 200 ms.';
 const BODY = `
@@ -45,8 +47,9 @@ const receiptOf = (page: string, file = `---\n${FIELDS}\n---\n${BODY}`) => {
 		fileOf('pages/hiring.mdx', 'org/pages/hiring.mdx', file),
 	];
 	const { handbook } = loadHandbook([{ shown: 'org', files, emptyFolders: [] }]);
-	const pages = new Map([['/hiring/', { html: page, tokens: tokensOf(page) }]]);
-	return findLosses(pages, [], published(handbook), asWritten);
+	const receipt = new Receipt(published(handbook), asWritten);
+	receipt.page('/hiring/', pageText(page, tokensOf(page, new Tags((tag) => ({ text: textTag(tag) })))));
+	return receipt.losses();
 };
 
 test('a page that says all is fine', () => {

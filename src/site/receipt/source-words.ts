@@ -81,7 +81,11 @@ export function sourceLines(body: string): SourceLine[] {
 const withoutComments = (text: string) =>
 	text.replace(/\{\/\*[^]*?\*\/\}|<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
 
+/** A line of words and the signs of sentences alone: it is its own words. */
+const SENTENCES = /^[a-z][^\\`<>[\]{}&]*$/i;
+
 function readingsOf(line: string): (string | null)[][] {
+	if (SENTENCES.test(line)) return [[line]];
 	const withoutTags = line.includes('`')
 		? TAGS.reduce((text, [tag, instead]) => text.replace(tag, instead), line)
 		: line;

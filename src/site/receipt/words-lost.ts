@@ -1,44 +1,40 @@
 import type { Rewording } from '../../handbook/language/rewording.ts';
-import { allEntries } from '../../handbook/model/handbook.ts';
-import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { quote } from '../../handbook/language/words.ts';
-import { collectionNames } from '../../handbook/schema/collections.ts';
 import type { PageText } from './page-text.ts';
-import { toldBy, type Told } from './told.ts';
+import { readingsOf, type Told } from './told.ts';
 
 /**
- * Holds pages against what authors say: each text of an entry stands whole and in one piece at its own
- * place, and in the list of its kind where it belongs there too.
+ * Holds a page against what authors say: each text stands whole and in one piece at its own place.
  *
- * @param texts what each page says, by its address
+ * @param address of the page
+ * @param page what it says
+ * @param told what is to stand on it
  * @param reword puts in the words of the organisation
  * @returns what is wrong, in words, each with file and line
  */
-export function findWordsLost(
-	texts: ReadonlyMap<string, PageText>,
-	handbook: PublicHandbook,
-	reword: Rewording,
-): string[] {
+export function findWordsLost(address: string, page: PageText, told: Iterable<Told>, reword: Rewording): string[] {
 	const problems: string[] = [];
-	for (const entry of allEntries(handbook, collectionNames)) {
-		for (const told of toldBy(entry, reword)) {
-			const page = texts.get(told.page);
-			// A page that is missing is another fault.
-			if (!page || isThere(page, told)) continue;
-			const { file, line } = told.at();
-			const where = told.page + (told.anchor === undefined || told.anchor === 'main' ? '' : `#${told.anchor}`);
-			const words = told.readings[0]!.map((piece) => piece ?? '…').join(' ');
-			problems.push(`${file}:${line} says ${quote(words.slice(0, 60))}, and ${where} does not show it.`);
-		}
+	for (const { nodes, anchor, at } of told) {
+		if (isThere(page, anchor, readingsOf(nodes, reword))) continue;
+		const { file, line } = at();
+		const where = address + (anchor === undefined || anchor === 'main' ? '' : `#${anchor}`);
+		const [reading = []] = readingsOf(nodes, reword);
+		const words = reading.map((piece) => piece ?? '…').join(' ');
+		problems.push(`${file}:${line} says ${quote(words.slice(0, 60))}, and ${where} does not show it.`);
 	}
 	return problems;
 }
 
-function isThere({ text, regions }: PageText, { readings, anchor }: Told): boolean {
+function isThere(
+	{ text, regions }: PageText,
+	anchor: string | undefined,
+	readings: Iterable<readonly (string | null)[]>,
+): boolean {
 	const region = anchor === undefined ? [0, text.length] : regions.get(anchor);
 	if (!region) return false;
 	const lines = text.slice(...region);
-	return readings.some((pieces) => holds(lines, pieces));
+	for (const pieces of readings) if (holds(lines, pieces)) return true;
+	return false;
 }
 
 /** Whether some line holds all pieces one after the other. */

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rewording } from '../../handbook/language/rewording.ts';
+import { asTheyAre } from '../html/tags.ts';
 import { tokensOf } from '../html/tokens.ts';
 import { rewordHtml } from './reword-html.ts';
 
 const reword = rewording({ level: 'grade', review: 'appraisal', 'people & pay': 'people < pay' });
 const changed = (html: string) => rewordHtml(html, reword);
 const tagsIn = (html: string) =>
-	tokensOf(html).flatMap((token) => ('name' in token ? `${token.is} ${token.name}` : []));
+	tokensOf(html, asTheyAre).flatMap((token) =>
+		token.is === 'open' ? `open ${token.tag.name}` : token.is === 'close' ? `close ${token.name}` : [],
+	);
 
 describe('what a reader sees of a page is reworded', () => {
 	test.each([

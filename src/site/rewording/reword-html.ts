@@ -1,6 +1,7 @@
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { readText, writeText } from '../html/characters.ts';
-import { tokensOf, type OpenTag } from '../html/tokens.ts';
+import { asTheyAre } from '../html/tags.ts';
+import { tokensOf, type Tag } from '../html/tokens.ts';
 
 /** Elements whose text is no prose: code, and what is shown as it was written. */
 const VERBATIM = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp', 'textarea']);
@@ -38,21 +39,22 @@ export function rewordHtml(html: string, reword: Rewording): string {
 	let article: number | undefined;
 	/** How many elements of one name one is in whose text stays as it is. */
 	let kept: { name: string; depth: number } | undefined;
-	for (const token of tokensOf(html)) {
+	for (const token of tokensOf(html, asTheyAre)) {
 		const source = html.slice(token.from, token.to);
 		if (kept) {
 			written.push(source);
-			if (token.is === 'open' && token.name === kept.name && !VOID.has(token.name)) kept.depth += 1;
+			if (token.is === 'open' && token.tag.name === kept.name && !VOID.has(kept.name)) kept.depth += 1;
 			if (token.is === 'close' && token.name === kept.name) kept.depth -= 1;
 			if (kept.depth === 0) kept = undefined;
 		} else if (token.is === 'text') {
 			article = writeNext(source);
 		} else {
-			if ('name' in token && !INLINE.has(token.name)) article = undefined;
-			written.push(token.is === 'open' ? rewordTag(html, token, reword) : source);
-			if (token.is === 'open' && isKept(token) && !VOID.has(token.name) && !source.endsWith('/>')) {
+			const name = token.is === 'open' ? token.tag.name : token.is === 'close' ? token.name : undefined;
+			if (name !== undefined && !INLINE.has(name)) article = undefined;
+			written.push(token.is === 'open' ? rewordTag(source, token.tag, reword) : source);
+			if (token.is === 'open' && isKept(token.tag) && !VOID.has(token.tag.name) && !token.tag.endsItself) {
 				article = undefined;
-				kept = { name: token.name, depth: 1 };
+				kept = { name: token.tag.name, depth: 1 };
 			}
 		}
 	}
@@ -72,23 +74,23 @@ export function rewordHtml(html: string, reword: Rewording): string {
 	}
 }
 
-const isKept = ({ name, attributes }: OpenTag) =>
+const isKept = ({ name, attributes }: Tag) =>
 	VERBATIM.has(name) || attributes.some((attribute) => attribute.name === 'translate' && attribute.value === 'no');
 
 /** The tag with what a reader sees or hears of it reworded; all else as it is written. */
-function rewordTag(html: string, tag: OpenTag, reword: Rewording): string {
+function rewordTag(source: string, tag: Tag, reword: Rewording): string {
 	const isTold =
 		tag.name === 'meta' &&
 		tag.attributes.some(({ name, value }) => (name === 'name' || name === 'property') && TOLD.test(value));
 	let written = '';
-	let at = tag.from;
+	let at = 0;
 	for (const { name, value, from, to } of tag.attributes) {
 		if (!READ.has(name) && !(isTold && name === 'content')) continue;
 		const changed = reword(value);
 		if (changed === value) continue;
-		const quotes = /["']/.test(html.charAt(from - 1)) ? 1 : 0;
-		written += `${html.slice(at, from - quotes)}"${writeText(changed)}"`;
+		const quotes = /["']/.test(source.charAt(from - 1)) ? 1 : 0;
+		written += `${source.slice(at, from - quotes)}"${writeText(changed)}"`;
 		at = to + quotes;
 	}
-	return written + html.slice(at, tag.to);
+	return written + source.slice(at);
 }

@@ -1,6 +1,7 @@
 import type { Rubric, RubricArea } from '../../handbook/ask/rubric.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { inSentence, list } from '../../handbook/language/words.ts';
+import { remembered } from '../../handbook/model/remembered.ts';
 import { linesOf } from './measure.ts';
 import { LINE, type Paper } from './paper.ts';
 import { sentences } from './sentences.ts';
@@ -95,14 +96,15 @@ export function divideBelow(below: Below, fits: (below: Below) => boolean): Belo
 }
 
 /** What belongs to an area, run together. */
-export const areaInWords = ({ responsibilities }: RubricArea) =>
-	responsibilities.map(({ data }) => data.title).join(' · ');
+export const areaInWords = remembered(({ responsibilities }: RubricArea) =>
+	responsibilities.map(({ data }) => data.title).join(' · '),
+);
 
 /** Who decides where those involved cannot agree, with how many responsibilities. */
-export function decidesInWords(escalates: Rubric['escalates']): string {
-	return list(
+export const decidesInWords = remembered((escalates: Rubric['escalates']) =>
+	list(
 		escalates.map(({ role, count }, index) =>
 			fill(sentences.decidesFor, { role: index === 0 ? role.data.title : inSentence(role.data.title), count }),
 		),
-	);
-}
+	),
+);

@@ -14,7 +14,9 @@ export const BOLD = 1.08;
  * @param label what stands before the text on its first line, in bold
  */
 export function linesOf(text: string, room: number, label = ''): number {
-	const [first = [], ...others] = wordsIn(text);
+	const paragraphs = wordsIn(text);
+	if (label === '' && paragraphs.length === 1) return broken(paragraphs[0]!, room);
+	const [first = [], ...others] = paragraphs;
 	const before = label === '' ? [] : wordsIn(label)[0]!.map((width) => width * BOLD);
 	// Paragraphs stand apart a little.
 	return [[...before, ...first], ...others].reduce((sum, words) => sum + broken(words, room), others.length * 0.5);

@@ -1,3 +1,4 @@
+import { remembered } from '../../handbook/model/remembered.ts';
 import type { Rubric } from '../../handbook/ask/rubric.ts';
 import { sentences } from './sentences.ts';
 
@@ -7,14 +8,19 @@ import { sentences } from './sentences.ts';
  * @param extras whether examples are in it
  */
 export function noteUnder(rubric: Rubric, extras: boolean): string {
-	const { levels, rows } = rubric;
-	const raises = rows.some(({ cells }) => cells.some((cell) => cell?.statements.some((statement) => statement.raises)));
-	const hasExamples = rows.some(({ cells }) =>
-		cells.some((cell) => cell && [cell, ...cell.statements].some(({ examples }) => examples.length > 0)),
-	);
+	const { adds, raises, hasExamples } = heldBy(rubric);
 	return [
-		...(levels.filter(({ data }) => data.rung).length > 1 ? [sentences.adds] : []),
+		...(adds ? [sentences.adds] : []),
 		...(raises ? [sentences.raises] : []),
 		...(hasExamples && !extras ? [sentences.examples] : []),
 	].join(' ');
 }
+
+/** What a rubric holds that has to be explained; a plan asks again and again. */
+const heldBy = remembered(({ levels, rows }: Rubric) => ({
+	adds: levels.filter(({ data }) => data.rung).length > 1,
+	raises: rows.some(({ cells }) => cells.some((cell) => cell?.statements.some((statement) => statement.raises))),
+	hasExamples: rows.some(({ cells }) =>
+		cells.some((cell) => cell && [cell, ...cell.statements].some(({ examples }) => examples.length > 0)),
+	),
+}));

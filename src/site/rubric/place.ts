@@ -1,4 +1,5 @@
 import type { Entry } from '../../handbook/model/handbook.ts';
+import { remembered } from '../../handbook/model/remembered.ts';
 import { placeInSentence, placeOfLevel } from '../handbook/level-place.ts';
 
 /** What a level is called over its column, and its place beside that; no place where the name says it. */
@@ -11,7 +12,7 @@ export function headOf(level: Entry<'levels'>): { name: string; place?: string }
 }
 
 /** The same in one line, which breaks before the place and not in it. */
-export function headInWords(level: Entry<'levels'>): string {
+export const headInWords = remembered((level: Entry<'levels'>) => {
 	const { name, place } = headOf(level);
 	return place === undefined ? name : `${name}, ${place.replaceAll(' ', '\u00a0')}`;
-}
+});

@@ -81,15 +81,17 @@ function layBand(
 		const heads = headsOf(columns);
 		const heights = rows.map(({ row, cells }) => rowHeight(row.title, cells, columns));
 		const ofFeet = feet.map((part) => belowHeight(rubric, part, paper));
+		const groups = rows.map((row, index) => ({
+			first: group(row, undefined, columns),
+			next: group(row, rows[index - 1], columns),
+		}));
+		const room = { first: roomOn(paper, isFirst), next: roomOn(paper, false) };
 		return (first: number, last: number) => {
-			const on = rows.slice(first, Math.min(last, rows.length));
-			const under = ofFeet.slice(Math.max(0, first - stands), Math.max(0, last - stands));
-			const height = [
-				first < stands ? heads : 0,
-				...on.map((row, index) => heights[first + index]! + group(row, on[index - 1], columns)),
-				...under,
-			].reduce((sum, one) => sum + one);
-			return height / roomOn(paper, isFirst && first === 0);
+			let height = first < stands ? heads : 0;
+			for (let row = first; row < Math.min(last, rows.length); row++)
+				height += heights[row]! + (row === first ? groups[row]!.first : groups[row]!.next);
+			for (let foot = Math.max(0, first - stands); foot < last - stands; foot++) height += ofFeet[foot]!;
+			return height / (first === 0 ? room.first : room.next);
 		};
 	});
 	const filled = (first: number, last: number) => Math.max(...onPaper.map((share) => share(first, last)));

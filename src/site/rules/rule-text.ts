@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
+import { engine } from '../../workplace/roots.ts';
 
 /** A part of a rule's page: prose as HTML, a section's heading, or a block that is shown as it stands. */
 export type Part =
@@ -7,11 +10,10 @@ export type Part =
 	/** `title` is the path of a file; the output of the checker has none. */
 	| { kind: 'block'; title: string | undefined; encoding: string | undefined; text: string };
 
-const texts = import.meta.glob<string>('../../handbook/rules/*.md', { query: '?raw', import: 'default', eager: true });
-
 /** The page of a rule, beside it in the core; empty where none is written yet. */
 export function ruleText(id: string): string {
-	return texts[`../../handbook/rules/${id}.md`] ?? '';
+	const page = join(engine, 'src', 'handbook', 'rules', `${id}.md`);
+	return existsSync(page) ? readFileSync(page, 'utf8') : '';
 }
 
 /** The mistake that a page begins with, its first paragraph: what somebody did, in words of their own. */

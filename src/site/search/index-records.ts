@@ -2,13 +2,15 @@ import { askedBy } from './asked-by.ts';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { groupTerm, meaningsIn, type Thesaurus } from '../../browser/search/thesaurus.ts';
-import { kinds, type Kind } from '../../browser/search/kinds.ts';
-import { nameField, type NameKind } from '../../browser/search/fields.ts';
+import { kinds } from '../../browser/search/kinds.ts';
+import { nameField, partField, type NameKind } from '../../browser/search/fields.ts';
 import { isLittle, wordsOf } from '../../browser/search/words.ts';
+import { BETWEEN, PART, WITHIN, withAnchors } from '../../browser/search/parts.ts';
 import type { SearchRecord } from '../kind-view/record.ts';
+import { fold, type Folded } from './fold.ts';
 
 /** The language of the index, by which Pagefind chooses how words are cut to their stems. */
-const LANGUAGE = 'en';
+export const LANGUAGE = 'en';
 
 /**
  * How many places of words one file of the index holds. Pagefind's own choice is thirty times as many,
@@ -40,7 +42,7 @@ export async function withIndex<Result>(
 	const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
 	if (!index) throw new Error(`Pagefind: ${errors.join(' ')}`);
 	try {
-		const added = await Promise.all(records.map((record, place) => index.addCustomRecord(custom(record, place))));
+		const added = await Promise.all(fold(records).map((record) => index.addCustomRecord(custom(record))));
 		const failed = added.flatMap(({ errors }) => errors);
 		if (failed.length > 0) throw new Error(`Pagefind: ${failed.join(' ')}`);
 		return await use(index);
@@ -48,24 +50,31 @@ export async function withIndex<Result>(
 		await close();
 	}
 
-	function custom(
-		{ address, title, aliases, keywords, text, where, about, roles, areas, kind, held }: SearchRecord,
-		place: number,
-	) {
+	function custom(record: Folded) {
+		const { address, title, aliases, keywords, text, where, about, roles, areas, kind, held } = record;
+		const parts = inOrderOfFields(record.parts);
+		const fieldFor = (name: NameKind) => (isMeant: boolean, words: number) => nameField(kind, name, isMeant, words);
 		const told = meaning(text, thesaurus);
 		// A kind is asked for by its own word as well as by the organisation's.
 		const said = [...new Set(`${askedBy[kind]} ${reword(askedBy[kind])}`.trim().split(/\s+/))].join(' ');
-		const filters = { kind: [kind], role: [...roles], area: [...areas], track: tracksOf(roles) };
+		const filters = {
+			kind: parts.length > 0 ? [kind, PART] : [kind],
+			role: [...roles],
+			area: [...areas],
+			track: tracksOf(roles),
+		};
 		return {
-			url: address,
+			url: parts.length > 0 ? withAnchors(address, parts.map(anchorOf)) : address,
 			// A text without a word is no text to Pagefind, and would leave the record out.
 			content: [text, title, kinds[kind].one].find(hasWords)!,
 			language: LANGUAGE,
 			// Pagefind searches all of this, so nothing stands here that nobody would look for.
 			meta: {
-				...namedBy(kind, 'title', [title], thesaurus),
-				...namedBy(kind, 'alias', aliases, thesaurus),
-				...namedBy(kind, 'keyword', keywords, thesaurus),
+				...named(fieldFor('title'), [title], thesaurus),
+				...named(fieldFor('alias'), aliases, thesaurus),
+				...named(fieldFor('keyword'), keywords, thesaurus),
+				...named(partField, parts.map(titleOfPart), thesaurus),
+				...(parts.length > 0 && { [WITHIN]: parts.map(placeOnPage).join(BETWEEN) }),
 				...(where.length > 0 && { where: where.join(' | ') }),
 				...(said !== '' && { kind: said }),
 				...(about.length > 0 && { about: [...about, meaning(about.join(' . '), thesaurus)].join(' | ') }),
@@ -73,7 +82,6 @@ export async function withIndex<Result>(
 				...(held === 'shared' && { held: 's' }),
 			},
 			filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
-			sort: { place: String(place) },
 		};
 	}
 }
@@ -83,18 +91,36 @@ const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 type Meta = Record<string, string>;
 
 /** Names in fields that tell their length, and what they mean besides in others. */
-function namedBy(kind: Kind, name: NameKind, names: readonly string[], thesaurus: Thesaurus): Meta {
+function named(
+	fieldOf: (isMeant: boolean, words: number) => string,
+	names: readonly string[],
+	thesaurus: Thesaurus,
+): Meta {
 	const meta: Meta = {};
 	const add = (field: string, text: string, between: string) =>
 		(meta[field] = meta[field] === undefined ? text : meta[field] + between + text);
 	for (const text of names) {
-		const words = wordsOf(text).filter((word) => !isLittle(word)).length;
-		add(nameField(kind, name, false, words), text, ' | ');
+		add(fieldOf(false, lengthOf(text)), text, BETWEEN);
 		const { groups, length } = meaningsIn(text, thesaurus);
-		if (groups.length > 0) add(nameField(kind, name, true, length), groups.map(groupTerm).join(' '), ' ');
+		if (groups.length > 0) add(fieldOf(true, length), groups.map(groupTerm).join(' '), ' ');
 	}
 	return meta;
 }
+
+/** How many words a name has, little ones left out. */
+const lengthOf = (name: string) => wordsOf(name).filter((word) => !isLittle(word)).length;
+
+/** Parts in the order in which their titles are read from the fields of their record. */
+function inOrderOfFields(parts: readonly SearchRecord[]): SearchRecord[] {
+	const fields = new Map(parts.map((part) => [part, partField(false, lengthOf(titleOfPart(part)))]));
+	return parts.toSorted((a, b) => fields.get(a)!.localeCompare(fields.get(b)!));
+}
+
+const titleOfPart = ({ title }: SearchRecord) => title.replaceAll(BETWEEN, ' ');
+const anchorOf = ({ address }: SearchRecord) => address.slice(address.indexOf('#') + 1);
+
+/** Where on its page a part stands, which is the narrowest of its places. */
+const placeOnPage = ({ where }: SearchRecord) => (where.at(-1) ?? '').replaceAll(BETWEEN, ' ');
 
 /** The groups of synonyms of which a text speaks. */
 const meaning = (text: string, thesaurus: Thesaurus) => meaningsIn(text, thesaurus).groups.map(groupTerm).join(' ');

@@ -1,7 +1,8 @@
 import { addressOf, choosePage, hasList, listAddress } from '../../handbook/addresses/addresses.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
-import { orderedRoles, trackColour } from '../handbook/tracks.ts';
+import { orderedRoles } from '../../handbook/lists/of-roles.ts';
+import { trackColour } from '../handbook/tracks.ts';
 import { packSynonyms, packWords, type Lexicon, type Place } from '../../browser/search/lexicon.ts';
 import { isLittle, stemOf, wordsOf } from '../../browser/search/words.ts';
 import type { SearchRecord } from '../kind-view/record.ts';
@@ -21,7 +22,11 @@ const KEYWORDS = 2;
  * @param records in the words of the organisation
  * @param reword what puts them in
  */
-export function lexiconOf(handbook: PublicHandbook, records: readonly SearchRecord[], reword: Rewording): Lexicon {
+export function lexiconOf(
+	handbook: PublicHandbook,
+	records: readonly SearchRecord[],
+	reword: Rewording,
+): Omit<Lexicon, 'filters'> {
 	const { synonyms, tracks, areas, words } = handbook.settings;
 	const named = (of: Record<string, { title: string }>) =>
 		Object.entries(of).map(([id, { title }]) => ({ id, title: reword(title) }));

@@ -1,7 +1,9 @@
+import { shownAt } from '../../handbook/addresses/shown-at.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { compareRecords } from '../compare/view.ts';
+import { remembered } from '../../handbook/model/remembered.ts';
 import { readerOf } from '../kind-view/reader.ts';
 import { record, type SearchRecord } from '../kind-view/record.ts';
 import { kindViews } from '../kinds/index.ts';
@@ -15,14 +17,15 @@ import { sentences } from './sentences.ts';
  *
  * @param handbook as strangers may see it
  */
-export function searchRecords(handbook: PublicHandbook): SearchRecord[] {
+export const searchRecords: (handbook: PublicHandbook) => readonly SearchRecord[] = remembered((handbook) => {
 	const reader = readerOf(handbook);
-	return [
+	const records = [
 		...collectionNames.flatMap((name) => [...kindViews[name].records(reader)]),
 		...compareRecords(handbook),
 		...overviews(handbook),
 	];
-}
+	return records.map((found) => ({ ...found, address: shownAt(handbook, found.address) }));
+});
 
 /** The pages that list what there is. */
 const overviews = (handbook: PublicHandbook): SearchRecord[] =>

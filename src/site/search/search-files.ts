@@ -1,17 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
-import { minifySync } from 'vite';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rewordingOf } from '../../handbook/model/handbook-words.ts';
 import { thesaurusOf } from '../../browser/search/thesaurus.ts';
 import { LEXICON_FILE, unpackSynonyms } from '../../browser/search/lexicon.ts';
 import { searchRecords } from './records.ts';
 import { rewordRecord } from './reword-records.ts';
-import { withIndex } from './index-records.ts';
+import { LANGUAGE, withIndex } from './index-records.ts';
 import { lexiconOf } from './lexicon.ts';
-
-const SCRIPT = 'pagefind.js';
+import { mustFit } from './pagefind-fits.ts';
+import { shortNames } from './short-names.ts';
 
 /** Files of Pagefind's own interfaces, which nothing here loads. */
 const UNUSED = /-ui\.(js|css)$|highlight\.js$|worker\.js$|^wasm\.unknown/;
@@ -34,11 +33,13 @@ export async function searchFiles(view: PublicHandbook): Promise<SearchFiles> {
 	const tracksOf = (roles: readonly string[]) => [
 		...new Set(roles.flatMap((id) => view.roles.get(id)?.data.track ?? [])),
 	];
-	const files = await withIndex(
+	const made = await withIndex(
 		{ records, thesaurus: thesaurusOf(unpackSynonyms(lexicon.synonyms)), tracksOf, reword },
 		filesOf,
 	);
-	files.set(LEXICON_FILE, new TextEncoder().encode(JSON.stringify(lexicon)));
+	mustFit(made.get(`wasm.${LANGUAGE}.pagefind`));
+	const { files, filters } = shortNames(made, LANGUAGE);
+	files.set(LEXICON_FILE, Buffer.from(JSON.stringify({ ...lexicon, filters })));
 	return { files, records: records.length };
 }
 
@@ -47,25 +48,14 @@ export async function searchFiles(view: PublicHandbook): Promise<SearchFiles> {
  *
  * @param folder its folder, such as `dist/pagefind`
  */
-export async function writeFiles({ files }: SearchFiles, folder: string): Promise<void> {
-	for (const [path, content] of files) {
-		await mkdir(join(folder, path, '..'), { recursive: true });
-		await writeFile(join(folder, path), content);
-	}
+export function writeFiles({ files }: SearchFiles, folder: string): void {
+	const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+	for (const path of folders) mkdirSync(path, { recursive: true });
+	for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
 async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
 	const { files, errors } = await index.getFiles();
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
-	return new Map(
-		files
-			.filter(({ path }) => !UNUSED.test(path))
-			.map(({ path, content }) => [path, path === SCRIPT ? packed(content) : content]),
-	);
-}
-
-/** Pagefind ships its script with long names; a sixth of it is saved where they are short. */
-function packed(script: Uint8Array): Uint8Array {
-	const { code, errors } = minifySync(SCRIPT, new TextDecoder().decode(script), { module: true });
-	return errors.length > 0 ? script : new TextEncoder().encode(code);
+	return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
 }

@@ -4,6 +4,7 @@ export const sentences = {
 	description: 'Find a role, a responsibility and its owner, a level, a question and its answer.',
 	withoutScripts: 'Without scripts there is nothing to type into; here is all that there is.',
 	everything: 'Everything',
+	aboutEverything: 'Everything that has a page or a place of its own in this handbook.',
 
 	responsibilities: 'Who answers for what',
 	levels: 'What each level asks',

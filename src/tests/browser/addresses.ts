@@ -16,7 +16,7 @@ const OWN_KIND = new Set([
 ]);
 
 /** Parts of an address that say of what kind the page is; all others say which of its kind. */
-const OF_KIND = new Set(['rubric', 'matrix', 'area', 'group']);
+const OF_KIND = new Set(['rubric', 'matrix', 'area', 'group', 'role', 'no-area', 'part']);
 
 /**
  * Reads the sitemap of a built site.

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readSite } from '../../site/audit/built-site.ts';
+import { BuiltSite } from '../../site/audit/built-site.ts';
 import { findProblems } from '../../site/audit/find-problems.ts';
 import { siteHandbook } from '../../site/handbook/handbook.ts';
 import { asWritten } from '../../handbook/language/rewording.ts';
@@ -164,26 +164,26 @@ const site: Site = {
 	find: (pattern) => [...files].find((file) => pattern.test(file))!,
 };
 
-const problems = async () =>
-	findProblems(await readSite(folder), handbook, siteAddress(handbook.settings, {}), asWritten);
+const problems = () =>
+	findProblems(new BuiltSite(folder), handbook, siteAddress(handbook.settings, {}), asWritten).problems;
 
 describe('the audit of a finished site', () => {
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'rungbook-audit-'));
 		await cp(inject('sites')[0]!.folder, folder, { recursive: true });
-		files = (await readSite(folder)).files;
+		files = new BuiltSite(folder).files;
 		handbook = await siteHandbook();
 	});
 	afterAll(() => rm(folder, { recursive: true, force: true }));
 
-	test('finds nothing where nothing is wrong', async () => {
-		expect(await problems()).toEqual([]);
+	test('finds nothing where nothing is wrong', () => {
+		expect(problems()).toEqual([]);
 	});
 
 	test.each(FAULTS)('finds %s', async (_, fault, says) => {
 		try {
 			await fault(site);
-			const found = await problems();
+			const found = problems();
 			expect(
 				found.some((problem) => (typeof says === 'string' ? problem === says : says.test(problem))),
 				found.join('\n'),
@@ -195,10 +195,10 @@ describe('the audit of a finished site', () => {
 
 	test.each(['/roles/tech-lead/index.html', '/about.html', '/_astro/x.css', '/sitemap-0.xml', '/_headers'])(
 		'finds a file of public/ at %s, where a build writes',
-		async (address) => {
+		(address) => {
 			const other = { ...handbook, assets: new Set([...handbook.assets, address]) };
-			const found = findProblems(await readSite(folder), other, siteAddress(handbook.settings, {}), asWritten);
-			expect(found).toContain(`public${address} would take the place of what is built.`);
+			const found = findProblems(new BuiltSite(folder), other, siteAddress(handbook.settings, {}), asWritten);
+			expect(found.problems).toContain(`public${address} would take the place of what is built.`);
 		},
 	);
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { scanPage, scanStyles, type Scan } from '../../site/audit/scan.ts';
+import { scanPage, scanStyles, scanTag, type Scan } from '../../site/audit/scan.ts';
+import { Tags } from '../../site/html/tags.ts';
 import { tokensOf } from '../../site/html/tokens.ts';
 
 /** All files of a built site, as far as links are concerned. */
@@ -18,6 +19,7 @@ export async function readBuilt({ folder, base }: { folder: string; base: string
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 	const built: BuiltFiles = { pages: new Map(), files: new Set(), styles: new Map() };
+	const tags = new Tags((tag) => ({ scan: scanTag(tag) }));
 	for (const path of paths) {
 		const address =
 			base +
@@ -28,7 +30,10 @@ export async function readBuilt({ folder, base }: { folder: string; base: string
 		built.files.add(address);
 		if (address.startsWith(`${base}pagefind/`)) continue;
 		if (address.endsWith('.html'))
-			built.pages.set(address.replace(/(^|\/)index\.html$/, '$1'), scanPage(tokensOf(await readFile(path, 'utf8'))));
+			built.pages.set(
+				address.replace(/(^|\/)index\.html$/, '$1'),
+				scanPage(tokensOf(await readFile(path, 'utf8'), tags)),
+			);
 		if (address.endsWith('.css')) built.styles.set(address, scanStyles(await readFile(path, 'utf8')));
 	}
 	return built;

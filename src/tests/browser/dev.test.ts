@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { startDev } from '../../harness/dev-server.ts';
 import { base } from '../bad-input/base.ts';
 import { inFolder } from '../bad-input/case.ts';
 import { withPage } from './browser.ts';
-import { startDev } from './dev-server.ts';
 import { fieldOf } from './searching.ts';
 
 const ROLE = 'roles/engineer.mdx';
@@ -46,6 +46,72 @@ test('while one writes, a finding is in the terminal and on the page until it is
 				await page.keyboard.press('/');
 				await fieldOf(page).fill('software engineer');
 				await page.locator('.hits a[href="/roles/engineer/"]').waitFor();
+			});
+		} finally {
+			expect(await server.stop()).toEqual({ isGone: true });
+		}
+	});
+});
+
+/** A text that is longer than a screen, with a word at its end. */
+const longText = (word: string) =>
+	`${Array.from({ length: 80 }, () => 'A paragraph.\n').join('\n')}\nThe word ${word}.\n`;
+
+test('an open page follows what is saved: its place, its findings, pages that come and go, the colours of the brand', async () => {
+	await inFolder({}, async (folder) => {
+		const server = await startDev(folder);
+		const save = (path: string, text: string) => writeFile(join(folder, path), text);
+		const address = (path: string) => new URL(path, server.address).href;
+		// Each on a page of its own: one that is about to load anew goes nowhere else.
+		const on = (path: string, use: (page: Page) => Promise<unknown>) =>
+			withPage({}, async (page) => {
+				await page.goto(address(path));
+				await use(page);
+			});
+		const says = (page: Page, text: string) => page.locator('main').getByText(text).first().waitFor();
+		const isCalled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+		try {
+			await save(ROLE, base[ROLE]! + longText('one'));
+			await on('/roles/engineer/', async (page) => {
+				await says(page, 'The word one');
+				await page.evaluate(() => scrollTo(0, 900));
+				await save(ROLE, base[ROLE]! + longText('two'));
+				await says(page, 'The word two');
+				await page.waitForFunction(() => scrollY === 900);
+
+				// A page comes with its findings, before a script of it runs.
+				await save(ROLE, broken + longText('three'));
+				await says(page, 'The word three');
+				const html = await (await fetch(address('/roles/engineer/'))).text();
+				expect(html).toMatch(/<rungbook-findings><template shadowrootmode="open">.*makin/s);
+			});
+
+			// One that is made while something is saved shows it in the end.
+			const saved = save(ROLE, base[ROLE]! + longText('four'));
+			await on('/roles/engineer/', async (page) => {
+				await saved;
+				await says(page, 'The word four');
+				await panel(page).waitFor({ state: 'detached' });
+			});
+
+			await on('/stories/a-monday/', async (page) => {
+				await save('stories/a-monday.mdx', base['stories/a-monday.mdx']!.replace('It rained.', 'It snowed.'));
+				await says(page, 'It snowed.');
+			});
+
+			await on('/stories/a-tuesday/', async (page) => {
+				await isCalled(page, 'There is no such page');
+				await save('stories/a-tuesday.mdx', base['stories/a-monday.mdx']!.replaceAll('Monday', 'Tuesday'));
+				await isCalled(page, 'A Tuesday');
+				await rm(join(folder, 'stories/a-tuesday.mdx'));
+				await isCalled(page, 'There is no such page');
+			});
+
+			await on('/', async (page) => {
+				await save('handbook.yaml', `${base['handbook.yaml']!}brand:\n  colour: "#a0127d"\n`);
+				await page.waitForFunction(() =>
+					getComputedStyle(document.documentElement).getPropertyValue('--accent').includes('#a0127d'),
+				);
 			});
 		} finally {
 			expect(await server.stop()).toEqual({ isGone: true });

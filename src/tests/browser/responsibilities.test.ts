@@ -144,7 +144,7 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 				const head = page.locator(`#${area}`);
 				expect(await head.textContent()).toBe(title);
 				await head.getByRole('link').click();
-				await page.waitForURL((url) => url.pathname === areaAddress(area!));
+				await page.waitForURL((url) => url.pathname === areaAddress(area));
 				const rows = await page.locator('.map tbody tr').evaluateAll((found) => found.map(({ id }) => id).sort());
 				expect(rows).toEqual(
 					all

@@ -47,13 +47,14 @@ describe('what people ask', () => {
 	] as const)('has a %s within bounds', ([, measure, least]) => expect(score[measure]).toBeGreaterThanOrEqual(least));
 });
 
-test('a search costs at most 112 KB to its first answer', async () => {
+test('a search costs at most 112 KB to its first answer, and three requests one after another', async () => {
 	const browser = await chromium.connect(inject('browser'));
 	try {
 		const { origin, folder } = site();
 		const asked = someOf(['on-call', 'who owns code review', 'burnot', 'EM vs TL', 'promotion'], 2);
 		const all = await costs(browser, `${origin}/roles/`, asked, packedSizes(folder, `${origin}/`));
 		expect(middleAndMost(all.map(({ bytes }) => bytes)).middle).toBeLessThanOrEqual(112_000);
+		expect(all.filter(({ chain }) => chain > 3)).toEqual([]);
 	} finally {
 		await browser.close();
 	}

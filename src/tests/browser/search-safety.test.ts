@@ -29,7 +29,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'rungbook-hostile-'));
 	await cp(site().folder, folder, { recursive: true });
 	await rm(join(folder, 'pagefind'), { recursive: true });
-	await writeFiles(await searchFiles(hostile()), join(folder, 'pagefind'));
+	writeFiles(await searchFiles(hostile()), join(folder, 'pagefind'));
 	served = await serve(folder, '/');
 });
 

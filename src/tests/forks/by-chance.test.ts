@@ -14,7 +14,7 @@ let files: Record<string, string>;
 let fork: Fork;
 
 beforeAll(async () => {
-	const base = (await readFolder(join(engine, 'content/base'), engine))!;
+	const base = readFolder(join(engine, 'content/base'), engine)!;
 	files = documentsByChance(base, runs(240, 4000), SEED);
 	fork = await forkWith(
 		'/',

@@ -55,14 +55,15 @@ export async function buildFork(
  * @returns by path from the site's root
  */
 export function everyFile(folder: string): Promise<Map<string, string>> {
-	const known = texts.get(folder) ?? readAll(folder);
+	const known = texts.get(folder) ?? filesOf(folder);
 	texts.set(folder, known);
 	return known;
 }
 
 const texts = new Map<string, Promise<Map<string, string>>>();
 
-async function readAll(folder: string): Promise<Map<string, string>> {
+/** The same of a folder that changes. */
+export async function filesOf(folder: string): Promise<Map<string, string>> {
 	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
 	const files = new Map<string, string>();
 	for (const entry of entries.filter((entry) => entry.isFile())) {

@@ -61,7 +61,7 @@ afterAll(() => fork.remove());
 
 const list = listAddress('responsibilities');
 const at = (width: number) => ({ baseURL: fork.origin, viewport: { width, height: 900 } });
-const rows = (page: Page) => page.locator('.by-area tr[data-held]').filter({ visible: true });
+const rows = (page: Page) => page.locator('.found tbody tr').filter({ visible: true });
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 describe('a handbook of more responsibilities than one page shows in full', () => {
@@ -74,7 +74,7 @@ describe('a handbook of more responsibilities than one page shows in full', () =
 				await page.goto(list);
 				expect(await rows(page).count()).toBe(0);
 				expect(await height(page)).toBeLessThan(2500);
-				expect(await page.locator('.of-area > .more > summary').allTextContents()).toEqual([
+				expect(await page.locator('.of-area > .count').allTextContents()).toEqual([
 					'40 responsibilities',
 					'40 responsibilities',
 					'30 responsibilities',
@@ -86,39 +86,43 @@ describe('a handbook of more responsibilities than one page shows in full', () =
 		},
 	);
 
-	test('unfolds what is asked for, says how much that is, and folds it again', async () => {
+	test('shows what is asked for, says how much that is, and the areas again where nothing is', async () => {
 		await withPage(at(1280), async (page) => {
 			await page.goto(`${list}?role=${roleId(0)}`);
+			await page.locator('.found').waitFor({ state: 'visible' });
 			expect(await rows(page).count()).toBe(heldByFirst);
-			expect(await page.locator('.of-area > .more > summary').first().textContent()).toMatch(/^\d+ of 40 shown$/);
+			expect(await page.locator('.filters [role=status]').textContent()).toBe(
+				`${heldByFirst} of ${RESPONSIBILITIES} found`,
+			);
 			await page.getByRole('button', { name: 'Clear' }).click();
-			await page.waitForFunction(() => location.search === '');
+			await page.locator('.all-areas').waitFor({ state: 'visible' });
 			expect(await rows(page).count()).toBe(0);
 		});
 	});
 
-	test('finds words of a summary that is folded', async () => {
+	test('finds words of a summary that is on another page', async () => {
 		await withPage(at(1280), async (page) => {
 			await page.goto(`${list}?q=duty+77+comes`);
+			await page.locator('.found').waitFor({ state: 'visible' });
 			expect(await rows(page).evaluateAll((found) => found.map(({ id }) => id))).toEqual(['duty-77']);
 		});
 	});
 
-	test('shows a row that an address names', async () => {
+	test('leads on to a row that an address names, and to what belongs to no area', async () => {
 		await withPage(at(1280), async (page) => {
 			await page.goto(`${list}#duty-60`);
 			await page.locator('#duty-60').waitFor({ state: 'visible' });
+			expect(new URL(page.url()).pathname).toBe(areaAddress(AREAS[0]));
+			await page.goto(`${list}#duty-11`);
+			await page.locator('#duty-11').waitFor({ state: 'visible' });
+			expect(new URL(page.url()).pathname).toBe(areaAddress(undefined));
 		});
 	});
 
-	test('says of each role how much it holds, and what where one asks for it', async () => {
+	test('says of each role how much it holds', async () => {
 		await withPage(at(1280), async (page) => {
 			await page.goto(`${list}#by-role`);
 			expect(await page.locator('.role .counts').filter({ visible: true }).count()).toBe(ROLES);
-			await page.getByLabel('Held by').selectOption(roleId(0));
-			await page.waitForFunction(() => location.search !== '');
-			expect(await page.locator('.role .held li').filter({ visible: true }).count()).toBe(heldByFirst);
-			expect(await page.locator('.role').filter({ visible: true }).count()).toBe(1);
 		});
 	});
 

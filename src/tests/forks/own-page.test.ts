@@ -1,23 +1,50 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forkWith, type Fork } from './make-fork.ts';
+import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
+import { folderForCopies } from '../../harness/copy-project.ts';
+import { engine } from '../../workplace/roots.ts';
+import { buildFork } from './make-fork.ts';
 
 const PAGE = `---
 import { getCollection } from 'astro:content';
+import moreover from '../../moreover.json';
 const roles = await getCollection('roles');
 ---
-<html lang="en"><head><title>Jobs</title></head><body><ul>{roles.map(({ id, data }) => <li>{id}: {data.title}</li>)}</ul></body></html>
+<html lang="en"><head><title>Jobs</title></head><body><p>{moreover}</p><ul>{roles.map(({ id, data }) => <li>{id}: {data.title}</li>)}</ul></body></html>
 `;
 
-let fork: Fork;
+let folder: string;
+const at = (...path: string[]) => join(folder, ...path);
+const layers = () => ['base', 'org'].map((layer) => at('project', 'content', layer));
+const build = () => buildForTests('/', at('site'), layers(), at('project'), at('keep'));
+
+/** What two pages say that ask for the same. */
+const pages = ({ folder: site, output }: BuiltSite) =>
+	Promise.all(
+		['jobs', 'jobs-again'].map((page) => readFile(join(site, page, 'index.html'), 'utf8').catch(() => output)),
+	);
 
 beforeAll(async () => {
-	fork = await forkWith('/', { 'src/pages/jobs.astro': PAGE });
+	folder = await folderForCopies('own-page-');
+	await buildFork('/', at('whole'), at('project'), {
+		// A copy has none; without one, nothing is kept.
+		'package-lock.json': await readFile(join(engine, 'package-lock.json'), 'utf8'),
+		'src/pages/jobs.astro': PAGE,
+		'src/pages/jobs-again.astro': PAGE,
+		'moreover.json': '"First"',
+	});
 });
-afterAll(() => fork?.remove());
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a page of a fork’s own may ask Astro for the entries, as on any other site', async () => {
-	const html = await readFile(join(fork.folder, 'jobs/index.html'), 'utf8').catch(() => fork.output);
-	expect(html).toContain('<li>tech-lead: Tech lead</li>');
+	for (const html of await pages(await build())) expect(html).toContain('<li>tech-lead: Tech lead</li>');
+});
+
+test('it is made again when an entry says something else, and when a file does that it loads', async () => {
+	const role = at('project', 'content', 'base', 'roles', 'tech-lead.mdx');
+	await writeFile(role, (await readFile(role, 'utf8')).replace('title: Tech lead', 'title: Technical lead'));
+	for (const html of await pages(await build())) expect(html).toContain('<li>tech-lead: Technical lead</li>');
+	await writeFile(at('project', 'moreover.json'), '"Second"');
+	for (const html of await pages(await build())) expect(html).toContain('<p>Second</p>');
 });

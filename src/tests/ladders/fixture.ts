@@ -14,7 +14,7 @@ import { engine } from '../../workplace/roots.ts';
 const FIXTURES = join(engine, 'src/exchange/shapes/fixtures');
 
 /** The files of a folder of a ladder. */
-const filesIn = async (folder: string): Promise<readonly SourceFile[]> => (await readFolder(folder, folder))!.files;
+const filesIn = async (folder: string): Promise<readonly SourceFile[]> => readFolder(folder, folder)!.files;
 
 /** The files of an excerpt. */
 export const filesOf = (ladder: string) => filesIn(join(FIXTURES, ladder, 'data'));

@@ -32,7 +32,7 @@ describe('files', () => {
 		expect(filesOf(folder, '').filter((file) => /\/(utils?|helpers?|common|misc|lib|shared)\//.test(file))).toEqual([]);
 	});
 
-	test.each(['src/handbook', 'src/exchange', 'src/workplace', 'src/upgrade', 'src/harness', 'scripts'])(
+	test.each(['src/handbook', 'src/exchange', 'src/workplace', 'src/upgrade', 'src/harness', 'src/bench', 'scripts'])(
 		'every function that %s gives away says what it does',
 		(folder) => {
 			const silent = codeOf(folder).flatMap((file) => {

@@ -14,7 +14,20 @@ export const BROWSER = 'src/browser';
  * with all that lies in it, but for the rooms in it that are listed themselves.
  */
 export const ROOMS: readonly string[] = [
-	...below(CORE, 'language', 'schema', 'model', 'source', 'brand', 'ask', 'addresses', 'begin', 'migrations', 'load'),
+	...below(
+		CORE,
+		'language',
+		'schema',
+		'model',
+		'source',
+		'brand',
+		'ask',
+		'lists',
+		'addresses',
+		'begin',
+		'migrations',
+		'load',
+	),
 	...below(CORE, 'report', 'rules', 'check', 'edit'),
 	...below(EXCHANGE, 'table', 'sources', 'shapes', 'write'),
 	...below(BROWSER, 'page', 'answers', 'levels', 'responsibilities', 'search', 'results', 'dev'),
@@ -49,12 +62,13 @@ export const ROOMS: readonly string[] = [
 	),
 	...below('src/site', 'receipt', 'audit', 'dev', 'build'),
 	...below('src', 'pages', 'upgrade', 'harness', 'evaluation'),
+	...below('src/bench', 'handbook', 'measure', 'report', 'peers', 'trials'),
 	'scripts',
 	'src/tests',
 ];
 
 /** Folders that hold rooms, and the one that holds no code. */
-export const HALLS: readonly string[] = ['src', CORE, EXCHANGE, BROWSER, 'src/site', 'src/site/styles'];
+export const HALLS: readonly string[] = ['src', CORE, EXCHANGE, BROWSER, 'src/site', 'src/site/styles', 'src/bench'];
 
 /** The folders of the view that have a kind of entry each, and the index of them. */
 export const KINDS = 'src/site/kinds';

@@ -8,9 +8,11 @@ import { published } from '../../handbook/model/published.ts';
 import { findInvalidHtml } from '../../harness/valid-html.ts';
 import { fieldHtml } from '../../site/fields/field-html.ts';
 import { readField } from '../../handbook/source/field-text.ts';
+import { Tags } from '../../site/html/tags.ts';
 import { tokensOf } from '../../site/html/tokens.ts';
 import { bodyHtml } from '../../site/prose/body-html.ts';
-import { findLosses } from '../../site/receipt/receipt.ts';
+import { pageText, textTag } from '../../site/receipt/page-text.ts';
+import { Receipt } from '../../site/receipt/receipt.ts';
 import { documents, fieldTexts } from './documents.ts';
 
 /** A page of which all that is not the author's is as it has to be. */
@@ -26,8 +28,9 @@ function wrongWith(description: string, body: string, ending: string): string[] 
 	const { body: read, data } = handbook.pages.get('hiring')!;
 	const pieces = bodyHtml(read, String).map((piece) => (typeof piece === 'string' ? piece : '<span>X</span>'));
 	const html = pageOf(fieldHtml(readField(data.description ?? ''), String), pieces.join(''));
-	const pages = new Map([['/hiring/', { html, tokens: tokensOf(html) }]]);
-	return [...findLosses(pages, [], published(handbook), asWritten), ...findInvalidHtml(html)];
+	const receipt = new Receipt(published(handbook), asWritten);
+	receipt.page('/hiring/', pageText(html, tokensOf(html, new Tags((tag) => ({ text: textTag(tag) })))));
+	return [...receipt.losses(), ...findInvalidHtml(html)];
 }
 
 describe('whatever is written is shown whole and as valid HTML, or refused', () => {

@@ -17,7 +17,10 @@ export interface Leftover {
 }
 
 /** Of two that lie in each other, the one that stands first here is said. */
-const PATTERNS: readonly Pattern[] = [...notes, ...links, ...tables, ...lists, ...marks];
+const PATTERNS: readonly Pattern[] = [...notes, ...links, ...tables, ...lists, ...marks].map((pattern) => ({
+	...pattern,
+	find: new RegExp(pattern.find, `g${pattern.find.flags}`),
+}));
 
 /** How much is found in one text: more than anybody mends at once. */
 const MOST = 100;
@@ -35,7 +38,7 @@ export function leftoversIn(text: string, isCell = false): Leftover[] {
 	const taken = new Uint8Array(text.length);
 	for (const { find, isBlock = false, inCells = false, signs, message, hint } of PATTERNS) {
 		if (isCell && inCells) continue;
-		for (const match of text.matchAll(new RegExp(find, `g${find.flags}`))) {
+		for (const match of text.matchAll(find)) {
 			const [whole] = match;
 			const index = match.index + /^\s*/.exec(whole)![0].length;
 			if (taken[index] === 1) continue;

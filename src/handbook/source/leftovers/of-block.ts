@@ -11,8 +11,12 @@ const TEXTS = new Set(['text', 'textDirective', 'leafDirective']);
 /** What may not stand between the brackets of a link, and keeps them from being one. */
 const NOT_IN_LINKS = new Set(['link', 'linkReference', 'footnoteReference']);
 
-/** Without one of these, or one of those that may begin a line, there is no markup. */
-const SIGNS = /[&*_~`#:|[\]{}=^•◦▪▫‣●○■□·∙\t!?+<-]|^[ \t]*(?:[–—(]|[a-z\d]{1,2}[.)])/m;
+/**
+ * Without one of these there is no markup: signs that are rare in a sentence, two of one that is not,
+ * or one that may begin a line, behind what does not show.
+ */
+const SIGNS =
+	/[&*_~`#|[\]{}^•◦▪▫‣●○■□·∙\t<]|==|:[a-z\d+-]|^[ \t>\u2e2e\ufffc]*(?:[:+-]|[!?]{3})|^[ \t]*(?:[–—(]|[a-z\d]{1,2}[.)])/m;
 
 /**
  * Markup in a block of text that the parser did not take for any, and that would stand on the page.
@@ -25,24 +29,11 @@ export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
 	const [from, to] = extentOf(block);
 	const text = source.slice(from, to);
 	if (!SIGNS.test(text)) return [];
-	// Without the flag for Unicode, so that a character of two units stays two.
-	const chars = text.replace(/[^\n]/g, UNDERSTOOD).split('');
-	for (const node of textsIn(block)) {
-		const [start, end] = [offsetOf(node), node.position?.end.offset ?? 0];
-		for (let at = start; at < end; at++) chars[at - from] = source[at]!;
-		// A code that was read stands for a sign that is meant.
-		const codes = [...sourceOf(node, source).matchAll(/&[#\w]{1,40};/g)];
-		const unread = new Set([...new Set(codes.map(([code]) => code))].filter((code) => node.value?.includes(code)));
-		for (const { 0: code, index } of codes) {
-			if (unread.has(code)) continue;
-			chars.fill(UNDERSTOOD, start + index - from, start + index + code.length - from);
-		}
-	}
-	const own = chars
-		.join('')
+	const own = ownText(block, source, from, from + text.length)
 		.replace(/\\[!-/:-@[-`{-~]/g, UNDERSTOOD.repeat(2))
 		// Within a quotation each line has its mark.
 		.replace(/(?<=\n)[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
+	if (!SIGNS.test(own)) return [];
 	const isCell = block.type === 'tableCell';
 	const told = leftoversIn(own.replaceAll(FILLER, UNDERSTOOD), isCell);
 	const hidden = leftOnPage(block, own, from).filter((one) => !told.some((other) => overlap(one, other)));
@@ -53,6 +44,24 @@ export function leftoversOf(block: TreeNode, source: string): Forbidden[] {
 		return { offset, message, hint: isCell && isBlock ? IN_CELL : hint, isBlock };
 	});
 }
+
+/** What a block holds, with each character that is none of the author's own text blanked out. */
+function ownText(block: TreeNode, source: string, from: number, to: number): string {
+	let own = '';
+	const blank = (end: number) => blankOut(source.slice(from + own.length, end));
+	for (const node of textsIn(block)) {
+		own += blank(offsetOf(node));
+		const written = sourceOf(node, source);
+		// A code that was read stands for a sign that is meant.
+		own += written.includes('&')
+			? written.replace(/&[#\w]{1,40};/g, (code) => (node.value?.includes(code) ? code : blankOut(code)))
+			: written;
+	}
+	return own + blank(to);
+}
+
+/** Without the flag for Unicode, so that a character of two units stays two. */
+const blankOut = (text: string) => text.replace(/[^\n]/g, UNDERSTOOD);
 
 const overlap = (a: Leftover, b: Leftover) => a.index < b.index + b.length && b.index < a.index + a.length;
 

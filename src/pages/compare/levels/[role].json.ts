@@ -4,7 +4,7 @@ import { ladderData } from '../../../site/compare/ladder-data.ts';
 import { saidOf } from '../../../site/compare/said.ts';
 import { siteHandbook } from '../../../site/handbook/handbook.ts';
 import { link } from '../../../site/links/links.ts';
-import { rolesWithLevels } from '../../../site/handbook/tracks.ts';
+import { rolesWithLevels } from '../../../handbook/lists/of-roles.ts';
 import { siteRewording } from '../../../site/rewording/site-rewording.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import { plainOf } from '../../../handbook/source/field-text.ts';
-import { shorten } from '../../charts/shorten.ts';
+import { shorten } from '../../parts/shorten.ts';
 
 /**
  * What a list says of a thing: the first sentence of its summary, or as much of it as there is room for.

@@ -1,5 +1,8 @@
 /** What the pages of competencies and of their groups say. */
 export const sentences = {
+	whoIs: '{title}: who is asked for it',
+	aboutWho: 'Of whom “{title}” is asked, role by role, and what their levels say of it.',
+	rolesAsked: '{count} are asked for it.',
 	competencies: 'Competencies',
 	about: 'What people are good at here, each on a page of its own.',
 	aboutGroups: 'What people are good at here, by group, each on a page of its own.',

@@ -1,10 +1,11 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
+import { questionsByRole } from '../../../handbook/lists/of-kinds.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
-import { questionGroups } from './groups.ts';
 import { sentences } from './sentences.ts';
+import { titleOfQuestions } from './title-of-questions.ts';
 
 /** Questions. */
 export const faqView: KindView<'faq'> = {
@@ -16,7 +17,10 @@ export const faqView: KindView<'faq'> = {
 					label: sentences.questions,
 					address: listAddress('faq'),
 					groups: () =>
-						questionGroups(handbook).map(({ title, questions }) => ({ label: title, links: linksTo(questions) })),
+						questionsByRole(handbook).map((group) => ({
+							label: titleOfQuestions(group),
+							links: linksTo(group.items),
+						})),
 				},
 	*records({ handbook, proseOf, areasOf }) {
 		for (const entry of [...handbook.faq.values()].sort(byOrder)) {

@@ -4,7 +4,7 @@ import { fill } from '../../../handbook/language/sentence.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { titleOfLevel } from '../../handbook/level-place.ts';
-import { rolesWithLevels } from '../../handbook/tracks.ts';
+import { rolesWithLevels } from '../../../handbook/lists/of-roles.ts';
 import { hasRoom } from './room.ts';
 import { sentences } from './sentences.ts';
 

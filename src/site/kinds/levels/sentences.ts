@@ -5,6 +5,7 @@ export const sentences = {
 	aboutLevels: 'The levels of each role.',
 	aboutCommon: 'Levels with the same number are on a par, whatever the role.',
 	aboutSomeCommon: 'In the table, levels with the same number are on a par, whatever the role.',
+	allAxes: 'All {count} competencies',
 	aboutAxes: 'What levels are described by, each on a page of its own.',
 	ladder: 'Levels by number and role',
 	role: 'Role',

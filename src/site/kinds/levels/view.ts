@@ -6,7 +6,7 @@ import { statementAnchor } from '../../../handbook/schema/own-lists.ts';
 import { cellsOf } from '../../../handbook/ask/asked.ts';
 import { listRecords } from './list-records.ts';
 import { nameOfLevel, placeBesideTitle, placeOfLevel, titleOfLevel } from '../../handbook/level-place.ts';
-import { rolesWithLevels } from '../../handbook/tracks.ts';
+import { rolesWithLevels } from '../../../handbook/lists/of-roles.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import type { Reader } from '../../kind-view/reader.ts';
 import { record, asSentences, said, type SearchRecord } from '../../kind-view/record.ts';

@@ -21,6 +21,9 @@ export const sentences = {
 	aboutArea: 'What there is to answer for in “{area}”, and who does.',
 	areaCaption: 'Responsibilities in “{area}”, with who answers for each',
 	neighbourArea: 'area',
+	ofRole: 'What falls to: {role}',
+	aboutRole: 'Everything that falls to “{role}”, by area, and with whom each is shared.',
+	countOfRole: '{role}: {count}.',
 	byRole: 'By role',
 	reasonCount: '{reason}: {count}',
 
@@ -35,6 +38,7 @@ export const sentences = {
 	clear: 'Clear',
 	shownInTeam: 'Shown as it falls in {team}.',
 
+	foundCaption: 'Responsibilities that were found, with who answers for each',
 	mapCaption: 'Responsibilities by area, with who answers for each',
 	answersForIt: 'Answers for it',
 	answerTogether: 'Answer for it together',

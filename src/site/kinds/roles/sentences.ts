@@ -32,6 +32,7 @@ export const sentences = {
 	ways: 'Ways in and on',
 	questions: 'Questions',
 
+	allHeld: 'Everything that falls to it',
 	restsSingular: '{share} responsibility rests on this one person, with nobody to share them.',
 	restsPlural: '{share} responsibilities rest on this one person, with nobody to share them.',
 	theOnly: 'The only',

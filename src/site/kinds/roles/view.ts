@@ -3,7 +3,7 @@ import { ladders } from '../../../handbook/ask/ladder.ts';
 import { matrices } from '../../../handbook/ask/matrix.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
-import { orderedRoles } from '../../handbook/tracks.ts';
+import { orderedRoles } from '../../../handbook/lists/of-roles.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';

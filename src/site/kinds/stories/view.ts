@@ -5,7 +5,8 @@ import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
-import { storiesByRole } from './stories.ts';
+import { titleOfDays } from './title-of-days.ts';
+import { storiesByRole } from '../../../handbook/lists/of-kinds.ts';
 
 /** Days, and each scene of one. */
 export const storiesView: KindView<'stories'> = {
@@ -17,9 +18,9 @@ export const storiesView: KindView<'stories'> = {
 					label: sentences.stories,
 					address: listAddress('stories'),
 					groups: () =>
-						storiesByRole(handbook).map(({ role, stories }) => ({
-							label: role?.data.title ?? stories[0]!.data.role,
-							links: linksTo(stories),
+						storiesByRole(handbook).map((days) => ({
+							label: titleOfDays(days),
+							links: linksTo(days.items),
 						})),
 				},
 	*records({ handbook, proseOf, roleTitle, areasOf }) {

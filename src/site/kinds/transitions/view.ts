@@ -1,11 +1,12 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
+import { transitionsByTarget } from '../../../handbook/lists/of-kinds.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { sectionRecords } from '../../kind-view/prose-records.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
 import { sentences } from './sentences.ts';
-import { titleOfWays, transitionsByTarget } from './transitions.ts';
+import { titleOfWays } from './title-of-ways.ts';
 
 /** Ways from one role into another. */
 export const transitionsView: KindView<'transitions'> = {
@@ -19,7 +20,7 @@ export const transitionsView: KindView<'transitions'> = {
 					groups: () =>
 						transitionsByTarget(handbook).map((ways) => ({
 							label: titleOfWays(ways),
-							links: linksTo(ways.transitions),
+							links: linksTo(ways.items),
 						})),
 				},
 	*records(reader) {

@@ -1,0 +1,22 @@
+/** A role as a found row shows it. */
+export interface RoleData {
+	id: string;
+	title: string;
+	href: string;
+	/** The colour of its track. */
+	track: number;
+}
+
+/** A responsibility: its id, title, summary and other names, the number of its area, and who answers for it, as `code.ts` writes it. */
+export type RowData = readonly [id: string, title: string, summary: string, also: string, area: number, held: string];
+
+/** Everything that the list of responsibilities looks through, where they stand on the pages of their areas. */
+export interface AllData {
+	/** In the order in which rows number them. */
+	roles: readonly RoleData[];
+	/** The ids of the areas in the order in which rows number them; -1 is that of none. */
+	areas: readonly string[];
+	/** What stands before the id in the address of one of them. */
+	page: string;
+	rows: readonly RowData[];
+}

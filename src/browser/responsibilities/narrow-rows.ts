@@ -1,0 +1,76 @@
+import { say } from '../page/say.ts';
+import { sentences } from './sentences.ts';
+import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
+import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
+import { plainText, readRows } from './rows.ts';
+
+/** Makes the rows of the list of responsibilities answer to its form, and the form to the address. */
+export function narrowRows(form: HTMLFormElement): void {
+	const list = document.querySelector<HTMLElement>('.by-area')!;
+	/** What each role holds. */
+	const view = document.querySelector<HTMLElement>('.by-role')!;
+	const options = (name: string) => {
+		const field = form.elements.namedItem(name);
+		return field instanceof HTMLSelectElement ? [...field.options].slice(1) : [];
+	};
+	const names = new Map(options('role').map(({ value, text }) => [value, text]));
+	const nameOf = (role: string) => names.get(role) ?? role;
+	const roles = [...names.keys()];
+	const template = (name: string) => form.querySelector<HTMLTemplateElement>(`template.${name}`)!.content.children;
+	const chipOf = (role: string) => template('chips')[roles.indexOf(role)]!.cloneNode(true);
+	const teams = options('team').map(({ value }) => value);
+	const rows = readRows(list, roles);
+	const areas = [...list.querySelectorAll<HTMLElement>('.of-area')];
+	const plain = rows.map(({ who }) => [...who.childNodes]);
+	const status = form.querySelector('[role=status]')!;
+	const clear = form.querySelector<HTMLButtonElement>('button[type=reset]')!;
+	const inTeam = document.querySelector<HTMLElement>('.in-team')!;
+	let shown = 0;
+	let timer = 0;
+
+	function showTeam(shape: number): void {
+		if (shape === shown) return;
+		shown = shape;
+		for (const [index, { who, held }] of rows.entries()) {
+			if (shape === 0) who.replaceChildren(...plain[index]!);
+			else drawAnswers(who, held[shape]!, nameOf, chipOf);
+		}
+		inTeam.hidden = shape === 0;
+		drawRoles(view, rows, shape, nameOf);
+		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
+	}
+
+	function show(): void {
+		const choice = readForm(form);
+		const shape = teams.indexOf(choice.team) + 1;
+		const isNarrowed = Object.values(choice).some((value) => value !== '');
+		showTeam(shape);
+		const found = new Set(rows.filter((row) => isAsked(row, choice, shape)).map(({ id }) => id));
+		const words = plainText(choice.q).split(/\s+/);
+		for (const row of rows) {
+			row.element.hidden = !found.has(row.id);
+			drawAlias(row, !words.every((word) => row.words.includes(word)));
+		}
+		for (const area of areas) area.hidden = !area.querySelector('tr[data-held]:not([hidden])');
+		for (const line of view.querySelectorAll<HTMLElement>('[data-of]')) line.hidden = !found.has(line.dataset.of!);
+		for (const group of view.querySelectorAll<HTMLElement>('.held > div'))
+			group.hidden = !group.querySelector('li:not([hidden])');
+		for (const section of view.querySelectorAll<HTMLElement>('.role')) {
+			const isOther = choice.role !== '' && choice.role !== section.dataset.role;
+			section.hidden = isOther || !section.querySelector('.held li:not([hidden])');
+		}
+		status.textContent = say(sentences.shown, { count: found.size, all: rows.length });
+		clear.disabled = !isNarrowed;
+		writeAddress(choice);
+	}
+
+	form.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(show, 120);
+	});
+	form.addEventListener('submit', (event) => event.preventDefault());
+	// The fields are cleared only after this event.
+	form.addEventListener('reset', () => window.setTimeout(show));
+	readAddress(form);
+	show();
+}

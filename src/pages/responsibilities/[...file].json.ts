@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { areByArea } from '../../handbook/lists/of-responsibilities.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
+import { siteHandbook } from '../../site/handbook/handbook.ts';
+import { allData, teamData } from '../../site/kinds/responsibilities/all-data.ts';
+import { siteRewording } from '../../site/rewording/site-rewording.ts';
+
+export const getStaticPaths = (async () => {
+	const handbook = await siteHandbook();
+	if (!areByArea(handbook)) return [];
+	const teams = [...handbook.teams.values()].map((team) => ({
+		params: { file: `in-team/${team.id}` },
+		props: { team },
+	}));
+	return [{ params: { file: 'all' }, props: {} }, ...teams];
+}) satisfies GetStaticPaths;
+
+/** All responsibilities, or who answers for them in a team, for the list of their areas: it shows what a reader asks for. */
+export const GET: APIRoute<{ team?: Entry<'teams'> }> = async ({ props: { team } }) => {
+	const handbook = await siteHandbook();
+	const data = team ? teamData(handbook, team) : allData(handbook, await siteRewording());
+	return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
+};

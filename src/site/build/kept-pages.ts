@@ -1,0 +1,50 @@
+import type { Reads } from '../../handbook/model/reads.ts';
+import { openKept } from '../../workplace/kept.ts';
+import { digesting, sharing } from './reads-of-pages.ts';
+
+/** The pages of an earlier build, as far as they are still what a build would make. */
+export interface KeptPages {
+	/** The bytes of a page, if all that was read for it is as it was. */
+	get: (file: string) => Uint8Array | undefined;
+	/** Keeps a page that was made anew, and what was read for it. */
+	set: (file: string, reads: Reads, bytes: Uint8Array) => void;
+	/** Ends the build: pages that were neither got nor set go. */
+	close: () => void;
+}
+
+/** What was read for each page, under one key, so that what many pages have read is kept once. */
+const READS = '';
+
+/**
+ * Opens what an earlier build has kept of its pages.
+ *
+ * @param madeBy a digest of what every page depends on: our code, the settings, which entries there are
+ * @param parts the digest of each part of the handbook that can be read, by its name
+ */
+export function openKeptPages(madeBy: string, parts: ReadonlyMap<string, string>): KeptPages {
+	const kept = openKept('pages', madeBy);
+	const known = (kept.get(READS) ?? new Map()) as ReadonlyMap<string, Reads>;
+	const digestOfReads = digesting(parts);
+	const next = new Map<string, Reads>();
+	let isSame = true;
+	const keyOf = (file: string, reads: Reads) => `${file} ${digestOfReads(reads)}`;
+	return {
+		get(file) {
+			const reads = known.get(file);
+			const bytes = reads && (kept.get(keyOf(file, reads)) as Uint8Array | undefined);
+			if (bytes) next.set(file, reads);
+			return bytes;
+		},
+		set(file, reads, bytes) {
+			isSame = false;
+			next.set(file, reads);
+			kept.set(keyOf(file, reads), bytes);
+		},
+		close() {
+			const shared = sharing();
+			if (!isSame || next.size < known.size)
+				kept.set(READS, new Map([...next].map(([file, reads]) => [file, shared(reads)])));
+			kept.close();
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import type { AllData, RowData } from '../../../browser/responsibilities/all-data.ts';
+import { encode } from '../../../browser/responsibilities/code.ts';
+import { listAddress } from '../../../handbook/addresses/addresses.ts';
+import { answersInTeam, answersOf } from '../../../handbook/ask/answers.ts';
+import { byOrder } from '../../../handbook/model/order.ts';
+import { areasOf } from '../../../handbook/ask/areas.ts';
+import type { Entry } from '../../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
+import { remembered } from '../../../handbook/model/remembered.ts';
+import { plainOf } from '../../../handbook/source/field-text.ts';
+import { trackColour } from '../../handbook/tracks.ts';
+import { link, linkTo } from '../../links/links.ts';
+
+/** The roles that answer for something, wherever all roles are there or in a team, in the order of lists. */
+export const holdersOf = remembered((handbook: PublicHandbook): Entry<'roles'>[] => {
+	const answers = [answersOf(handbook), ...[...handbook.teams.values()].map((team) => answersInTeam(handbook, team))];
+	const holding = new Set(
+		answers.flatMap((all) => [...all.values()]).flatMap((one) => one.answers.map(({ role }) => role)),
+	);
+	return [...handbook.roles.values()].filter(({ id }) => holding.has(id)).sort(byOrder);
+});
+
+const sorted = (handbook: PublicHandbook) => areasOf(handbook).flatMap(({ responsibilities }) => responsibilities);
+
+/** What the list of responsibilities looks through, in the words of the organisation. */
+export function allData(handbook: PublicHandbook, reword: (text: string) => string): AllData {
+	const roles = holdersOf(handbook);
+	const ids = roles.map(({ id }) => id);
+	const areas = areasOf(handbook).flatMap(({ id }) => id ?? []);
+	const answers = answersOf(handbook);
+	const rows = sorted(handbook).map(({ id, data: { title, summary, aliases, area } }): RowData => {
+		const said = [title, summary === undefined ? '' : plainOf(summary), aliases.join(', ')].map(reword);
+		return [id, said[0]!, said[1]!, said[2]!, areas.indexOf(area ?? ''), encode(answers.get(id)!, ids)];
+	});
+	return {
+		roles: roles.map((role) => ({
+			id: role.id,
+			title: reword(role.data.title),
+			href: linkTo(role),
+			track: trackColour(handbook, role),
+		})),
+		areas,
+		page: link(listAddress('responsibilities')),
+		rows,
+	};
+}
+
+/** Who answers for each of them in a team, in the same order. */
+export function teamData(handbook: PublicHandbook, team: Entry<'teams'>): string[] {
+	const ids = holdersOf(handbook).map(({ id }) => id);
+	const answers = answersInTeam(handbook, team);
+	return sorted(handbook).map(({ id }) => encode(answers.get(id)!, ids));
+}
