@@ -113,6 +113,8 @@ async function writeIn(
 	const times: SaveTimes = { ...written, terminal: [], finding: [], words: [] };
 	await page.goto(new URL(address, server.address).href);
 	for (let round = 0; round < rounds; round += 1) {
+		// Whoever writes looks at a page that stands.
+		await page.waitForLoadState();
 		const save = round % 2 === 0 ? writeFile : writeBeside;
 		if (isChecked) {
 			const [mark, printed, began] = [markOf((marks += 1)), server.printed().length, performance.now()];
