@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collectionNames, collections, type CollectionName } from '../../handbook/schema/collections.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
+import { entriesBelow } from '../../workplace/entries-below.ts';
 import { engine, project } from '../../workplace/roots.ts';
 import { siteHandbook } from '../handbook/handbook.ts';
 import { shared } from '../handbook/shared.ts';
@@ -40,7 +41,7 @@ export function shareStore(): void {
 
 /** Whether a page, or a part of one, names Astro's collections. */
 function asksForCollections(source: string): boolean {
-	return readdirSync(source, { recursive: true, withFileTypes: true }).some((entry) => {
+	return entriesBelow(source).some((entry) => {
 		const file = join(entry.parentPath, entry.name);
 		const isOfAPage = entry.name.endsWith('.astro') || relative(source, file).startsWith('pages');
 		return entry.isFile() && isOfAPage && readFileSync(file, 'utf8').includes('astro:content');

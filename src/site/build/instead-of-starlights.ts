@@ -5,16 +5,18 @@ import type { Plugin } from 'vite';
 const PRINT = '../style/print.css';
 
 /**
- * What Starlight's page brings that no part of ours can stand in for: a script that remembers which
- * groups of its sidebar are open, and a style sheet for paper. Ours take their places: the script that
- * every page starts, and the styles for paper, for which a page on a screen need not wait.
+ * What Starlight brings to a page that is no part of it to be named in its settings. Ours take the place of
+ * the script that remembers which groups of its sidebar are open, which every page starts; of the styles
+ * for paper, for which a page on a screen need not wait; of what it gathers for a page, and puts at hand
+ * in 35 languages. Its own route, for entries that the handbook does not have, makes no page.
  */
 export function insteadOfStarlights(): Plugin {
-	const script = fileURLToPath(new URL('../../browser/results/on-every-page.ts', import.meta.url));
-	const print = fileURLToPath(new URL('../styles/print.css', import.meta.url));
-	const pageData = fileURLToPath(new URL('../starlight/page-data.ts', import.meta.url));
-	const noRoute = fileURLToPath(new URL('../starlight/NoRoute.astro', import.meta.url));
-	const noLocals = fileURLToPath(new URL('../starlight/no-locals.ts', import.meta.url));
+	const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+	const script = ours('../../browser/results/on-every-page.ts');
+	const print = ours('../styles/print.css');
+	const pageData = ours('../starlight/page-data.ts');
+	const noRoute = ours('../starlight/NoRoute.astro');
+	const noLocals = ours('../starlight/no-locals.ts');
 	return {
 		name: 'instead-of-starlights',
 		enforce: 'pre',

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { entriesBelow } from '../../workplace/entries-below.ts';
 import { digestOf, readKept, writeKept } from '../../workplace/kept.ts';
 import { shared } from '../handbook/shared.ts';
 import { APP_FOLDER, type PagesHead } from './pages-app.ts';
@@ -23,7 +24,7 @@ const FOLDERS = [APP_FOLDER, '_astro'];
  */
 export function keepApp(key: string, folder: string, { styles, scripts }: PagesHead): string {
 	const files = FOLDERS.flatMap((name) =>
-		readdirSync(join(folder, name), { withFileTypes: true, recursive: true })
+		entriesBelow(join(folder, name))
 			.filter((entry) => entry.isFile())
 			.map(({ parentPath, name: file }) => join(parentPath, file))
 			.map((file): [string, Uint8Array] => [relative(folder, file), readFileSync(file)]),

@@ -1,5 +1,4 @@
-import type { Entry } from '../../handbook/model/handbook.ts';
-import { allEntries } from '../../handbook/model/handbook.ts';
+import { allEntries, type Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { inPlaceOf } from '../../handbook/model/places.ts';
 import { noteRead } from '../../handbook/model/reads.ts';
@@ -76,8 +75,20 @@ export function commonPart(handbook: PublicHandbook): string {
 		entry.id,
 		Object.keys(entry.data),
 	]);
-	const { settings, moves, moved, assets, brandFiles, pictures } = handbook;
-	return digestOf(asText([entries, settings, moves, moved, assets, brandFiles, pictures]));
+	const { settings, layers, moves, moved, assets, brandFiles, pictures } = handbook;
+	const common = [entries, settings, filesOfSettings(handbook), layers, moves, moved, assets, brandFiles, pictures];
+	return digestOf(asText(common));
+}
+
+/** The file that says each setting: pages lead there, and another layer may say the same. */
+function filesOfSettings({ settings, settingsAt }: PublicHandbook): string[] {
+	const filesOf = (value: unknown, path: string[]): string[] => [
+		settingsAt(...path).file,
+		...(value !== null && typeof value === 'object'
+			? Object.entries(value).flatMap(([key, inner]) => filesOf(inner, [...path, key]))
+			: []),
+	];
+	return filesOf(settings, []);
 }
 
 const asText = (value: unknown) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,17 +30,21 @@ async function differences(): Promise<string[]> {
 }
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
-	const text = await readFile(path, 'utf8');
+	const text = await readFile(path, 'utf8').catch(() => '');
 	const changed = change(text);
 	expect(changed).not.toBe(text);
 	await writeFile(path, changed);
 }
 
+/** All that the lower layer sets. */
+const settings = () => readFileSync(at('project', 'content', 'base', 'handbook.yaml'), 'utf8');
+
 const EDITS: [what: string, file: string, change: (text: string) => string][] = [
+	['a setting', 'base/handbook.yaml', (text) => text.replace(/^tagline: .*/m, 'tagline: Ours.')],
 	['a title', 'base/roles/tech-lead.mdx', (text) => text.replace(/^title: .*/m, 'title: Technical lead')],
 	['a body', 'base/stories/a-day-as-a-principal-engineer.mdx', (text) => `${text}\n\nThat was the day.\n`],
 	['a field', 'base/responsibilities/time-off.mdx', (text) => text.replace(/^escalateTo: .*\n/m, '')],
-	['a setting', 'base/handbook.yaml', (text) => text.replace(/^tagline: .*/m, 'tagline: Ours.')],
+	['which layer says the same', 'org/handbook.yaml', settings],
 ];
 
 test.each(EDITS)(
