@@ -11,12 +11,11 @@ const PRINT = '../style/print.css';
  * in 35 languages. Its own route, for entries that the handbook does not have, makes no page.
  */
 export function insteadOfStarlights(): Plugin {
-	const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-	const script = ours('../../browser/results/on-every-page.ts');
-	const print = ours('../styles/print.css');
-	const pageData = ours('../starlight/page-data.ts');
-	const noRoute = ours('../starlight/NoRoute.astro');
-	const noLocals = ours('../starlight/no-locals.ts');
+	const script = fileURLToPath(new URL('../../browser/results/on-every-page.ts', import.meta.url));
+	const print = fileURLToPath(new URL('../styles/print.css', import.meta.url));
+	const pageData = fileURLToPath(new URL('../starlight/page-data.ts', import.meta.url));
+	const noRoute = fileURLToPath(new URL('../starlight/NoRoute.astro', import.meta.url));
+	const noLocals = fileURLToPath(new URL('../starlight/no-locals.ts', import.meta.url));
 	return {
 		name: 'instead-of-starlights',
 		enforce: 'pre',
