@@ -1,14 +1,14 @@
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { addressOf, hasPage, pageOf } from '../handbook/addresses/addresses.ts';
 import { collectionNames } from '../handbook/schema/collections.ts';
 import { browserOptions } from '../harness/browser-options.ts';
 import { startAstroDev, startDev, type DevServer } from '../harness/dev-server.ts';
 import { checkFolders } from '../workplace/layers.ts';
 import { engine } from '../workplace/roots.ts';
-import { markOf, watched, type WatchedPage } from './watched-page.ts';
+import { markOf, watched } from './watched-page.ts';
 
 /** A file that somebody writes, and the page on which they look at it. */
 export interface Written {
@@ -86,12 +86,13 @@ async function measure(
 	});
 	try {
 		const ready = performance.now();
-		const page = await watched(await browser.newPage());
-		page.page.setDefaultTimeout(0);
-		await page.page.goto(new URL(written[0]!.address, server.address).href);
+		const page = await browser.newPage();
+		page.setDefaultTimeout(0);
+		await page.goto(new URL(written[0]!.address, server.address).href);
 		const firstPage = performance.now();
+		await page.close();
 		const saves: SaveTimes[] = [];
-		for (const one of written) saves.push(await writeIn(server, page, one, rounds, isChecked));
+		for (const one of written) saves.push(await writeIn(server, browser, one, rounds, isChecked));
 		return { ready: secondsFrom(began)(ready), firstPage: secondsFrom(began)(firstPage), saves };
 	} finally {
 		await browser.close();
@@ -103,7 +104,7 @@ let marks = 0;
 
 async function writeIn(
 	server: DevServer,
-	{ page, shows, finds }: WatchedPage,
+	browser: Browser,
 	written: Written,
 	rounds: number,
 	isChecked: boolean,
@@ -111,10 +112,13 @@ async function writeIn(
 	const { file, address } = written;
 	const text = await readFile(file, 'utf8');
 	const times: SaveTimes = { ...written, terminal: [], finding: [], words: [] };
+	// A page of its own: another may be loading anew after its last save.
+	const { page, shows, finds, stands } = await watched(await browser.newPage());
+	page.setDefaultTimeout(0);
 	await page.goto(new URL(address, server.address).href);
 	for (let round = 0; round < rounds; round += 1) {
 		// Whoever writes looks at a page that stands.
-		await page.waitForLoadState();
+		await stands();
 		const save = round % 2 === 0 ? writeFile : writeBeside;
 		if (isChecked) {
 			const [mark, printed, began] = [markOf((marks += 1)), server.printed().length, performance.now()];
@@ -129,6 +133,7 @@ async function writeIn(
 		await save(file, `${text.trimEnd()}\n\nAnd the word ${mark}.\n`);
 		times.words.push(secondsFrom(began)(await shows(mark)));
 	}
+	await page.close();
 	return times;
 }
 

@@ -6,6 +6,8 @@ export interface WatchedPage {
 	/** When a mark was first on the page, and when in its panel of findings, as `performance.now()` of this process. */
 	shows: (mark: string) => Promise<number>;
 	finds: (mark: string) => Promise<number>;
+	/** Waits until it is drawn, and hears of the next save: its socket is open. */
+	stands: () => Promise<void>;
 }
 
 /** What is looked for: a word that stands nowhere by itself. */
@@ -48,5 +50,23 @@ export async function watched(page: Page): Promise<WatchedPage> {
 			};
 			look();
 		});
-	return { page, shows: when(seen.page), finds: when(seen.panel) };
+	return { page, shows: when(seen.page), finds: when(seen.panel), stands: standing(page) };
+}
+
+function standing(page: Page): () => Promise<void> {
+	let hears = Promise.withResolvers<void>();
+	page.on('request', (request) => {
+		if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+		hears.resolve();
+		hears = Promise.withResolvers();
+	});
+	page.on('websocket', (socket) => {
+		const { resolve } = hears;
+		socket.on('framereceived', () => resolve());
+	});
+	return async () => {
+		// It may load once more while it is waited for.
+		for (let before; before !== hears;) await (before = hears).promise;
+		await page.waitForLoadState();
+	};
 }

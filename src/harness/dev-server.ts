@@ -49,12 +49,16 @@ async function start(script: string, words: string[], cwd: string, isUp: string)
 		while (!output.slice(since).includes(text)) {
 			if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output}`);
 			// As long as it says anything, it is waited for.
-			const end = AbortSignal.timeout(PATIENCE);
-			await Promise.race([
-				once(child.stdout, 'data', { signal: end }),
-				once(child.stderr, 'data', { signal: end }),
-				once(child, 'exit', { signal: end }),
-			]);
+			const said = new AbortController();
+			const signal = AbortSignal.any([said.signal, AbortSignal.timeout(PATIENCE)]);
+			const news = [
+				once(child.stdout, 'data', { signal }),
+				once(child.stderr, 'data', { signal }),
+				once(child, 'exit', { signal }),
+			];
+			await Promise.race(news);
+			said.abort();
+			await Promise.allSettled(news);
 		}
 	};
 	try {

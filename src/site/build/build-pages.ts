@@ -43,5 +43,5 @@ export async function buildPages(out: string): Promise<void> {
 	const app = await startApp(out, kept.head);
 	const pages = await makePages(app, place, await openPages(kept.madeOf), out);
 	rmSync(join(out, APP_FOLDER), { recursive: true });
-	await finishSite(pages, place, await search, out);
+	await finishSite(pages, place, search, out);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { siteHandbook } from '../handbook/handbook.ts';
 import { isPublicSite } from '../links/site-address.ts';
 import { type SearchFiles, writeFiles } from '../search/search-files.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { headersFile } from './headers.ts';
 import type { Place } from './make-pages.ts';
 import { copyPictures } from './pictures.ts';
@@ -12,10 +13,11 @@ import { writeSitemap } from './sitemap.ts';
 export async function finishSite(
 	pages: readonly string[],
 	place: Place,
-	search: SearchFiles,
+	search: Promise<SearchFiles>,
 	out: string,
 ): Promise<void> {
-	writeFiles(search, join(out, 'pagefind'));
+	giveBackMemory();
+	writeFiles(await search, join(out, 'pagefind'));
 	writeFileSync(join(out, '_headers'), headersFile(place.base));
 	await copyPictures(await siteHandbook(), out);
 	// A list of pages needs the address of each; of a site that was never told its own there is none.

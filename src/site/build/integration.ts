@@ -73,7 +73,7 @@ export function rungbook(keptAs = shared.keptAs): AstroIntegration {
 				// Bundling has yet to add the styles.
 				styles = [...pages].map(([page, data]) => [page, data.styles]);
 			},
-			'astro:build:done': async () => finishSite(pages, place, await search!, out),
+			'astro:build:done': () => finishSite(pages, place, search!, out),
 		},
 	};
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rewordingOf } from '../../handbook/model/handbook-words.ts';
@@ -8,6 +9,7 @@ import { LEXICON_FILE, unpackSynonyms } from '../../browser/search/lexicon.ts';
 import { searchRecords } from './records.ts';
 import { rewordRecord } from './reword-records.ts';
 import { LANGUAGE, withIndex } from './index-records.ts';
+import { entriesBelow } from '../../workplace/entries-below.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mustFit } from './pagefind-fits.ts';
 import { shortNames } from './short-names.ts';
@@ -33,10 +35,11 @@ export async function searchFiles(view: PublicHandbook): Promise<SearchFiles> {
 	const tracksOf = (roles: readonly string[]) => [
 		...new Set(roles.flatMap((id) => view.roles.get(id)?.data.track ?? [])),
 	];
-	const made = await withIndex(
-		{ records, thesaurus: thesaurusOf(unpackSynonyms(lexicon.synonyms)), tracksOf, reword },
-		filesOf,
-	);
+	const indexed = { records, thesaurus: thesaurusOf(unpackSynonyms(lexicon.synonyms)), tracksOf, reword };
+	const made = await inFolder(async (folder) => {
+		await withIndex(indexed, (index) => writeIndex(index, folder));
+		return filesIn(folder);
+	});
 	mustFit(made.get(`wasm.${LANGUAGE}.pagefind`));
 	const { files, filters } = shortNames(made, LANGUAGE);
 	files.set(LEXICON_FILE, Buffer.from(JSON.stringify({ ...lexicon, filters })));
@@ -54,8 +57,23 @@ export function writeFiles({ files }: SearchFiles, folder: string): void {
 	for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
-async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
-	const { files, errors } = await index.getFiles();
+/** Pagefind writes it itself: to hand it over would take as much memory again while its own is at its most. */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+	const { errors } = await index.writeFiles({ outputPath: folder });
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
-	return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+}
+
+function filesIn(folder: string): Map<string, Uint8Array> {
+	const files = entriesBelow(folder).filter((entry) => entry.isFile() && !UNUSED.test(entry.name));
+	const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+	return new Map(paths.map((path) => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]));
+}
+
+async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+	const folder = mkdtempSync(join(tmpdir(), 'rungbook-search-'));
+	try {
+		return await use(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 }
