@@ -19,7 +19,9 @@ export const saves = trial({
 		const starlight = await shop.starlight();
 		await starlight.fill(PAGES);
 		const docs = join(starlight.folder, 'src', 'content', 'docs');
-		const page = readdirSync(docs, { recursive: true, encoding: 'utf8' }).find((file) => /(?<!index)\.mdx$/.test(file))!;
+		const page = readdirSync(docs, { recursive: true, encoding: 'utf8' }).find((file) =>
+			/(?<!index)\.mdx$/.test(file),
+		)!;
 		const written = { file: join(docs, page), address: `/${page.replace(/\.mdx$/, '')}/` };
 		const handbooks = { default: join(project, 'content', 'base'), M: await shop.handbook({ pages: PAGES }) };
 		const last = new Map<string, DevSpeed>();
