@@ -46,7 +46,10 @@ const folders = contentFolders(values.content);
 const read = await layersToChange(folders);
 const below = loadHandbook(read.layers.slice(0, -1), read.assets).handbook;
 const mine = loadHandbook(read.layers.slice(-1), read.assets).handbook;
+const isAlone = read.layers.at(-1)!.files.length > 0 && !mine.settings.base;
 const given = await answers();
+// A ladder that came in stands alone, and goes on to, where nobody says otherwise.
+if (given.from === undefined && isAlone) given.from = 'nothing';
 
 const settings = new Map<string, string | boolean>();
 const place = { tagline: 'tagline', repository: 'repository', site: 'site', base: 'basePath', colour: 'brand.colour' };

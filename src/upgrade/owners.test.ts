@@ -24,6 +24,8 @@ describe('the list of owners', () => {
 	test.each([
 		['content/org/handbook.yaml', 'org'],
 		['content/org/roles/tech-lead.mdx', 'org'],
+		['content/org/import.yaml', 'org'],
+		['content/org/import.lock', 'org'],
 		['content/org/README.md', 'upstream'],
 		['content/base/roles/tech-lead.mdx', 'upstream'],
 		['public/brand/logo.svg', 'org'],

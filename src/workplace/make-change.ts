@@ -14,15 +14,15 @@ import { writeChange } from './write-change.ts';
 /** What a command reads before it changes something. */
 type Read = PublicFiles & { layers: SourceLayer[] };
 
+const shownAs = (folder: string) => (relative(project, folder).startsWith('..') ? folder : relative(project, folder));
+
 /** The layers that a command changes the uppermost of; a layer that is not there yet is empty. */
 export async function layersToChange(folders: readonly string[]): Promise<Read> {
 	const { layers, assets, brandFiles } = readLayers(folders);
 	return {
 		assets,
 		brandFiles,
-		layers: layers.map(
-			(layer, index) => layer ?? { shown: relative(project, folders[index]!), files: [], emptyFolders: [] },
-		),
+		layers: layers.map((layer, index) => layer ?? { shown: shownAs(folders[index]!), files: [], emptyFolders: [] }),
 	};
 }
 

@@ -12,9 +12,10 @@ import { SIZE_LIMIT, type SourceFile, type SourceLayer } from '../handbook/sourc
  *
  * @param folder absolute path
  * @param root the folder that shown paths start from
+ * @param limit how large a file may be to be read, in bytes
  * @returns the layer, its files in order of path, or `undefined` where the folder does not exist
  */
-export function readFolder(folder: string, root: string): SourceLayer | undefined {
+export function readFolder(folder: string, root: string, limit = SIZE_LIMIT): SourceLayer | undefined {
 	const shown = show(folder, root);
 	const top = orElse(() => lstatSync(folder), undefined);
 	if (!top) return undefined;
@@ -53,7 +54,7 @@ export function readFolder(folder: string, root: string): SourceLayer | undefine
 		const path = join(folder, file.path);
 		try {
 			file.size = lstatSync(path).size;
-			if (file.size <= SIZE_LIMIT) file.bytes = readFileSync(path);
+			if (file.size <= limit) file.bytes = readFileSync(path);
 		} catch (error) {
 			file.kind = 'unreadable';
 			file.reason = why(error);

@@ -1,7 +1,7 @@
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { list } from '../../handbook/language/words.ts';
-import { answers, placeAnswer, type Answers, type Proposed } from './answers.ts';
+import { answers, placeAnswer, type Answers } from './answers.ts';
 
 /** What may be answered, as lines: each key with what it means. */
 export const answersInWords = (): string[] => [
@@ -9,6 +9,9 @@ export const answersInWords = (): string[] => [
 	'A place is one word, or more in braces: `{ is: level, reads: "Level {label}" }`.',
 	...keysInWords(placeAnswer).map((line) => `  ${line}`),
 ];
+
+/** What an answer means, in a sentence or two. */
+export const meaningOf = (key: keyof Answers): string => answers.shape[key].description ?? '';
 
 function keysInWords(schema: z.ZodType): string[] {
 	const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
@@ -27,20 +30,4 @@ export function readAnswers(text: string): Answers {
 	const read = answers.safeParse(parse(text) ?? {});
 	if (!read.success) throw new Error(z.prettifyError(read.error));
 	return read.data;
-}
-
-/**
- * Writes the answers of a person, completed by those proposed, as a file to go on from.
- *
- * @param isAboutSomething whether an answer was about any part of the source
- */
-export function writeAnswers(
-	{ places: given, ...said }: Answers,
-	{ places: proposed, ...rest }: Proposed,
-	isAboutSomething: (place: string) => boolean,
-): string {
-	const used = Object.entries(proposed).filter(([place]) => isAboutSomething(place));
-	const places = Object.entries({ ...Object.fromEntries(used), ...given });
-	const inShort = places.map(([place, answer]) => [place, Object.keys(answer).length === 1 ? answer.is : answer]);
-	return stringify({ places: Object.fromEntries(inShort) as object, ...rest, ...said }, { lineWidth: 0 });
 }

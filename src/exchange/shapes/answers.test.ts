@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersInWords, readAnswers, writeAnswers } from './answers-file.ts';
+import { answersInWords, readAnswers } from './answers-file.ts';
 
 describe('answers', () => {
 	test('of none are none', () => {
@@ -21,30 +21,6 @@ describe('answers', () => {
 		['branches: { Lead: Engineer }', 'Lead'],
 	])('are refused where they say nothing: %s', (text, reason) => {
 		expect(() => readAnswers(text)).toThrow(reason);
-	});
-
-	test('are written as they are read', () => {
-		const proposed = {
-			places: { h1: { is: 'role' as const }, h2: { is: 'level' as const } },
-			texts: 'plain' as const,
-			levels: 'add' as const,
-			rungs: 'own' as const,
-			axes: 'common' as const,
-			equal: 'each' as const,
-			order: [],
-			branches: {},
-		};
-		const text = writeAnswers(
-			readAnswers('{ places: { h3: { is: axis, called: Craft } }, levels: restate }'),
-			proposed,
-			(place) => place !== 'h2',
-		);
-		expect(text).toContain('h1: role\n');
-		expect(readAnswers(text)).toEqual({
-			...proposed,
-			levels: 'restate',
-			places: { h1: { is: 'role' }, h3: { is: 'axis', called: 'Craft' } },
-		});
 	});
 
 	test('are each described', () => {

@@ -29,13 +29,22 @@ export const ABOUT = [
 ] as const;
 
 /** What leads from one thing to another, what stands for itself, and what is nothing, or holds others and is nothing itself. */
-const OTHERS = ['reference', 'owner', 'page', 'nothing', 'part'] as const;
+const OTHERS = ['reference', 'owner', 'page', 'person', 'nothing', 'part'] as const;
 
 /** What a place of the source may be. */
 export const MEANINGS = [...THINGS, ...SAID, ...ABOUT, ...OTHERS] as const;
 
 /** One of them. */
 export type Meaning = (typeof MEANINGS)[number];
+
+/** What a responsibility can be that several roles list. */
+export const DUTIES = ['shared', 'parent', 'each'] as const;
+
+/** Where something can go that readers may not be meant to see. */
+const WHERE = ['out', 'private', 'public'] as const;
+
+/** Answers that are not about what stands where: they say what is written of it. */
+type OfTheImport = 'recognised' | 'duties' | 'pay' | 'points' | 'unnamed' | 'same';
 
 const wording = z.string().regex(/\{\w+\}/, { error: 'has no part in braces, such as {title}' });
 
@@ -57,6 +66,14 @@ export const placeAnswer = z.strictObject({
 		.enum(['within', 'before'])
 		.optional()
 		.describe('Which statement an example belongs to: the one it lies in, or the one before it.'),
+	as: z
+		.enum(CONCERNS)
+		.optional()
+		.describe('How those who are named there are concerned, where it names some: the owner unless it is said.'),
+	empty: z
+		.literal('above')
+		.optional()
+		.describe('`above`: a cell without a word means what the one above it says, as sheets leave out what repeats.'),
 	marks: z
 		.record(z.string(), z.enum([...CONCERNS, 'nothing']))
 		.optional()
@@ -91,29 +108,59 @@ export const answers = z.strictObject({
 	branches: z
 		.record(
 			z.string(),
-			z.strictObject({
-				from: z.string().describe('The title of the role that it branches off from.'),
-				after: z.string().describe('The title or label of the level after which it does.'),
-			}),
+			z.union([
+				z.literal('none'),
+				z.strictObject({
+					from: z.string().describe('The title of the role that it branches off from.'),
+					after: z.string().describe('The title or label of the level after which it does.'),
+				}),
+			]),
 		)
 		.default({})
-		.describe('Roles that branch off from another, by title.'),
+		.describe('Roles that branch off from another, by title; `none` for one that does not.'),
+
+	recognised: z
+		.record(z.string(), place)
+		.optional()
+		.describe('What stands where as it was recognised; a line under places goes before it.'),
+	duties: z
+		.union([z.enum(DUTIES), z.record(z.string(), z.enum(DUTIES))])
+		.optional()
+		.describe(
+			'What a responsibility is that several roles list: one that they share, one that each has from a common parent, or as many as list it. One word for all, or one for each set of roles: `Tech lead + Manager: shared`.',
+		),
+	pay: z.enum(WHERE).optional().describe('Where pay goes: left out, kept from readers, or shown.'),
+	points: z.enum(WHERE).optional().describe('Where points and weights go: left out, kept from readers, or shown.'),
+	unnamed: z
+		.string()
+		.min(1)
+		.optional()
+		.describe(
+			'The competency of what is asked at a level under no heading: its title, in which {role} is that of the role; `none` lists it.',
+		),
+	same: z
+		.record(z.string(), z.string())
+		.optional()
+		.describe('Which statement of the last import a reworded one is, by its id, or `new`; by its key in the source.'),
 });
 
 /** The answers that a person gives. */
 export type Answers = z.infer<typeof answers>;
 
 /** Answers to everything: those given, and those proposed where nobody has answered. */
-export interface Settled extends Required<Omit<Answers, 'places'>> {
+export interface Settled extends Required<Omit<Answers, 'places' | OfTheImport>> {
 	/** What stands where, as a person says, and then as it looks: the first holds. */
 	places: readonly Readonly<Record<string, PlaceAnswer>>[];
 }
 
 /** Completes the answers of a person with those that were proposed. */
-export function settle({ places, ...given }: Answers, { places: proposed, ...rest }: Proposed): Settled {
-	const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-	return { ...rest, ...said, places: [places, proposed] };
+export function settle(
+	{ places, recognised = {}, ...given }: Answers,
+	{ places: proposed, ...rest }: Proposed,
+): Settled {
+	const said = Object.fromEntries(Object.entries(given).filter(([key, value]) => value !== undefined && key in rest));
+	return { ...rest, ...said, places: [places, { ...proposed, ...recognised }] };
 }
 
 /** Answers that were proposed for all that can be told by looks. */
-export type Proposed = Required<Answers>;
+export type Proposed = Required<Omit<Answers, OfTheImport>>;

@@ -5,7 +5,8 @@ import { KINDS, type Cell, type Example, type Kind, type Statement } from '../ta
 import type { Meaning } from './answers.ts';
 import { ensureThing } from './enter-thing.ts';
 import { wordsIn } from './fields.ts';
-import type { Context, Part, Reading } from './reading.ts';
+import { isUnnamed } from './heads.ts';
+import type { Context, Fields, Part, Reading } from './reading.ts';
 import { plain } from './register.ts';
 import { takeApart, type Slots } from './wording.ts';
 
@@ -39,7 +40,12 @@ export function enterStatement(reading: Reading, part: Part): Context | undefine
  * @param slots what else the words say: the step that they are of, for whom they are said
  * @returns the context for what lies in it
  */
-export function addStatement(reading: Reading, { node, place, context }: Part, text: string, slots: Slots): Context {
+export function addStatement(
+	reading: Reading,
+	{ node, place, context, fields }: Part,
+	text: string,
+	slots: Slots,
+): Context {
 	const kind = kindOf(place.is, context, slots);
 	const isShared = kind === 'responsibility' && SHARED.test(text);
 	const statement: Statement = {
@@ -48,7 +54,7 @@ export function addStatement(reading: Reading, { node, place, context }: Part, t
 		also: [],
 		kind,
 		text: isShared ? text.replace(SHARED, '') : text,
-		heading: headingOf(context, kind),
+		heading: headingOf(context, kind) ?? headOver(context, fields),
 		side: place.side ?? 'meets',
 		optional: place.optional ?? false,
 		flavour: slots.flavour,
@@ -77,6 +83,15 @@ const cellOf = ({ role, level, axis, step }: Context): Cell => ({
 function headingOf({ heading, path }: Context, kind: Kind): string | undefined {
 	const key = path.findLast(({ is }) => isKey(is))?.is;
 	return heading?.name?.plain ?? (kind === 'asked' || kind === 'step' ? undefined : key);
+}
+
+/** The word over the column that a statement of no competency stands in, where it names no thing either. */
+function headOver({ path, role, level, axis, step }: Context, fields: Fields): string | undefined {
+	if (axis !== undefined || step !== undefined || level === undefined) return undefined;
+	const column = fields.get('text')?.[0]?.node ?? path.findLast(({ is }) => is === 'column');
+	const head = column?.is === 'column' ? (column.name?.plain ?? '') : '';
+	const isName = [role, level].some((thing) => thing !== undefined && plain(head).startsWith(plain(thing.title)));
+	return head === '' || isUnnamed(head) || isName ? undefined : head;
 }
 
 /** What a part says: itself, or the field that does, or else its name. */

@@ -3,7 +3,7 @@ import { withoutMarks } from '../sources/escape.ts';
 import { THINGS } from './answers.ts';
 import { wordsIn } from './fields.ts';
 import type { Context, Fields, Part, Reading } from './reading.ts';
-import type { Naming, Scope } from './register.ts';
+import { isLabel, type Naming, type Scope } from './register.ts';
 import { takeApart, type Slots } from './wording.ts';
 
 /** A thing that was entered. */
@@ -47,16 +47,32 @@ export function enterThing(reading: Reading, { node, place, fields, context }: P
 export function enterNamed(reading: Reading, fields: Fields, context: Context): Context {
 	let inner = context;
 	for (const kind of THINGS) {
-		for (const { node, place } of fields.get(kind) ?? []) {
+		const namings = (fields.get(kind) ?? []).flatMap(({ node, place }) => {
 			const words = wordsIn(node);
 			reading.carryAll(node);
-			if (words.plain === '') continue;
+			if (words.plain === '') return [];
 			const slots = takeApart(words.marked, place.reads);
 			reading.leftOver(node, slots ?? {}, NAMING);
-			inner = ensureThing(reading, kind, { title: words.plain, ...(slots && pick(slots)) }, node, inner, false);
-		}
+			return [{ node, naming: { title: words.plain, ...(slots && pick(slots)) } }];
+		});
+		for (const { node, naming } of asOne(kind, namings)) inner = ensureThing(reading, kind, naming, node, inner, false);
 	}
 	return inner;
+}
+
+/** A field with the name that it gives. */
+interface Named {
+	node: Node;
+	naming: Naming;
+}
+
+/** Two fields that name one rung, one by its label and one by its title, as one. */
+function asOne(kind: ThingKind, namings: readonly Named[]): readonly Named[] {
+	if (kind !== 'level' && kind !== 'step') return namings;
+	const [label, ...labels] = namings.filter(({ naming }) => isLabel(naming.title ?? ''));
+	const [title, ...titles] = namings.filter((named) => named !== label && !labels.includes(named));
+	if (!label || !title || labels.length > 0 || titles.length > 0) return namings;
+	return [{ node: title.node, naming: { ...title.naming, label: label.naming.title } }];
 }
 
 /** The thing of a name in its place of the ladder, new where there is none. */
@@ -137,6 +153,6 @@ const numberOf = (node: Node, { path }: Context) => String(path.at(-2)!.children
 function ownName({ is, name, text }: Node): Words | undefined {
 	const words = name ?? text;
 	if (words === undefined || is !== 'file') return words;
-	const cut = (of: string) => of.replace(/\.(?:mdx?|markdown|ya?ml|json|html?|txt)$/i, '');
+	const cut = (of: string) => of.replace(/\.(?:mdx?|markdown|ya?ml|json|html?|txt|csv|tsv|tab|xlsx|ods)$/i, '');
 	return { ...words, plain: cut(words.plain), marked: cut(words.marked) };
 }

@@ -124,7 +124,7 @@ describe('reworded', () => {
 		['etsy', 'You understand scope of work', 'You know the scope of work'],
 		['monzo', 'Accepts feedback graciously', 'Accepts feedback'],
 	])('a statement of %s keeps its key', async (ladder, from, to) => {
-		const { table } = readFiles(await reworded(ladder, from, to), answersOf(ladder));
+		const { table } = await readFiles(await reworded(ladder, from, to), answersOf(ladder));
 		const { table: before } = await readFixture(ladder);
 		expect(table.statements.map(({ key }) => key)).toEqual(before.statements.map(({ key }) => key));
 		expect(table.statements.map(({ text }) => text)).not.toEqual(before.statements.map(({ text }) => text));

@@ -7,6 +7,9 @@ import type { Fields } from './reading.ts';
 /** What a field may say: something about the part that it lies in, or which thing that belongs to. */
 const IN_FIELDS = new Set<Meaning>([...ABOUT, ...THINGS]);
 
+/** What a cell can hold that is a field of its row. */
+const IN_CELLS = new Set(['text', 'bullet', 'number']);
+
 /** Items of lists: each is a thing of its own, and says nothing of the others. */
 const ITEMS = new Set(['item', 'bullet', 'number']);
 
@@ -20,12 +23,17 @@ export function fieldsOf(part: Node, meaningOf: (...below: Node[]) => Place | un
 	for (const child of part.children) {
 		const place = meaningOf(child);
 		const [inside] = child.children;
-		const isCell = child.is === 'column' && inside?.is === 'text' && child.children.length === 1;
+		const isCell =
+			child.is === 'column' &&
+			inside !== undefined &&
+			IN_CELLS.has(inside.is) &&
+			inside.children.length === 0 &&
+			child.children.length === 1;
 		const isField = child.children.length === 0 && child.text !== undefined;
 		const [node, found] =
 			isField || (isCell && place && isAbout(place.is))
 				? [child, place]
-				: isCell && !place
+				: isCell && (!place || place.is === 'part')
 					? [inside, meaningOf(child, inside)]
 					: [child, undefined];
 		if (found && ITEMS.has(node.is) && !isAbout(found.is)) continue;

@@ -1,6 +1,7 @@
 import type { Source } from '../sources/read-sources.ts';
 import type { Statement } from '../table/statements.ts';
 import type { Table } from '../table/table.ts';
+import { withCommon } from './common-levels.ts';
 import { putInOrder } from './order.ts';
 import type { Reading } from './reading.ts';
 import { plain } from './register.ts';
@@ -21,7 +22,7 @@ export function finish(reading: Reading, source: Source): Table {
 	return {
 		tracks: tracks.all,
 		roles: roles.all,
-		levels: levels.all,
+		levels: withCommon(reading),
 		groups: groups.all,
 		axes: axes.all,
 		steps: steps.all,
@@ -68,7 +69,9 @@ function findHalfShared({ calledShared, owners, listed }: Reading): void {
 }
 
 function branch({ answers, things: { roles, levels }, listed }: Reading): void {
-	for (const [title, { from, after }] of Object.entries(answers.branches)) {
+	for (const [title, branch] of Object.entries(answers.branches)) {
+		if (branch === 'none') continue;
+		const { from, after } = branch;
 		const [[role], [trunk]] = [roles.named(title), roles.named(from)];
 		const level = trunk && levels.named(after, [trunk])[0];
 		if (role && level) role.trunk = { role: trunk.key, after: level.key };

@@ -25,7 +25,7 @@ function block(node: Node, depth: number): string {
 	const { is, name, text, children } = node;
 	const inside = (below = depth) => proseOf(children, below);
 	// Nothing could lead to a heading without a letter.
-	if (/^h[1-6]$/.test(is) && /[\p{L}\p{N}]/u.test(name!.plain))
+	if (/^(?:h[1-6]|sheet)$/.test(is) && /[\p{L}\p{N}]/u.test(name!.plain))
 		return join([`${'#'.repeat(Math.min(depth, 6))} ${line(name!.marked)}`, inside(depth + 1)]);
 	if (is === 'code') return fenced(text!.plain);
 	if (is === 'quote') return inside().replace(/^/gm, '> ').replace(/ $/gm, '');

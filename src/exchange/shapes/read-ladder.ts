@@ -6,9 +6,10 @@ import { enterOwner, enterReference } from './enter-relation.ts';
 import { addStatement, enterStatement } from './enter-statement.ts';
 import { enterNamed, enterThing } from './enter-thing.ts';
 import { fieldsOf, isAbout } from './fields.ts';
+import { FilledRows } from './fill-down.ts';
 import { finish } from './finish.ts';
 import { placesIn } from './places.ts';
-import { noThings, Reading, sayingOf, thingOf, type Context, type Part } from './reading.ts';
+import { NAMES_PERSON, noThings, Reading, sayingOf, thingOf, type Context, type Part } from './reading.ts';
 import { enterPage, sayAbout } from './say-about.ts';
 
 /** A ladder that was read. */
@@ -44,25 +45,29 @@ export function readLadder(source: Source, answers: Settled): ReadLadder {
 }
 
 function walkLadder(tree: Node, placeOf: ReturnType<typeof placesIn>, reading: Reading): void {
+	const filled = new FilledRows();
 	walk(tree, { path: [] });
 
 	function walk(node: Node, outer: Context): void {
 		const path = [...outer.path, node];
 		const place = placeOf(path);
 		if (place?.is === 'nothing') return reading.leave(node, 'answered', `It is left out (${place.pattern}: nothing).`);
+		if (place?.is === 'person') return reading.leave(node, 'answered', NAMES_PERSON);
 		if (place?.is === 'page') return enterPage(reading, node);
 		if (place && isAbout(place.is) && place.is !== 'text')
 			return sayAbout(reading, { node, place, context: { ...outer, path }, fields: new Map() });
-		const fields = fieldsOf(node, (...below) => placeOf([...path, ...below]));
+		const placeBelow = (...below: Node[]) => placeOf([...path, ...below]);
+		const fields = fieldsOf(node.is === 'row' ? filled.fill(node, path.at(-2)!, placeBelow) : node, placeBelow);
 		const context = enterNamed(reading, fields, { ...outer, path });
 		if (place?.is === 'part') reading.leaveOne(node, 'answered', `It names no thing (${place.pattern}: part).`);
 		const inner = place && place.is !== 'part' ? enter({ node, place, fields, context }) : passing(node, context);
 		for (const child of node.children) if (!reading.carried.has(child) || child.children.length > 0) walk(child, inner);
 	}
 
-	/** What lies in a node that is nothing itself; its name stands over what lies in it. */
+	/** What lies in a node that is nothing itself; its name stands over what lies in it, but for that of a sheet. */
 	function passing(node: Node, context: Context): Context {
-		return sayingOf(node) === undefined || node.name === undefined ? context : { ...context, heading: node };
+		const isOver = sayingOf(node) !== undefined && node.name !== undefined && node.is !== 'sheet';
+		return isOver ? { ...context, heading: node } : context;
 	}
 
 	function enter(part: Part): Context {

@@ -3,6 +3,7 @@ import type { Example, Owner, Page, Reference, Statement } from '../table/statem
 import type { Because, Listed } from '../table/table.ts';
 import type { Axis, Group, Level, Role, Step, Thing, Track } from '../table/things.ts';
 import type { Meaning, Settled } from './answers.ts';
+import { headsOf, isCarried } from './heads.ts';
 import type { Place } from './places.ts';
 import { Register } from './register.ts';
 import type { Slots } from './wording.ts';
@@ -85,7 +86,11 @@ export const noThings = (): Things => ({
 	steps: new Register(true),
 });
 
+/** Why a name of somebody is not carried; the name is not told again. */
+export const NAMES_PERSON = 'It names a person, and is left out.';
+
 const UNKNOWN = 'The answers do not say what it is.';
+const UNDER_NOTHING = 'No cell below it is taken into the table.';
 const OVER_NOTHING = 'Nothing that is taken into the table stands under it.';
 
 /** All that comes together while a source is read. */
@@ -149,8 +154,20 @@ export class Reading {
 		const own =
 			text === undefined || this.carried.has(node)
 				? []
-				: [{ at: node.at, what: 'text' as const, because, text, reason }];
-		return [...own, ...node.children.flatMap((child) => this.leftIn(child))];
+				: [{ at: node.at, what: 'text' as const, because, text: reason === NAMES_PERSON ? 'a name' : text, reason }];
+		return [...own, ...this.headsLeftIn(node), ...node.children.flatMap((child) => this.leftIn(child))];
+	}
+
+	/** The heads of a table under which nothing is in the table that is read. */
+	private headsLeftIn(table: Node): Listed[] {
+		return headsOf(table).flatMap((head) => {
+			if (isCarried(head, this.carried)) return [];
+			const { because, reason } = this.left.get(head.cells[0]!) ?? {
+				because: 'unanswered' as const,
+				reason: UNDER_NOTHING,
+			};
+			return [{ at: head.cells[0]!.at, what: 'text' as const, because, text: head.name.plain, reason }];
+		});
 	}
 
 	/** Lists the parts of a wording that have no place; a head of a table stands over each of its rows, and is told once. */

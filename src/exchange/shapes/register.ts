@@ -136,6 +136,9 @@ function isSame({ thing, names }: Entry<Kept>, naming: Naming, all: readonly str
 /** What is a label rather than a name: `L4`, `M2`, `3`, `2.1`. */
 const LABEL = /^\p{Lu}{0,4}[ -]?\d+(?:\.\d+)?\p{Ll}?$/u;
 
+/** Whether a name is a label: `L4`, `M2`, `3`, `2.1`. */
+export const isLabel = (text: string) => LABEL.test(text);
+
 function complete(entry: Entry<Kept>, { id, title, label, order }: Naming, isLabelled: boolean): void {
 	const { thing } = entry;
 	if (id !== undefined) thing.id ??= id;

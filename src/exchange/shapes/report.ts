@@ -1,10 +1,10 @@
-import type { Node } from '../sources/node.ts';
 import { count, list, quote } from '../../handbook/language/words.ts';
 import { KINDS } from '../table/statements.ts';
-import type { Listed, Note, Table } from '../table/table.ts';
+import { showPlace } from '../table/place.ts';
+import type { Note, Table } from '../table/table.ts';
 import type { Settled, Shape } from './answers.ts';
 import type { ReadLadder } from './read-ladder.ts';
-import { countWords, takenIn } from './survey.ts';
+import { takenIn } from './survey.ts';
 
 /** How long a text is shown. */
 const SHOWN = 60;
@@ -12,17 +12,14 @@ const SHOWN = 60;
 /** How many places of one reason are shown before it says how many more there are. */
 const PLACES = 5;
 
-/** What a ladder was read as, for a person: what was taken for what, how much there is, and what is not carried. */
-export function reportReading(tree: Node, read: ReadLadder, answers: Settled, shape: Shape): string {
+/** What a ladder was read as, for a person: what was taken for what, how much there is, and what was put right. */
+export function reportReading(read: ReadLadder, answers: Settled, shape: Shape): string {
 	const { table } = read;
-	const words = countWords(tree, read);
 	return [
 		`It looks like ${SHAPE_WORDS[shape]}.`,
 		section('What was taken for what', takenLines(read, answers)),
 		section('What it holds', countLines(table)),
 		section('What was put right', noteLines(table.mended)),
-		section('What is not carried', listedLines(table.listed)),
-		`${count(words.in, 'text')} in: ${words.carried} carried, ${words.listed} listed.`,
 	]
 		.filter((part) => part !== '')
 		.join('\n\n');
@@ -40,9 +37,9 @@ const section = (title: string, lines: readonly string[]) =>
 	lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n');
 
 const takenLines = (read: ReadLadder, answers: Settled) =>
-	takenIn(read, answers).flatMap(({ place, is, count: number, examples }) => [
-		`${String(number).padStart(5)}  ${is.padEnd(14)} ${place}`,
-		...(examples.length === 0 ? [] : [`${' '.repeat(22)}${examples.map((text) => quote(short(text))).join(', ')}`]),
+	takenIn(read, answers).flatMap(({ place, is, count: number, examples }, index) => [
+		`${`${index + 1}.`.padEnd(4)}${String(number).padStart(5)}  ${is.padEnd(14)} ${place}`,
+		...(examples.length === 0 ? [] : [`${' '.repeat(26)}${examples.map((text) => quote(short(text))).join(', ')}`]),
 	]);
 
 function countLines(table: Table): string[] {
@@ -92,17 +89,6 @@ const noteLines = (notes: readonly Note[]) =>
 		({ at }) => showPlace(at),
 	);
 
-const BECAUSE = ['unreadable', 'unanswered', 'no place', 'answered'] as const;
-
-const listedLines = (listed: readonly Listed[]) =>
-	BECAUSE.flatMap((because) =>
-		grouped(
-			listed.filter((one) => one.because === because),
-			({ what, reason }) => `${what}: ${reason}`,
-			({ at, text }) => `${showPlace(at)} ${quote(short(text))}`,
-		),
-	);
-
 /** One line a reason, and below it where that is so. */
 function grouped<T>(all: readonly T[], reasonOf: (one: T) => string, lineOf: (one: T) => string): string[] {
 	return [...Map.groupBy(all, reasonOf)].flatMap(([reason, ones]) => [
@@ -111,7 +97,5 @@ function grouped<T>(all: readonly T[], reasonOf: (one: T) => string, lineOf: (on
 		...(ones.length > PLACES ? [`        and ${ones.length - PLACES} more`] : []),
 	]);
 }
-
-const showPlace = ({ file, line }: Note['at']) => `${file}:${line}`;
 
 const short = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);

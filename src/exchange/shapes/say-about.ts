@@ -1,4 +1,5 @@
-import { isKey, type Node } from '../sources/node.ts';
+import { titleFromId } from '../../handbook/language/words.ts';
+import { isHeading, isKey, type Node } from '../sources/node.ts';
 import { wordsIn } from './fields.ts';
 import { proseOf } from './prose.ts';
 import { thingOf, type Context, type Part, type Reading } from './reading.ts';
@@ -10,7 +11,7 @@ const NO_PLACE = 'no place';
 export function sayAbout(reading: Reading, part: Part): void {
 	const { node, place, context } = part;
 	const words = wordsIn(node);
-	if (words.plain === '' && node.name === undefined) return reading.carryAll(node);
+	if (words.plain === '' && (node.name === undefined || node.is === 'column')) return reading.carryAll(node);
 	if (place.is === 'prose') return prose(reading, node, context);
 	if (say(part, words)) reading.carryAll(node);
 	else reading.leave(node, NO_PLACE, `There is nothing here that could have a ${place.is}.`);
@@ -72,13 +73,28 @@ function say({ node, place, context }: Part, words: { plain: string; marked: str
 const labelOf = ({ is, name }: Node) => (name && name.plain !== '' ? name.plain : isKey(is) ? is : undefined);
 
 /** Prose goes to the thing that it is about; where there is none, it is a page of its own. */
-function prose(reading: Reading, node: Node, { host }: Context): void {
+function prose(reading: Reading, node: Node, { host, path }: Context): void {
 	reading.carryAll(node);
 	const text = proseOf([node]);
 	if (text === '') return;
 	const thing = thingOf(host);
 	if (thing) thing.prose = [thing.prose, text].filter(Boolean).join('\n\n');
-	else reading.pages.push({ key: node.key, at: node.at, prose: text });
+	else addToPage(reading, path, text);
+}
+
+/** Prose under a heading that is no thing is a page, which has the heading for its title; without one the file's name. */
+function addToPage(reading: Reading, path: readonly Node[], text: string): void {
+	const over = path
+		.slice(0, -1)
+		.findLast(({ is, name }) => (isHeading(is) || is === 'file') && name && name.plain !== '');
+	const { key, at, name } = over ?? path.at(-1)!;
+	const known = reading.pages.find((page) => page.key === key);
+	if (known) known.prose = `${known.prose}\n\n${text}`;
+	else {
+		const title = over?.is === 'file' ? titleFromId(name!.plain.replace(/\.\w+$/, '')) : name?.plain;
+		reading.pages.push({ key, at, ...(title === undefined ? {} : { title }), prose: text });
+	}
+	if (over && isHeading(over.is)) reading.carry(over);
 }
 
 /** Takes a part of the source as a page of its own. */

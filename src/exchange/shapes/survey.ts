@@ -1,6 +1,7 @@
 import type { Node } from '../sources/node.ts';
 import type { Meaning, Settled } from './answers.ts';
 import { isAbout, wordsIn } from './fields.ts';
+import { headsOf, isCarried, type Head } from './heads.ts';
 import type { ReadLadder } from './read-ladder.ts';
 import { sayingOf } from './reading.ts';
 
@@ -38,14 +39,16 @@ export function takenIn({ taken }: ReadLadder, { places }: Settled): Taken[] {
 	});
 }
 
-/** Counts the texts and headings of a source, and what became of them. */
+/** Counts the texts and headings of a source, and the heads of its tables, and what became of them. */
 export function countWords(tree: Node, { table, carried }: ReadLadder): WordCount {
-	const all = sayingsIn(tree);
+	const [all, heads] = [sayingsIn(tree), headsIn(tree)];
 	return {
-		in: all.length,
-		carried: all.filter((node) => carried.has(node)).length,
+		in: all.length + heads.length,
+		carried: all.filter((node) => carried.has(node)).length + heads.filter((head) => isCarried(head, carried)).length,
 		listed: table.listed.filter(({ what }) => what === 'text').length,
 	};
 }
+
+const headsIn = (node: Node): Head[] => [...headsOf(node), ...node.children.flatMap(headsIn)];
 
 const sayingsIn = (node: Node): Node[] => [...(sayingOf(node) ? [node] : []), ...node.children.flatMap(sayingsIn)];

@@ -53,7 +53,7 @@ describe.skipIf(LADDERS === undefined)('whole ladders (RUNGBOOK_LADDERS names th
 	describe.each(Object.entries(COUNTS))('%s', (ladder, countsOf) => {
 		test.each(['with its answers', 'as it is recognised'])('comes in with all that it holds, %s', async (how) => {
 			const files = await filesOfWhole(ladder);
-			const { source, ...read } = readFiles(files, how === 'with its answers' ? answersOf(ladder) : undefined);
+			const { source, ...read } = await readFiles(files, how === 'with its answers' ? answersOf(ladder) : undefined);
 			const words = countWords(source.tree, read);
 			const counts = Object.entries(countsOf(read.table));
 			expect(Object.fromEntries(counts.map(([what, [is]]) => [what, is]))).toEqual(

@@ -68,7 +68,8 @@ export function wordsOf(contents: readonly Content[], placeAt: (offset: number) 
 		return '';
 	}
 
-	function link(url: string, text: string, at: number): string {
+	function link(address: string, text: string, at: number): string {
+		const url = withoutDetour(address);
 		if (/^(?:https?|mailto):/i.test(url) && isAddress(url)) return around('[', text, `](${inBrackets(url)})`);
 		if (url !== '') lose('link', at, url, 'It leads into the source’s own pages, or to no page; its words stay.');
 		return text;
@@ -77,6 +78,12 @@ export function wordsOf(contents: readonly Content[], placeAt: (offset: number) 
 	function lose(what: Listed['what'], at: number, text: string, reason: string): void {
 		lost.push({ what, at: placeAt(at), text, reason, because: 'no place' });
 	}
+}
+
+/** An address by itself, where a program has put it behind one that counts who follows it. */
+function withoutDetour(url: string): string {
+	const [, query] = /^https?:\/\/www\.google\.[a-z.]+\/url\?(.*)$/i.exec(url) ?? [];
+	return new URLSearchParams(query).get('q') ?? url;
 }
 
 /** An address as it may stand in round brackets. */

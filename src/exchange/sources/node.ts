@@ -17,6 +17,7 @@ export interface Words {
  * | source | is |
  * | --- | --- |
  * | all | `ladder`, with a `folder` or `file` for each |
+ * | sheets | `sheet`; in it what pages have |
  * | data | the key of a field; `item` for each of a list |
  * | pages | `h1` to `h6`, `bold` (words in bold that stand for a heading), `lead` (a line with a colon before a list), `details`; `text`, `bullet`, `number`, `quote`, `code`; `table`, `row`, `column` |
  */
@@ -27,6 +28,8 @@ export interface Node {
 	/** What it says itself, without what lies in it. */
 	text?: Words;
 	children: readonly Node[];
+	/** Whether nobody sees it who opens the file. */
+	isHidden?: boolean;
 	at: Place;
 	/** Where it is, by names where there are names; no two of a tree have the same. */
 	key: string;
@@ -36,7 +39,7 @@ export interface Node {
 export type Draft = Omit<Node, 'key' | 'children'> & { children: readonly Draft[] };
 
 /** Whether it is a part of a page that has a name and holds what follows. */
-export const isHeading = (is: string) => /^(?:h[1-6]|bold|lead|details)$/.test(is);
+export const isHeading = (is: string) => /^(?:h[1-6]|sheet|bold|lead|details)$/.test(is);
 
 /** Whether it is a part of a page; all else is a file, a folder, or a key of data with its items. */
 export const isOfPage = (is: string) =>
@@ -44,3 +47,6 @@ export const isOfPage = (is: string) =>
 
 /** Whether it is a key of data. */
 export const isKey = (is: string) => !isOfPage(is) && !/^(?:ladder|folder|file|item)$/.test(is);
+
+/** Whether a word is the name of a kind of part, and cannot be the key of a field. */
+export const isReserved = (is: string) => !isKey(is.toLowerCase());

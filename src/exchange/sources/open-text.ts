@@ -4,6 +4,8 @@ import { placesIn } from '../../handbook/source/place-in-text.ts';
 import type { SourceFile } from '../../handbook/source/source-file.ts';
 import { unseenIn } from '../../handbook/language/unseen.ts';
 import type { Note } from '../table/table.ts';
+import { asUtf8 } from './encodings.ts';
+import { LARGEST_FILE } from './limits.ts';
 
 /** The highest of the bytes that are blanks and line ends. */
 const SPACE = 0x20;
@@ -26,13 +28,18 @@ interface Taken {
 }
 
 /**
- * Opens a file: bytes to text, without byte order mark and without characters that nobody sees.
+ * Opens a file: bytes to text, whatever their encoding, without byte order mark and without characters
+ * that nobody sees.
  *
  * @returns the text, or why there is none
  */
 export function openText(file: SourceFile): OpenText | Note {
+	const start = { file: file.shown, line: 1, column: 1 };
+	if (file.size > LARGEST_FILE) return { at: start, reason: 'This file is larger than 20 MB. Split it.' };
 	const isBlank = file.kind === 'file' && file.bytes !== undefined && file.bytes.every((byte) => byte <= SPACE);
-	const { text: written, faults } = isBlank ? { text: '', faults: [] } : decode(file);
+	const { bytes, reason } = asUtf8(file.bytes ?? new Uint8Array());
+	// How large a file may be is another matter than in content, and has been looked at.
+	const { text: written, faults } = isBlank ? { text: '', faults: [] } : decode({ ...file, bytes, size: 0 });
 	const notes = faults.map(({ at, message, hint }) => ({ at, reason: `${message} ${hint ?? ''}`.trim() }));
 	if (written === undefined) return notes.at(-1)!;
 	const pointAt = placesIn(written);
@@ -41,10 +48,11 @@ export function openText(file: SourceFile): OpenText | Note {
 	return {
 		text,
 		placeAt: (offset) => {
-			const last = taken.findLast(({ after }) => after <= offset);
+			const last = lastUpTo(taken, offset);
 			return place(last === undefined ? offset : offset - last.after + last.before + last.length);
 		},
 		mended: [
+			...(reason === undefined ? [] : [{ at: start, reason }]),
 			...notes,
 			...taken.map(({ name, before }) => ({
 				at: place(before),
@@ -52,6 +60,17 @@ export function openText(file: SourceFile): OpenText | Note {
 			})),
 		],
 	};
+}
+
+/** The last of the characters that were left out before an offset, or at it. */
+function lastUpTo(taken: readonly Taken[], offset: number): Taken | undefined {
+	let [low, high] = [0, taken.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (taken[middle]!.after <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return taken[low - 1];
 }
 
 function withoutUnseen(written: string): { text: string; taken: Taken[] } {

@@ -2,9 +2,12 @@ import { compareText } from '../../handbook/model/diagnostic.ts';
 import type { SourceFile } from '../../handbook/source/source-file.ts';
 import type { Listed, Note } from '../table/table.ts';
 import { withKeys } from './keys.ts';
+import type { ReadData } from './data.ts';
 import type { Draft, Node } from './node.ts';
+import { unpacked } from './packed-files.ts';
 import { readFile } from './read-file.ts';
 import type { Strings } from './text-nodes.ts';
+import { isTwice, namesShown, TWICE } from './wiki-names.ts';
 import { plainWords } from './words.ts';
 
 /** The files of a ladder as one tree. */
@@ -16,25 +19,44 @@ export interface Source {
 	mended: Note[];
 }
 
+/** A file with its nodes, or why it has none. */
+export interface FileRead {
+	file: SourceFile;
+	read: ReadData | Note;
+}
+
 /**
- * Reads the files of a ladder as one tree.
+ * Reads the files of a ladder as one tree, and those that are packed in one.
  *
  * @param files as a folder has them
  * @param strings how texts are written in data
  */
-export function readSources(files: readonly SourceFile[], strings: Strings = 'by their looks'): Source {
+export async function readSources(files: readonly SourceFile[], strings: Strings = 'by their looks'): Promise<Source> {
+	const all = await unpacked(files);
+	const paths = new Set(all.files.map(({ path }) => path));
+	const reads: FileRead[] = all.unread;
+	for (const file of all.files) {
+		const at = { file: file.shown, line: 1, column: 1 };
+		const read = isTwice(file.path, paths) ? { at, reason: TWICE } : await readFile(file, strings);
+		reads.push({ file, read });
+	}
+	return sourceFrom(reads);
+}
+
+/** Files that were read as one tree, in the order of their paths. */
+export function sourceFrom(reads: readonly FileRead[]): Source {
 	const unread: Listed[] = [];
 	const mended: Note[] = [];
 	const top: Draft[] = [];
-	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-		const read = readFile(file, strings);
+	const shown = namesShown(reads.map(({ file }) => file.path));
+	for (const { file, read } of reads.toSorted((a, b) => compareText(a.file.path, b.file.path))) {
 		const at = { file: file.shown, line: 1, column: 1 };
 		if ('reason' in read) {
 			unread.push({ ...read, what: 'file', because: 'unreadable', text: file.path });
 			continue;
 		}
 		mended.push(...read.mended);
-		place(top, file.path.split('/'), (name) => ({ is: 'file', at, name, children: read.nodes }));
+		place(top, shown(file.path), (name) => ({ is: 'file', at, name, children: read.nodes }));
 	}
 	const at = { file: '', line: 1, column: 1 };
 	return { tree: withKeys({ is: 'ladder', at, children: top }), unread, mended };
@@ -48,7 +70,7 @@ function place(into: Draft[], [first = '', ...rest]: readonly string[], file: (n
 		return;
 	}
 	const last = into.at(-1);
-	const isIn = last?.is === 'folder' && last.name?.plain === first;
+	const isIn = last?.is === 'folder' && last.name?.plain === name.plain;
 	const folder = isIn ? last : { ...file(name), is: 'folder', children: [] };
 	if (!isIn) into.push(folder);
 	place(folder.children as Draft[], rest, file);

@@ -20,14 +20,17 @@ const LOOKS = [
 	/^#{1,6} \S/m,
 ];
 
+/** Whether a text holds marks that mean something, as far as somebody has said so or it looks like it. */
+export const isMarkedText = (text: string, strings: Strings): boolean =>
+	strings === 'markdown' || (strings === 'by their looks' && LOOKS.some((look) => look.test(text)));
+
 /**
  * A text of data as part of a node: its words, or nodes of its own where it holds more than paragraphs.
  *
  * @param at where it stands; what lies in it has no better place
  */
 export function textNodes(text: string, at: Place, strings: Strings): Pick<Draft, 'text' | 'children'> {
-	const isMarked = strings === 'markdown' || (strings === 'by their looks' && LOOKS.some((look) => look.test(text)));
-	const page = isMarked ? readMarkdown(text) : undefined;
+	const page = isMarkedText(text, strings) ? readMarkdown(text) : undefined;
 	if (page === undefined) return { text: plainWords(text), children: [] };
 	const nodes = pageNodes(page.children, () => at);
 	const isText = nodes.every(({ is }) => is === 'text');

@@ -30,6 +30,8 @@ export interface Thing {
 export interface Fact {
 	label: string;
 	value: string;
+	/** Whether readers are not to see it. */
+	private?: boolean;
 }
 
 /** A family of roles, a department, a discipline. */
@@ -42,6 +44,10 @@ export interface Track extends Thing {
 export interface Role extends Thing {
 	/** The key of the family or the department that it lies in. */
 	track?: string;
+	/** `common` where it is no job, but holds what several roles answer for. */
+	kind?: 'common';
+	/** The key of the role whose responsibilities it has too. */
+	extends?: string;
 	/** The ladder that it branches off from, and the level after which it does: keys of a role and of its level. */
 	trunk?: { role: string; after: string };
 }

@@ -1,40 +1,55 @@
+import { joined, wordsOf } from '../../handbook/language/same-name.ts';
+import { list } from '../../handbook/language/words.ts';
 import type { Statement } from '../table/statements.ts';
 import type { Table } from '../table/table.ts';
 import type { Account } from './account.ts';
-import { entryText } from './entry-text.ts';
+import type { WrittenEntry } from './entry-text.ts';
 import { titleText, type LayerNames } from './layer-names.ts';
 
 /** Responsibilities as entries: equal ones of several roles are one that they share. */
-export function dutyEntries(table: Table, names: LayerNames, account: Account): Map<string, string> {
-	const files = new Map<string, string>();
+export function dutyEntries(table: Table, names: LayerNames, account: Account): Map<string, WrittenEntry> {
+	const entries = new Map<string, WrittenEntry>();
 	const duties = table.statements.filter(({ kind }) => kind === 'responsibility');
 	const first = new Map<string, Statement>();
 	for (const duty of duties) first.set(duty.key, first.get(duty.same ?? '') ?? duty);
-	for (const [duty, same] of Map.groupBy(duties, ({ key }) => first.get(key)!)) {
+	const groups = [...Map.groupBy(duties, ({ key }) => first.get(key)!)];
+	names.ids.expect(
+		'responsibilities',
+		groups.map(([{ key, text }]) => ({ key, text })),
+	);
+	const called = new Set<string>();
+	for (const [duty, same] of groups) {
 		const keys = new Set(same.map(({ key }) => key));
-		const rolesIn = (part: string) => [
+		const concerned = (part: string) => [
 			...new Set(
 				table.owners
 					.filter((owner) => keys.has(owner.responsibility) && owner.as === part)
-					.flatMap(({ role }) => names.roles.get(role) ?? []),
+					.flatMap(({ role }) => (names.roles.has(role) ? [role] : [])),
 			),
 		];
-		const owners = rolesIn('owner');
-		if (owners.length === 0) {
-			for (const one of same) account.list(one, 'The source names no role that answers for it.');
+		const idsOf = (roles: readonly string[]) => roles.map((role) => names.roles.get(role)!);
+		const owners = concerned('owner');
+		const unsure = names.ids.whyUnsure('responsibilities', duty.key);
+		if (owners.length === 0 || unsure !== undefined) {
+			for (const one of same) account.list(one, unsure ?? 'The source names no role that answers for it.');
 			continue;
 		}
-		for (const one of same) account.write(one);
-		const title = titleText(duty.text);
-		const id = names.ids.give('responsibilities', [duty.id, title], 'responsibility');
+		const said = titleText(duty.text);
+		const whose = table.roles.flatMap(({ key, title }) => (owners.includes(key) ? [titleText(title)] : []));
+		const isTaken = called.has(joined(wordsOf(said)));
+		const title = isTaken ? `${said} (${list(whose)})` : said;
+		called.add(joined(wordsOf(title)));
+		const id = names.ids.give('responsibilities', [duty.id, title], 'responsibility', duty.key);
+		const consulted = concerned('consulted').filter((role) => !owners.includes(role));
 		const fields = {
 			title,
-			...(owners.length === 1 ? { owner: owners[0] } : { shared: owners }),
-			consulted: rolesIn('consulted').filter((role) => !owners.includes(role)),
+			...(owners.length === 1 ? { owner: idsOf(owners)[0] } : { shared: idsOf(owners) }),
+			consulted: idsOf(consulted),
 			// The words with their emphasis and links, which a title cannot have.
-			summary: title === duty.text.trim() ? undefined : duty.text,
+			summary: said === duty.text.trim() ? undefined : duty.text,
 		};
-		files.set(`responsibilities/${id}.mdx`, entryText(fields));
+		for (const one of same) account.made(one, fields);
+		entries.set(`responsibilities/${id}.mdx`, { key: duty.key, fields });
 	}
-	return files;
+	return entries;
 }

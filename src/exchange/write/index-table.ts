@@ -6,6 +6,7 @@ import type { LayerNames } from './layer-names.ts';
 export function indexTable(table: Table, { places }: LayerNames): Index {
 	const asked = table.statements.filter(({ kind }) => kind === 'asked');
 	return {
+		areRestated: table.reading.levels === 'restate',
 		examplesOf: Map.groupBy(table.examples, (example) => example.of),
 		asked: Map.groupBy(asked, ({ level, axis }) => cellKey(level, axis)),
 		references: Map.groupBy(table.references, ({ level, axis }) => cellKey(level, axis)),

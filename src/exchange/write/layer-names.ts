@@ -1,7 +1,8 @@
 import { plainOf } from '../../handbook/source/field-text.ts';
-import type { Thing } from '../table/things.ts';
+import type { Level, Thing } from '../table/things.ts';
 import type { Table } from '../table/table.ts';
-import { Ids } from './ids.ts';
+import { takenNames } from '../../handbook/addresses/addresses.ts';
+import { Ids, type Known } from './ids.ts';
 
 /** What everything in a table is called in a layer, by its key there. */
 export interface LayerNames {
@@ -16,35 +17,50 @@ export interface LayerNames {
 	ids: Ids;
 }
 
-/** Ids of our own pages that no axis and no role may take. */
-const RESERVED = { axes: ['group'], roles: [] as string[] };
-
-/** Gives everything its id, made of its name and the same each time. */
-export function nameAll(table: Table): LayerNames {
-	const ids = new Ids();
-	ids.keep('axes', RESERVED.axes);
-	const named = (scope: string, things: readonly Thing[], also: (thing: never) => (string | undefined)[] = () => []) =>
-		new Map(
-			things.map((thing) => [thing.key, ids.give(scope, [thing.title, ...also(thing as never), thing.id], scope)]),
+/**
+ * Gives everything its id, made of its name and the same each time. What is in one scope is told apart by
+ * its id; a scope is called as the place in a layer at which the id stands.
+ *
+ * @param known what had which id before
+ */
+export function nameAll(table: Table, known?: Known): LayerNames {
+	const ids = new Ids(known);
+	for (const collection of ['roles', 'axes', 'responsibilities', 'pages'] as const)
+		ids.keep(collection, takenNames(collection));
+	const named = (
+		scope: string,
+		word: string,
+		things: readonly Thing[],
+		also: (thing: Thing) => string[] = () => [],
+	) => {
+		ids.expect(
+			scope,
+			things.map(({ key, title }) => ({ key, text: title })),
 		);
-	const roles = named('role', table.roles);
+		return new Map(
+			things.map((thing) => [
+				thing.key,
+				ids.give(scope, [...also(thing), thing.title, ...of(thing), thing.id], word, thing.key),
+			]),
+		);
+	};
 	const roleTitle = new Map(table.roles.map(({ key, title }) => [key, title]));
-	const axes = new Map(
-		table.axes.map((axis) => [
-			axis.key,
-			ids.give('axes', [axis.title, `${roleTitle.get(axis.role ?? '') ?? ''} ${axis.title}`, axis.id], 'axis'),
-		]),
-	);
+	const of = (thing: Thing) => {
+		const role = 'role' in thing ? roleTitle.get(thing.role as string) : undefined;
+		return role === undefined ? [] : [`${role} ${thing.title}`];
+	};
+	const roles = named('roles', 'role', table.roles);
+	const axes = named('axes', 'axis', table.axes);
 	const levels = new Map(
-		table.levels.flatMap((level) => {
-			const role = roles.get(level.role ?? '');
-			if (role === undefined) return [];
-			return [[level.key, `${role}/${ids.give(`levels/${role}`, [level.label, level.title, level.id], 'level')}`]];
+		[...roles].flatMap(([key, id]) => {
+			const own = table.levels.filter(({ role }) => role === key);
+			const labels = (level: Thing) => ((level as Level).label === undefined ? [] : [(level as Level).label!]);
+			return [...named(`levels/${id}`, 'level', own, labels)].map(([level, name]) => [level, `${id}/${name}`] as const);
 		}),
 	);
 	return {
-		tracks: named('track', table.tracks),
-		groups: named('group', table.groups),
+		tracks: named('handbook.yaml tracks', 'track', table.tracks),
+		groups: named('handbook.yaml groups', 'group', table.groups),
 		...{ roles, axes, levels, ids },
 		places: placesOf(table),
 	};

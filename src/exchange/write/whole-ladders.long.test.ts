@@ -17,7 +17,7 @@ describe.skipIf(LADDERS === undefined).each(Object.entries(FINDINGS))(
 	'the whole of %s, as a layer',
 	(ladder, findings) => {
 		test('holds every statement, and is found fault with only where it is at fault', async () => {
-			const { table } = readFiles(await filesOfWhole(ladder), answersOf(ladder));
+			const { table } = await readFiles(await filesOfWhole(ladder), answersOf(ladder));
 			const { files, written, saidAlready } = writeLayer(table);
 			expect(written + saidAlready).toBe(table.statements.length);
 			const rules = Object.groupBy(findingsIn(files), (finding) => finding.slice(0, finding.indexOf(':')));

@@ -168,6 +168,33 @@ describe('what statements hang on', () => {
 		expect(findingsIn(files)).toEqual([]);
 	});
 
+	test('things of one name are told apart by what they lie in', () => {
+		const { files } = layerOf({
+			axes: [{ ...thing('a', 'Craft'), role: 'e' }, { ...thing('b', 'Craft'), role: 'm' }, thing('c', 'Reach')],
+		});
+		const titles = [...files.values()].flatMap((text) => text.match(/(?<=^title: ).*/m) ?? []);
+		expect(titles).toEqual(expect.arrayContaining(['Craft (Engineer)', 'Craft (Manager)', 'Reach']));
+	});
+
+	test('pages that say the same are one, and others of one name are told apart by their files', () => {
+		const page = (file: string, prose: string) => ({ key: file, at: { ...at, file }, title: 'About', prose });
+		const { files, listed } = layerOf({ pages: [page('one.md', 'A.'), page('two.md', 'A.'), page('three.md', 'B.')] });
+		expect([...files.keys()].filter((path) => path.startsWith('pages/'))).toEqual([
+			'pages/about-one.mdx',
+			'pages/about-three.mdx',
+		]);
+		expect(listed.map(({ reason }) => reason)).toEqual(['one.md says the same, and is a page.']);
+	});
+
+	test.each([
+		['handbook.yaml', 'a file of ours'],
+		['Index', 'a word that addresses keep'],
+		['Constructor', 'a part of every object'],
+	])('a role called “%s”, %s, has an id that a file may have', (title) => {
+		const { files } = layerOf({ roles: [thing('x', title)], levels: [] });
+		expect(findingsIn(files)).toEqual([]);
+	});
+
 	test('things of one name have ids of their own', () => {
 		const { files } = layerOf({
 			axes: [thing('a', 'Craft'), { ...thing('b', 'Craft'), role: 'm' }, thing('c', 'Group')],

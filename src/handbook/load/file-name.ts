@@ -21,14 +21,17 @@ export interface Named {
 }
 
 /** Ids that would take the place of something else: of a list page, or of a part of every JavaScript object. */
-const RESERVED = new Set([
+export const RESERVED: ReadonlySet<string> = new Set([
 	...['index', 'rubric', 'search', '404', 'new'],
 	...Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
 	'prototype',
 	// Windows keeps these for devices, whatever their ending: a fork could not be checked out there.
 	...['con', 'prn', 'aux', 'nul', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`])],
 ]);
-const LONGEST_ID = 64;
+/** What `npm run import` keeps beside the entries: how a ladder is read, and what was written of it. */
+export const IMPORT_FILES = { answers: 'import.yaml', lock: 'import.lock' } as const;
+/** The longest id that a file may have. */
+export const LONGEST_ID = 64;
 const EXTENSION = /\.mdx?$/;
 
 /**
@@ -43,6 +46,7 @@ export function nameFile(path: string, shown: string): Named {
 	const base = parts.at(-1)!;
 	if (path === 'handbook.yaml') return { collection: 'settings', faults: [], usable: true };
 	if (parts.length === 1 && /^readme(\.mdx?)?$/i.test(base)) return { faults: [], usable: false };
+	if (Object.values(IMPORT_FILES).some((name) => name === path)) return { faults: [], usable: false };
 	const [folder] = parts as [string];
 	const collection = collectionNames.find((name) => name === folder);
 	const ignored = ignoredFile(base, at);

@@ -2,6 +2,7 @@ import {
 	isCollection,
 	isMap,
 	isScalar,
+	isSeq,
 	parseDocument,
 	stringify,
 	type Document,
@@ -12,6 +13,23 @@ import {
 
 type Key = string | number;
 
+/** How long a text may be that stands on one line behind its key. */
+const LINE = 90;
+
+/** Whether a value is more than stands well on one line: a long text, or what holds lists or maps in it. */
+const isLarge = (value: unknown): boolean =>
+	typeof value === 'string'
+		? value.length > LINE || value.includes('\n')
+		: typeof value === 'object' &&
+			value !== null &&
+			Object.values(value).some((part) => isLarge(part) || (typeof part === 'object' && part !== null));
+
+/** A large value as lines, long texts folded. */
+const inLines = (value: unknown, indent: string) =>
+	stringify(value, { lineWidth: 110 - indent.length, minContentWidth: 40, blockQuote: 'folded', schema: 'yaml-1.1' })
+		.trimEnd()
+		.replace(/^(?=.)/gm, indent);
+
 /** A value on one line, in quotes where YAML would take it for something else. */
 const inline = (value: unknown) =>
 	stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
@@ -21,7 +39,7 @@ const inline = (value: unknown) =>
  * are made.
  *
  * @param text may be empty
- * @param value text, a number, a list of such: written on one line
+ * @param value text, a number, a list of such: written on one line, unless it is long
  */
 export function setInYaml(text: string, path: readonly Key[], value: unknown): string {
 	const wanted = parseDocument(text, { uniqueKeys: false });
@@ -89,6 +107,7 @@ function removeBySplicing(text: string, path: readonly Key[]): string {
 	const document = parseDocument(text, { uniqueKeys: false });
 	const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
 	const pair = pairAt(map, path.at(-1)!);
+	if (isSeq(map)) return removeItem(text, path, map.items as Node[]);
 	if (!isMap(map) || !pair) return text;
 	if (map.items.length === 1 && path.length > 1) return removeBySplicing(text, path.slice(0, -1));
 	const start = (pair.key as Node).range![0];
@@ -100,6 +119,46 @@ function removeBySplicing(text: string, path: readonly Key[]): string {
 	}
 	const from = text.lastIndexOf('\n', start - 1) + 1;
 	return splice(text, from, Math.min(lineEnd(text, end) + 1, text.length), '');
+}
+
+function removeItem(text: string, path: readonly Key[], items: readonly Node[]): string {
+	const item = items[Number(path.at(-1))];
+	if (item?.range == null) return text;
+	if (items.length === 1 && path.length > 1) return removeBySplicing(text, path.slice(0, -1));
+	const from = text.lastIndexOf('\n', item.range[0] - 1) + 1;
+	// One of several on a line is left to YAML’s own writer.
+	if (!/^\s*- /.test(text.slice(from, item.range[0] + 1))) return text;
+	const end = item.range[1] - (/\s*$/.exec(text.slice(0, item.range[1]))?.[0].length ?? 0);
+	return splice(text, from, Math.min(lineEnd(text, end) + 1, text.length), '');
+}
+
+/**
+ * Puts an item into a list of a YAML text, and leaves every other character as it is.
+ *
+ * @param path of the list, which has an item at least
+ * @param index the place that it gets; those from there on move down
+ */
+export function insertInYaml(text: string, path: readonly Key[], index: number, value: unknown): string {
+	const document = parseDocument(text, { uniqueKeys: false });
+	const list = document.getIn(path, true);
+	if (!isSeq(list)) return setInYaml(text, path, [value]);
+	const items = list.items as Node[];
+	const wanted = document.clone() as Document;
+	(wanted.getIn(path) as typeof list).items.splice(index, 0, wanted.createNode(value));
+	const spliced = insertBySplicing(text, items, index, value);
+	return saysThat(spliced, wanted) ? spliced : wanted.toString({ lineWidth: 0 });
+}
+
+function insertBySplicing(text: string, items: readonly Node[], index: number, value: unknown): string {
+	const beside = items[Math.max(index - 1, 0)];
+	if (beside?.range == null) return text;
+	const start = text.lastIndexOf('\n', beside.range[0] - 1) + 1;
+	if (!/^\s*- /.test(text.slice(start, beside.range[0] + 1))) return text;
+	const lines = inLines([value], indentAt(text, beside.range[0]));
+	if (index === 0) return splice(text, start, start, `${lines}\n`);
+	const last = beside.range[1] - (/\s*$/.exec(text.slice(0, beside.range[1]))?.[0].length ?? 0);
+	const end = lineEnd(text, last);
+	return splice(text, end, end, `\n${lines}`);
 }
 
 function addTo(text: string, map: YAMLMap, path: readonly Key[], value: unknown): string {
@@ -124,7 +183,9 @@ function block(path: readonly Key[], value: unknown, indent: string): string {
 	return path
 		.map((key, depth) => {
 			const isLast = depth === path.length - 1;
-			return `${indent}${'  '.repeat(depth)}${inline(key)}:${isLast ? ` ${inline(value)}` : ''}`;
+			const here = indent + '  '.repeat(depth);
+			if (isLast && isLarge(value)) return inLines({ [key]: value }, here);
+			return `${here}${inline(key)}:${isLast ? ` ${inline(value)}` : ''}`;
 		})
 		.join('\n');
 }

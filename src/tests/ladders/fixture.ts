@@ -23,8 +23,8 @@ export const filesOf = (ladder: string) => filesIn(join(FIXTURES, ladder, 'data'
 export const answersOf = (ladder: string) => readAnswers(readFileSync(join(FIXTURES, ladder, 'import.yaml'), 'utf8'));
 
 /** Files as a ladder, read with some answers; with none as it is recognised. */
-export function readFiles(files: readonly SourceFile[], given = readAnswers('')) {
-	const source = readSources(files);
+export async function readFiles(files: readonly SourceFile[], given = readAnswers('')) {
+	const source = await readSources(files);
 	const { shape, answers } = recognise(source.tree);
 	return { source, shape, ...readLadder(source, settle(given, answers)) };
 }

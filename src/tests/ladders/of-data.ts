@@ -140,4 +140,39 @@ roles:
 			'may Engineer · Junior · Talk · More',
 		],
 	],
+	[
+		'rungs with a sentence for each area',
+		'tree',
+		{
+			'levels.json':
+				'{"levels":[{"level":"L1","title":"Junior engineer","craft":"Writes simple code that works","impact":"Finishes tasks in a week"},{"level":"L2","title":"Engineer","craft":"Writes good code without help","impact":"Finishes features in a month"}]}',
+		},
+		[
+			'Junior engineer · craft: Writes simple code that works',
+			'Junior engineer · impact: Finishes tasks in a week',
+			'Engineer · craft: Writes good code without help',
+			'Engineer · impact: Finishes features in a month',
+		],
+	],
+	[
+		'areas with a sentence for each rung',
+		'tree',
+		{ 'grid.yaml': '- area: Craft\n  Junior: Writes simple code that works\n  Senior: Shapes the code of the team' },
+		['Junior · Craft: Writes simple code that works', 'Senior · Craft: Shapes the code of the team'],
+	],
+	[
+		'responsibilities with their owners',
+		'tree',
+		{
+			'duties.yaml':
+				'responsibilities:\n- title: Code review\n  owner: Tech lead\n  consulted: [Engineer]\n- title: Roadmap\n  owner: Product manager',
+		},
+		[
+			'responsibility : Code review (responsibilities)',
+			'  owner Tech lead',
+			'  consulted Engineer',
+			'responsibility : Roadmap (responsibilities)',
+			'  owner Product manager',
+		],
+	],
 ];

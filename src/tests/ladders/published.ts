@@ -13,11 +13,11 @@ export const PUBLISHED: Readonly<Record<string, () => Promise<Layer>>> = Object.
 			: [
 					[
 						`the whole of ${name}`,
-						async () => layerFrom(readFiles(await filesOfWhole(name), answersOf(name))),
+						async () => layerFrom(await readFiles(await filesOfWhole(name), answersOf(name))),
 					] as const,
 				]),
 	]),
 );
 
-const layerFrom = ({ table }: ReturnType<typeof readFiles>): Layer =>
+const layerFrom = ({ table }: Awaited<ReturnType<typeof readFiles>>): Layer =>
 	Object.fromEntries([...writeLayer(table).files].map(([path, text]) => [`content/org/${path}`, text]));

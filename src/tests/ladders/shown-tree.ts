@@ -1,10 +1,16 @@
 import type { Node } from '../../exchange/sources/node.ts';
-import { readSources } from '../../exchange/sources/read-sources.ts';
+import { readTextFile } from '../../exchange/sources/read-file.ts';
+import { sourceFrom } from '../../exchange/sources/read-sources.ts';
 import { fileOf } from '../../handbook/source/source-file.ts';
 
-/** Files, each by its path, as they are read. */
+/** Files of text, each by its path, as they are read. */
 export const sourceOf = (files: Readonly<Record<string, string>>) =>
-	readSources(Object.entries(files).map(([path, text]) => fileOf(path, path, text)));
+	sourceFrom(
+		Object.entries(files).map(([path, text]) => {
+			const file = fileOf(path, path, text);
+			return { file, read: readTextFile(file, 'by their looks') };
+		}),
+	);
 
 /** A tree as lines: what each node is, its name in brackets, what it says, and its line and column. */
 export const shownTree = ({ is, name, text, children, at }: Node, indent = ''): string[] => [

@@ -29,7 +29,7 @@ export const ROOMS: readonly string[] = [
 		'load',
 	),
 	...below(CORE, 'report', 'rules', 'check', 'edit'),
-	...below(EXCHANGE, 'table', 'sources', 'shapes', 'write'),
+	...below(EXCHANGE, 'table', 'sources', 'shapes', 'private', 'write', 'questions', 'again', 'workbook'),
 	...below(BROWSER, 'page', 'answers', 'levels', 'responsibilities', 'search', 'results', 'dev'),
 	'src/workplace',
 	...below(

@@ -1,6 +1,7 @@
 import { isOfPage, type Node } from '../../sources/node.ts';
 import { SAID, THINGS, type Meaning, type PlaceAnswer } from '../answers.ts';
 import type { Guesses } from './generalise.ts';
+import { headSays } from './tables/heads.ts';
 import { areMostly, guess, isRung, sideNamed } from './vocabulary.ts';
 
 /** Kinds of things, from the widest to the narrowest: a thing lies in wider ones. */
@@ -40,7 +41,9 @@ export function guessData(file: Node, hasRoles: boolean, guesses: Guesses): void
 			return is === 'item' ? ofItem(parent, above) : ofField(node, parent, above);
 		if (is !== 'item' && isRung(is)) return rung(above);
 		if (is !== 'item' && holdsRungs(node) && !isIn(above, 'role', 'axis')) return { is: 'role' };
-		if (is === 'item' && isLongRecord(node, parent)) return { is: 'statement' };
+		if (is === 'item' && isGridRow(node)) return { is: 'axis' };
+		if (is === 'item' && isLongRecord(node, parent) && !isRungRow(node)) return { is: 'statement' };
+		if (is === 'item' && isRungRow(node)) return rung(above);
 		const { meaning } = guess(is === 'item' ? parent.is : isRecord(node) ? parent.is : '');
 		if (meaning === 'step') return { is: meaning };
 		if (meaning === 'level') return rung(above);
@@ -60,6 +63,8 @@ export function guessData(file: Node, hasRoles: boolean, guesses: Guesses): void
 	function ofItem(list: Node, above: readonly Meaning[]): PlaceAnswer | undefined {
 		const { meaning } = guess(list.is);
 		const side = sideNamed(list.is);
+		const { concern } = headSays(list.is);
+		if (concern !== undefined && isSaid(above.at(-1))) return { is: 'owner', as: concern };
 		if (areAddresses(list) && isIn(above, 'level', 'role'))
 			return { is: 'reference', ...(meaning === 'optional' ? { optional: true } : {}) };
 		if (meaning === 'level' || meaning === 'step') return rung(above);
@@ -75,6 +80,12 @@ export function guessData(file: Node, hasRoles: boolean, guesses: Guesses): void
 		const last = above.at(-1);
 		const isOther = (key: RegExp) => record.children.some(({ is, text }) => is !== node.is && key.test(is) && text);
 		const side = sideNamed(node.is);
+		const { concern } = headSays(node.is);
+		if (concern !== undefined && isSaid(last)) return { is: 'owner', as: concern };
+		if (last === 'axis' && isRung(node.is)) return { is: 'statement', key: 'level' };
+		// A responsibility with a name and no other text says that.
+		if (isSaid(last) && meaning === 'title' && !record.children.some((field) => field.text && isTextOf(field, record)))
+			return { is: 'text' };
 		if (isSaid(last) && (isTextOf(node, record) || isSaid(meaning) || meaning === 'summary')) return { is: 'text' };
 		if (side !== undefined && isThing(last)) return { is: 'statement', side };
 		// A key that names what its sentence is about.
@@ -82,7 +93,8 @@ export function guessData(file: Node, hasRoles: boolean, guesses: Guesses): void
 		if (isAbout && isIn(above, 'level', 'role') && !isIn(above, 'axis')) return { is: 'statement', key: 'axis' };
 		if (meaning === undefined || isPlural || last === undefined) return undefined;
 		if (isSaid(last) && meaning === 'group' && !isOther(/axis|competenc|skill|topic|area/i)) return { is: 'axis' };
-		if (isThing(meaning)) return meaning === last ? { is: 'title' } : { is: meaning };
+		if (isThing(meaning))
+			return { is: meaning !== last ? meaning : meaning === 'level' && isOther(/^title$/i) ? 'label' : 'title' };
 		if (isSaid(meaning)) return isThing(last) ? { is: meaning } : undefined;
 		if (meaning === 'title' && isOther(/^title$/i)) return { is: 'id' };
 		return isSaid(last) && ['summary', 'order', 'label', 'title'].includes(meaning) ? undefined : { is: meaning };
@@ -166,6 +178,19 @@ function isLongRecord(node: Node, list: Node): boolean {
 		isThing(guess(list.is).meaning) && !names.some((key) => guess(key).meaning === guess(list.is).meaning);
 	return names.length > 0 && !isOfList && fields.some((field) => isTextOf(field, node));
 }
+
+/** A record with a name and a sentence for each rung: a row of a grid. */
+const isGridRow = ({ children }: Node) =>
+	children.some(({ is, text }) => text !== undefined && guess(is).meaning === 'axis') &&
+	children.filter(({ is, text }) => text !== undefined && isRung(is)).length > 1;
+
+/** A record of a rung with a sentence for each of several areas, which the keys name. */
+const isRungRow = ({ children }: Node) =>
+	children.some(({ is, text }) => text !== undefined && guess(is).meaning === 'level') &&
+	children.filter(
+		({ is, text }) =>
+			text && guess(is).meaning === undefined && sideNamed(is) === undefined && wordsOf(text.plain) >= SENTENCE,
+	).length > 1;
 
 /** Whether a field is the longest text of its record, and a sentence. */
 function isTextOf(field: Node, record: Node): boolean {

@@ -2,7 +2,7 @@ import type { Node } from '../../sources/node.ts';
 import { areMostly, isRank, isRung } from './vocabulary.ts';
 
 /** Parts of a page that have a name and hold what follows. */
-export const HEADING = /^(?:h[1-6]|bold|details)$/;
+export const HEADING = /^(?:h[1-6]|sheet|bold|details)$/;
 
 /** Parts of a page that are items of a list. */
 export const ITEM = /^(?:bullet|number)$/;

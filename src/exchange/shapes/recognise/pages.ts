@@ -2,7 +2,7 @@ import type { Node } from '../../sources/node.ts';
 import type { PlaceAnswer } from '../answers.ts';
 import type { Guesses } from './generalise.ts';
 import { HEADING, holdsItems, isScaleList, ITEM, nameOf, topOf, type Outline } from './outline.ts';
-import { guessTable, hasRungs } from './tables.ts';
+import { guessTable, hasRungs, type Over } from './tables/table.ts';
 import { guessItems, guessRung, over } from './under-rung.ts';
 import { areMostly, guess, isProficiency } from './vocabulary.ts';
 
@@ -35,13 +35,35 @@ export function guessPage(outline: Outline, known: Known, guesses: Guesses): voi
 
 	function visit(node: Node, above: readonly Node[]): void {
 		if (node.children.length > 2 && node.children.every(isLink)) guesses.set(node, { is: 'nothing' });
-		if (node.is === 'table') guessTable(node, above, known, guesses);
+		if (node.is === 'table') guessTable(node, overOf(above, known, guesses), guesses);
 		else if (isScaleList(node, above.at(-1))) {
 			guesses.set(node, { is: 'axis' });
 			for (const item of node.children) guesses.set(item, { is: 'step', reads: ['**{title}**: {text}'] });
 		} else if (isRole && HEADING.test(node.is)) guessList(node, known, guesses);
 		for (const child of node.children) visit(child, [...above, node]);
 	}
+}
+
+/** What a table of a page lies in: the heading over it. */
+function overOf(above: readonly Node[], { roles }: Known, guesses: Guesses): Over {
+	const heading = above.at(-1)!;
+	return {
+		roles,
+		isPage: true,
+		saysDuties: false,
+		areScales: false,
+		hasScales: false,
+		isOfAxis: false,
+		isAxisOfSheet: false,
+		section: () => {},
+		holdsLadder: () => {
+			if (!above.some((one) => guesses.has(one))) guesses.set(heading, { is: 'role' });
+		},
+		holdsList: () => {},
+		isAxis: () => {
+			if (above.length > 1) guesses.set(heading, { is: 'axis' });
+		},
+	};
 }
 
 function guessRungs({ file, rungs, isRung }: Outline, known: Known, guesses: Guesses): void {

@@ -15,7 +15,7 @@ export function guessProse(file: Node, guesses: Guesses): void {
 			if (guess && (guess.is === 'nothing' || isAbout(guess.is))) continue;
 			const isLeft = guess === undefined && isOfPage(child.is) && !holdsGuess(child);
 			if (isLeft && hasWords(child))
-				guesses.set(child, { is: isInThing || !/^h[1-6]$/.test(child.is) ? 'prose' : 'page' });
+				guesses.set(child, { is: isInThing || !/^(?:h[1-6]|sheet)$/.test(child.is) ? 'prose' : 'page' });
 			// What holds something is a part of it, and says so itself if it is more.
 			if (guess === undefined && !isLeft && isHeading(child.is)) guesses.set(child, { is: 'part' });
 			if (!isLeft) visit(child, isInThing || guess !== undefined);

@@ -5,6 +5,7 @@ import { generalise, type Guesses } from './generalise.ts';
 import { HEADING, nameOf, outlineOf, rungPages, stepsIn, type Outline } from './outline.ts';
 import { guessPage } from './pages.ts';
 import { guessProse } from './prose.ts';
+import { guessOnlyRole, guessSheets, isOfSheets } from './sheets.ts';
 import { guess } from './vocabulary.ts';
 import { ofWhole } from './whole.ts';
 
@@ -32,7 +33,11 @@ const DEFAULTS: Proposed = {
 export function recognise(tree: Node): Recognised {
 	const guesses: Guesses = new Map();
 	const files = filesIn(tree);
-	const [data, pages] = [files.filter(isData), files.filter((file) => !isData(file))];
+	const sheets = files.filter(isOfSheets);
+	const [data, pages] = [files, files].map((all, index) =>
+		all.filter((file) => !sheets.includes(file) && isData(file) === (index === 0)),
+	) as [Node[], Node[]];
+	guessSheets(sheets, guesses);
 	const hasRoles = data.some((file) => keysOfLists(file).some((key) => guess(key).meaning === 'role'));
 	for (const file of data) guessData(file, hasRoles, guesses);
 	const plain = pages.map(outlineOf);
@@ -54,11 +59,12 @@ export function recognise(tree: Node): Recognised {
 	};
 	for (const outline of outlines) guessPage(outline, known, guesses);
 	for (const file of pages) guessFront(file, guesses);
+	guessOnlyRole(tree, sheets, guesses);
 	for (const file of files) guessProse(file, guesses);
 	guessFolders(tree, guesses);
 	const axes = areRolesApart(guesses) ? 'own' : 'common';
 	const looks: Proposed = { ...DEFAULTS, places: generalise(tree, guesses), axes };
-	return { shape: shapeOf(guesses, data), answers: { ...looks, ...ofWhole(tree, looks) } };
+	return { shape: shapeOf(tree, guesses, data), answers: { ...looks, ...ofWhole(tree, looks) } };
 }
 
 const filesIn = (node: Node): Node[] => (node.is === 'file' ? [node] : node.children.flatMap(filesIn));
@@ -100,21 +106,29 @@ function areRolesApart(guesses: Guesses): boolean {
 	return roles.filter(holdsAxes).length > 1;
 }
 
-function shapeOf(guesses: Guesses, data: readonly Node[]): Shape {
+function shapeOf(tree: Node, guesses: Guesses, data: readonly Node[]): Shape {
 	const all = [...guesses];
 	if (all.some(([, { is }]) => is === 'reference') && data.length > 0) return 'references';
 	if (data.length > 0)
 		return all.some(([node, { is }]) => is === 'statement' && node.children.length > 0 && isRecord(node))
 			? 'records'
 			: 'tree';
-	const inCells = all
-		.filter(([node, { is }]) => node.is === 'column' && is !== 'fact' && is !== 'title')
-		.flatMap(([node]) => node.children);
 	const said = all.filter(([, { is, reads }]) => SAID.some((one) => one === is) || (is === 'step' && reads));
-	return said.filter(([node]) => node.is === 'row' || inCells.includes(node)).length * 2 > said.length
-		? 'grid'
-		: 'outline';
+	const cells = new Set(cellsIn(tree));
+	const inCells = said.filter(([node]) => node.is === 'row' || cells.has(node));
+	const holdsCells = inCells.length * 2 > said.length;
+	if (!holdsCells && said.length > 0) return 'outline';
+	const rows = all.flatMap(([node, { is }]) => (node.is === 'row' ? [is] : []));
+	if (rows.length === 0) return holdsCells ? 'grid' : 'outline';
+	return rows.filter((is) => is === 'statement' || is === 'reference' || is === 'part').length * 2 > rows.length &&
+		!all.some(([node, { is }]) => node.is === 'column' && is === 'role')
+		? 'records'
+		: 'grid';
 }
+
+/** What lies in the cells of tables. */
+const cellsIn = (node: Node): Node[] =>
+	node.children.flatMap((child) => [...(node.is === 'column' ? [child] : []), ...cellsIn(child)]);
 
 /** Whether a record names what it belongs to in fields of its own. */
 const isRecord = ({ children }: Node) =>

@@ -1,5 +1,6 @@
 import type { Side } from '../../table/statements.ts';
 import type { Meaning } from '../answers.ts';
+import { isUnnamed } from '../heads.ts';
 
 /** What people call the parts of a ladder, in the singular. */
 const WORDS: readonly (readonly [meaning: Meaning, words: string])[] = [
@@ -31,7 +32,7 @@ const known = new Map(WORDS.flatMap(([meaning, words]) => words.split(' ').map((
 const OF_THE_SITE = new Set(['sidebar', 'menu', 'nav', 'meta', 'seo', 'layout', 'permalink', 'theme']);
 
 const SIDE_WORDS: readonly (readonly [side: Side, words: RegExp])[] = [
-	['below', /\b(?:below|misses|falls short|does not meet|not yet|under ?performing|needs improvement)\b/i],
+	['below', /\b(?:below|misses|falls short|does(?:n['’]t| not) meet|not yet|under ?performing|needs improvement)\b/i],
 	['above', /\b(?:above|exceeds?|exceeding|beyond|outstanding|over ?performing)\b/i],
 	['meets', /^(?:meets?|meeting|achieves|on track)\b/i],
 ];
@@ -68,7 +69,7 @@ export function guess(key: string): Guess {
 const RANKED = [
 	'^(?:level|grade|stage|band|tier|step)\\s+\\S',
 	'^\\p{Lu}{1,4}[ -]?\\d+(?:\\.\\d+)?\\b',
-	'\\b(?:junior|senior|staff|principal|associate|intern|graduate|entry|mid|distinguished|trainee|apprentice)\\b',
+	'\\b(?:junior|senior|staff|principal|associate|experienced|intern|graduate|entry|mid|distinguished|trainee|apprentice)\\b',
 	' (?:[IVX]{1,4}|\\d+)$',
 	'^\\d+(?:\\.\\d+)?$',
 ];
@@ -80,14 +81,44 @@ const RUNG = new RegExp([...RANKED, JOBS].join('|'), 'iu');
 const PROFICIENCY =
 	/\b(?:beginner|novice|basic|elementary|learning|developing|competent|intermediate|proficient|practitioner|advanced|mastery|master|expert|foundation\w*|emerging|awareness)\b/i;
 
+/** Words that the names of jobs have, and those of competencies do not. */
+const JOB =
+	/\b(?:engineer|developer|designer|manager|analyst|scientist|director|architect|specialist|consultant|officer|administrator|assistant|recruiter|writer|researcher|partner|executive|representative|accountant|technician|operator|planner|coordinator|supervisor|programmer|tester|advisor|agent|clerk|nurse|teacher|head of|tech lead|team lead|engineering|backend|frontend|back-end|front-end|mobile|devops|sre|qa|ios|android|marketing|sales|finance|people ops|hr)s?\b/i;
+
+/** Whether a name is one of a job, a discipline or a department. */
+export const isJob = (name: string) => name.length < 60 && JOB.test(name);
+
 /** Whether a name is one that rungs of a ladder or steps of a scale have. */
-export const isRung = (name: string) => name.length < 60 && (RUNG.test(name) || isProficiency(name));
+export const isRung = (name: string) =>
+	name.length < 60 && !isUnnamed(name) && [name, withoutNote(name)].some((one) => RUNG.test(one) || isProficiency(one));
+
+/** A name without what stands in brackets behind it: how many years, for whom. */
+const withoutNote = (name: string) => name.replace(/\s*\([^)]*\)\s*$/, '');
 
 /** Whether a name can be nothing but that of a rung: no role alone is called so. */
 export const isRank = (name: string) => name.length < 60 && RANK.test(name);
 
 /** Whether a name is one that steps of a scale have rather than rungs. */
 export const isProficiency = (name: string) => name.length < 40 && PROFICIENCY.test(name);
+
+/** Ranks from the lowest: what comes before the name of a job. */
+const RANKS = [
+	'intern|trainee|apprentice|graduate|entry',
+	'junior|jr',
+	'associate',
+	'mid|intermediate|regular|experienced',
+	'senior|sr',
+	'lead|staff',
+	'principal',
+	'distinguished|fellow|head|director',
+	'vp|chief',
+].map((words) => new RegExp(`\\b(?:${words})\\b`, 'i'));
+
+/** How high a name says that a rung is, if it says so. */
+export function rankOf(name: string): number | undefined {
+	const rank = RANKS.findLastIndex((words) => words.test(name));
+	return rank < 0 ? undefined : rank;
+}
 
 /** Whether most of some names are of a kind; two at least. */
 export const areMostly = (names: readonly string[], is: (name: string) => boolean) =>

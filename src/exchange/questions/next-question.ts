@@ -1,0 +1,42 @@
+import type { Source } from '../sources/read-sources.ts';
+import { readLadder } from '../shapes/read-ladder.ts';
+import { settle, type Answers, type Proposed } from '../shapes/answers.ts';
+import { dutiesQuestion } from './of-duties.ts';
+import { branchQuestion, orderQuestion } from './of-order.ts';
+import { roleQuestion, sheetQuestion, unknownQuestion } from './of-places.ts';
+import { peopleQuestion, secretQuestion } from './of-private.ts';
+import { unnamedQuestion } from './of-unnamed.ts';
+import { axesQuestion, equalQuestion, levelsQuestion, rungsQuestion } from './of-whole.ts';
+import type { Asked, Question } from './question.ts';
+
+/** What can be asked, in the order in which one answer changes what is asked next. */
+const QUESTIONS: readonly ((asked: Asked) => Question | undefined)[] = [
+	peopleQuestion,
+	roleQuestion,
+	sheetQuestion,
+	unknownQuestion,
+	orderQuestion,
+	rungsQuestion,
+	branchQuestion,
+	axesQuestion,
+	levelsQuestion,
+	equalQuestion,
+	unnamedQuestion,
+	dutiesQuestion,
+	secretQuestion,
+];
+
+/** Reads a ladder as far as it has been answered for. */
+export function readAnswered(source: Source, given: Answers, proposed: Proposed): Asked {
+	const settled = settle(given, proposed);
+	return { source, given, proposed, settled, read: readLadder(source, settled) };
+}
+
+/** What is to be asked next of a ladder: only what nobody has answered, and what would make a difference. */
+export function nextQuestion(asked: Asked): Question | undefined {
+	for (const question of QUESTIONS) {
+		const next = question(asked);
+		if (next) return next;
+	}
+	return undefined;
+}

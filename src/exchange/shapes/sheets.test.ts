@@ -1,0 +1,57 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '../../tests/ladders/fixture.ts';
+import { ALL_OF_SHEETS } from '../../tests/ladders/sheets/all.ts';
+import { csvOf, workbookOf } from '../../tests/ladders/sheets/of-sheets.ts';
+import { told } from '../../tests/ladders/told.ts';
+import { countWords } from './survey.ts';
+
+describe.each(ALL_OF_SHEETS)('a workbook: %s', (_, shape, sheets, says) => {
+	test('is recognised without an answer, and says what it says', async () => {
+		const { table, shape: found } = await readFiles([await workbookOf(sheets)]);
+		expect({ found, says: told(table) }).toEqual({ found: shape, says });
+	});
+
+	test('loses no word', async () => {
+		const { source, ...read } = await readFiles([await workbookOf(sheets)]);
+		const words = countWords(source.tree, read);
+		expect(words.carried + words.listed).toBe(words.in);
+	});
+});
+
+describe('sheets as files of their own', () => {
+	test.each(ALL_OF_SHEETS)('%s', async (_, __, sheets, says) => {
+		const files = Object.entries(sheets).map(([name, text]) => csvOf(text, `${name}.csv`, ';'));
+		const { table } = await readFiles(files);
+		// The only name that differs is that of a role which no sheet names: one file has it then, several have none.
+		const [name = '', ...others] = Object.keys(sheets);
+		const shown = says.map((line) => line.replace(/\bladder · /, others.length > 0 ? '' : `${name} · `));
+		expect(told(table).toSorted()).toEqual(shown.toSorted());
+	});
+});
+
+test('a hidden sheet is left out word by word, unless a person says what it is', async () => {
+	const bytes = await writeXlsx({
+		sheets: [
+			{
+				name: 'Backend Engineer',
+				rows: [
+					['Area', 'L1', 'L2'],
+					['Craft', 'Tests', 'Designs'],
+				],
+			},
+			{
+				name: 'Pay',
+				hidden: true,
+				rows: [
+					['Level', 'Pay'],
+					['L1', '40k'],
+				],
+			},
+		],
+	});
+	const { table } = await readFiles([{ path: 'a.xlsx', shown: 'a.xlsx', kind: 'file', bytes, size: bytes.length }]);
+	expect(table.listed.map(({ text, because }) => [text, because])).toEqual(
+		['Pay', 'Level', 'Pay', 'L1', '40k'].map((text) => [text, 'answered']),
+	);
+});
