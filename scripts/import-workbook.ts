@@ -3,9 +3,8 @@ import { placeInWords } from '../src/exchange/workbook/open-workbook.ts';
 import { planWorkbook } from '../src/exchange/workbook/plan-workbook.ts';
 import { count } from '../src/handbook/language/words.ts';
 import { reportText } from '../src/handbook/report/text.ts';
-import { layersToChange } from '../src/workplace/make-change.ts';
+import { isWritten, layersToChange } from '../src/workplace/make-change.ts';
 import { paint } from '../src/workplace/terminal.ts';
-import { writeChange } from '../src/workplace/write-change.ts';
 
 /**
  * Brings an edited workbook of ours back: says what was changed in it, checks the whole, and writes what
@@ -37,7 +36,7 @@ export async function importWorkbook(
 		console.log('The handbook says all of this already: nothing was written.');
 		return kept.length > 0 ? 1 : 0;
 	}
-	if (!isDry && !(await isWritten(folders.at(-1)!, plan.change))) return 1;
+	if (!isDry && !(await isWritten(folders.at(-1)!, plan.change, 'written'))) return 1;
 	console.log(plan.lines.join('\n'));
 	console.log(`\n${isDry ? 'Would write' : 'Wrote'} ${count(paths.length, 'file')}:`);
 	for (const path of paths)
@@ -46,15 +45,4 @@ export async function importWorkbook(
 	else console.log('\nThe checker finds nothing that it did not find before.');
 	if (isDry) console.log('\nNothing was written: this was a dry run.');
 	return kept.length > 0 ? 1 : 0;
-}
-
-async function isWritten(folder: string, change: Parameters<typeof writeChange>[1]): Promise<boolean> {
-	try {
-		await writeChange(folder, change);
-		return true;
-	} catch (error) {
-		const { code, path } = error as NodeJS.ErrnoException;
-		console.error(`Nothing was written: ${path ?? folder} could not be written (${code}).`);
-		return false;
-	}
 }

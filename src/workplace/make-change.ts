@@ -45,7 +45,7 @@ export async function makeChange(
 	const paths = touched(plan.change);
 	const written = new Set([...write.keys(), ...move.values()]);
 	const isLeft = (path: string) => !written.has(path);
-	if (!isDry && !(await isWritten(folder, plan.change))) return 1;
+	if (!isDry && !(await isWritten(folder, plan.change, 'changed'))) return 1;
 	if (plan.lines.length > 0) console.log(`${plan.lines.join('\n')}\n`);
 	if (paths.length === 0) console.log('Every file says so already: nothing was changed.');
 	else {
@@ -58,13 +58,18 @@ export async function makeChange(
 	return found.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function isWritten(folder: string, change: Plan['change']): Promise<boolean> {
+/**
+ * Writes a change, or says why it cannot be written.
+ *
+ * @param done what was to be done, as the command calls it
+ */
+export async function isWritten(folder: string, change: Plan['change'], done: 'changed' | 'written'): Promise<boolean> {
 	try {
 		await writeChange(folder, change);
 		return true;
 	} catch (error) {
 		const { code, path } = error as NodeJS.ErrnoException;
-		console.error(`Nothing was changed: ${path ?? folder} could not be written (${code}).`);
+		console.error(`Nothing was ${done}: ${path ?? folder} could not be written (${code}).`);
 		return false;
 	}
 }

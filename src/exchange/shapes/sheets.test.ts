@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { fileOf } from '../../handbook/source/source-file.ts';
 import { readFiles } from '../../tests/ladders/fixture.ts';
 import { ALL_OF_SHEETS } from '../../tests/ladders/sheets/all.ts';
 import { csvOf, workbookOf } from '../../tests/ladders/sheets/of-sheets.ts';
@@ -50,7 +51,7 @@ test('a hidden sheet is left out word by word, unless a person says what it is',
 			},
 		],
 	});
-	const { table } = await readFiles([{ path: 'a.xlsx', shown: 'a.xlsx', kind: 'file', bytes, size: bytes.length }]);
+	const { table } = await readFiles([fileOf('a.xlsx', 'a.xlsx', bytes)]);
 	expect(table.listed.map(({ text, because }) => [text, because])).toEqual(
 		['Pay', 'Level', 'Pay', 'L1', '40k'].map((text) => [text, 'answered']),
 	);

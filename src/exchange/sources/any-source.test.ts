@@ -3,17 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../tests/ladders/fixture.ts';
 import { csvOf, workbookOf } from '../../tests/ladders/sheets/of-sheets.ts';
 import { sourceOf } from '../../tests/ladders/shown-tree.ts';
-import type { SourceFile } from '../../handbook/source/source-file.ts';
+import { fileOf } from '../../handbook/source/source-file.ts';
 import { countWords } from '../shapes/survey.ts';
 import { readSources } from './read-sources.ts';
-
-const bytesOf = (path: string, bytes: Uint8Array): SourceFile => ({
-	path,
-	shown: path,
-	kind: 'file',
-	bytes,
-	size: bytes.length,
-});
 
 /** How the files of old Office programs begin. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -37,7 +29,7 @@ describe('whatever is in a file', () => {
 		const begin = fc.constantFrom([], [0x50, 0x4b, 3, 4], OLE, [0xff, 0xfe], [0xef, 0xbb, 0xbf]);
 		await fc.assert(
 			fc.asyncProperty(paths, begin, fc.uint8Array({ maxLength: 200 }), async (path, start, bytes) => {
-				const file = bytesOf(path, new Uint8Array([...start, ...bytes]));
+				const file = fileOf(path, path, new Uint8Array([...start, ...bytes]));
 				const { tree, unread } = await readSources([file]);
 				expect(tree.children.length + unread.length).toBe(1);
 			}),
@@ -52,7 +44,7 @@ describe('whatever is in a file', () => {
 				async (changes) => {
 					const bytes = whole.bytes!.slice();
 					for (const [at, byte] of changes) bytes[at] = byte;
-					const { tree, unread } = await readSources([bytesOf('a.xlsx', bytes)]);
+					const { tree, unread } = await readSources([fileOf('a.xlsx', 'a.xlsx', bytes)]);
 					expect(tree.children.length + unread.length).toBeGreaterThan(0);
 				},
 			),

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../handbook/source/source-file.ts';
+import { fileOf, type SourceFile } from '../../handbook/source/source-file.ts';
 import { readSources } from './read-sources.ts';
 import { readXlsx } from './sheets/xlsx.ts';
 
-const bytesOf = (path: string, bytes: Uint8Array): SourceFile => ({
-	path,
-	shown: path,
-	kind: 'file',
-	bytes,
-	size: bytes.length,
-});
 const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -41,56 +34,72 @@ describe('a source that cannot be read', () => {
 	test.each<[string, SourceFile, RegExp]>([
 		[
 			'an old workbook',
-			bytesOf('a.xls', new Uint8Array([...OLE, ...wide('Workbook')])),
+			fileOf('a.xls', 'a.xls', new Uint8Array([...OLE, ...wide('Workbook')])),
 			/Open it, and save it as \.xlsx/,
 		],
 		[
 			'a locked workbook',
-			bytesOf('a.xlsx', new Uint8Array([...OLE, ...wide('EncryptedPackage')])),
+			fileOf('a.xlsx', 'a.xlsx', new Uint8Array([...OLE, ...wide('EncryptedPackage')])),
 			/locked with a password/,
 		],
 		[
 			'a locked part',
-			bytesOf('a.xlsx', zipOf('xl/workbook.xml', new Uint8Array(4), 4, 1, 1)),
+			fileOf('a.xlsx', 'a.xlsx', zipOf('xl/workbook.xml', new Uint8Array(4), 4, 1, 1)),
 			/locked with a password/,
 		],
 		[
 			'a cut-off workbook',
-			bytesOf('a.xlsx', zipOf('xl/workbook.xml', new Uint8Array(4), 4).subarray(0, 60)),
+			fileOf('a.xlsx', 'a.xlsx', zipOf('xl/workbook.xml', new Uint8Array(4), 4).subarray(0, 60)),
 			/damaged or cut off/,
 		],
-		['a workbook of nothing', bytesOf('a.xlsx', zipOf('xl/workbook.xml', new Uint8Array(4), 4)), /damaged/],
-		['a zip with more bytes than it has', bytesOf('a.zip', zipOf('a.md', new Uint8Array(4), 400_000)), /damaged/],
-		['a zip of too many parts', bytesOf('a.zip', zipOf('a.md', new Uint8Array(4), 4, 5000)), /more than 1000 parts/],
-		['text that is called a workbook', bytesOf('a.xlsx', new TextEncoder().encode('Level,Craft')), /no workbook/],
+		['a workbook of nothing', fileOf('a.xlsx', 'a.xlsx', zipOf('xl/workbook.xml', new Uint8Array(4), 4)), /damaged/],
+		[
+			'a zip with more bytes than it has',
+			fileOf('a.zip', 'a.zip', zipOf('a.md', new Uint8Array(4), 400_000)),
+			/damaged/,
+		],
+		[
+			'a zip of too many parts',
+			fileOf('a.zip', 'a.zip', zipOf('a.md', new Uint8Array(4), 4, 5000)),
+			/more than 1000 parts/,
+		],
+		[
+			'text that is called a workbook',
+			fileOf('a.xlsx', 'a.xlsx', new TextEncoder().encode('Level,Craft')),
+			/no workbook/,
+		],
 		[
 			'a page that is called a workbook',
-			bytesOf('a.xlsx', new TextEncoder().encode('<!doctype html><title>Sign in</title>')),
+			fileOf('a.xlsx', 'a.xlsx', new TextEncoder().encode('<!doctype html><title>Sign in</title>')),
 			/page of the web \(“Sign in”\)/,
 		],
 		[
 			'a page that is called CSV',
-			bytesOf('a.csv', new TextEncoder().encode('\n<html><head><title>404</title></head>')),
+			fileOf('a.csv', 'a.csv', new TextEncoder().encode('\n<html><head><title>404</title></head>')),
 			/tells of an error/,
 		],
 		[
 			'a page that asks to sign in',
-			bytesOf('a.html', new TextEncoder().encode('<!doctype html><form><input type="password"></form>')),
+			fileOf('a.html', 'a.html', new TextEncoder().encode('<!doctype html><form><input type="password"></form>')),
 			/asks to sign in/,
 		],
 		[
 			'a page that is called data',
-			bytesOf('a.json', new TextEncoder().encode('<!DOCTYPE html><p>hello')),
+			fileOf('a.json', 'a.json', new TextEncoder().encode('<!DOCTYPE html><p>hello')),
 			/page of the web/,
 		],
 		[
 			'a file too large',
-			{ ...bytesOf('a.csv', new Uint8Array()), bytes: undefined, size: 21_000_000 },
+			{ ...fileOf('a.csv', 'a.csv', new Uint8Array()), bytes: undefined, size: 21_000_000 },
 			/larger than 20 MB/,
 		],
-		['a picture', bytesOf('a.png', new Uint8Array([0x89, 0x50])), /no text that is read here/],
-		['bytes that are no text', bytesOf('a.csv', new Uint8Array([65, 0, 0, 1, 2, 3, 200, 201])), /not (?:valid|a text)/],
-		['a link', { ...bytesOf('a.md', new Uint8Array()), kind: 'link' }, /symbolic link/],
+		['a picture', fileOf('a.png', 'a.png', new Uint8Array([0x89, 0x50])), /no text that is read here/],
+		[
+			'bytes that are no text',
+			fileOf('a.csv', 'a.csv', new Uint8Array([65, 0, 0, 1, 2, 3, 200, 201])),
+			/not (?:valid|a text)/,
+		],
+		['a link', { ...fileOf('a.md', 'a.md', new Uint8Array()), kind: 'link' }, /symbolic link/],
 	])('%s is told in words', async (_, file, said) => {
 		const { tree, unread } = await readSources([file]);
 		expect(tree.children).toEqual([]);
@@ -107,7 +116,9 @@ describe('a source that cannot be read', () => {
 		});
 		const packed = await new Response(zeros.pipeThrough(new CompressionStream('deflate-raw'))).bytes();
 		expect(packed.length).toBeLessThan(1_000_000);
-		const { unread } = await readSources([bytesOf('a.xlsx', zipOf('xl/workbook.xml', packed, packed.length, 1, 0, 8))]);
+		const { unread } = await readSources([
+			fileOf('a.xlsx', 'a.xlsx', zipOf('xl/workbook.xml', packed, packed.length, 1, 0, 8)),
+		]);
 		expect(unread).toMatchObject([{ reason: expect.stringContaining('more than 200 MB') }]);
 	});
 
@@ -124,7 +135,7 @@ describe('a source that cannot be read', () => {
 describe('names in a packed file', () => {
 	test('are names, and never paths', async () => {
 		const { tree } = await readSources([
-			bytesOf('export.zip', zipOf('../../etc/Ladder.md', new TextEncoder().encode('# A'), 3)),
+			fileOf('export.zip', 'export.zip', zipOf('../../etc/Ladder.md', new TextEncoder().encode('# A'), 3)),
 		]);
 		const names = (node: typeof tree): string[] => [node.name?.plain ?? '', ...node.children.flatMap(names)];
 		expect(names(tree)).toEqual(['', 'export', 'etc', 'Ladder.md', 'A']);

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../handbook/source/source-file.ts';
+import { fileOf, type SourceFile } from '../../handbook/source/source-file.ts';
 import type { Note } from '../table/table.ts';
 import { DEEPEST_PACK, LARGEST_FILE } from './limits.ts';
 import { isWorkbook } from './sheets/workbook.ts';
@@ -52,5 +52,5 @@ const partsAsFiles = (parts: ReadonlyMap<string, Uint8Array>, { path, shown }: S
 			.filter((part) => !/^\.*$/.test(part))
 			.join('/');
 		const folder = path.replace(/\.zip$/i, '');
-		return [{ path: `${folder}/${inside}`, shown: `${shown}/${inside}`, kind: 'file', bytes, size: bytes.length }];
+		return [fileOf(`${folder}/${inside}`, `${shown}/${inside}`, bytes)];
 	});

@@ -20,20 +20,11 @@ const NO_FILES = { assets: new Set<string>(), brandFiles: new Map<string, never>
 const layerOf = async (ladder: string) =>
 	layerAt('org', Object.fromEntries(writeLayer((await readFixture(ladder)).table).files));
 
-/** A file of bytes. */
-const bytesAt = (path: string, bytes: Uint8Array): SourceFile => ({
-	path,
-	shown: path,
-	kind: 'file',
-	bytes,
-	size: bytes.length,
-});
-
 /** The workbook of a layer, as the files of a format. */
 async function filesOf(layer: SourceLayer, format: string): Promise<SourceFile[]> {
 	const handbook = handbookOf([layer]);
 	const sheets = layOut(handbook, bookOf(handbook), false);
-	if (format === 'xlsx') return [bytesAt('book.xlsx', await toXlsx(sheets, 'Ladder', 'mark'))];
+	if (format === 'xlsx') return [fileOf('book.xlsx', 'book.xlsx', await toXlsx(sheets, 'Ladder', 'mark'))];
 	return [...toCsv(sheets)].map(([name, text]) => fileOf(name, name, text));
 }
 
@@ -69,7 +60,7 @@ describe.each(['xlsx', 'ods'])('a workbook that LibreOffice has saved as %s', (f
 	test('with a column of notes, rows sorted and hidden, and a sheet renamed, changes what was reworded', async () => {
 		const layer = await layerOf('jorgef');
 		const path = join(engine, `src/exchange/workbook/fixtures/jorgef.${format}`);
-		const plan = await planOf([layer], [bytesAt(`jorgef.${format}`, readFileSync(path))]);
+		const plan = await planOf([layer], [fileOf(`jorgef.${format}`, `jorgef.${format}`, readFileSync(path))]);
 		expect(plan.kept).toEqual([]);
 		expect(plan.refused).toEqual([]);
 		expect(plan.notes).toEqual(['sheet “Axes”, B1: the column “My notes” is none of ours, and was passed over.']);

@@ -12,9 +12,9 @@ export interface SourceFile {
 	reason?: string;
 }
 
-/** A file as it would be read from a text. */
-export function fileOf(path: string, shown: string, text: string): SourceFile {
-	const bytes = new TextEncoder().encode(text);
+/** A file as it would be read that holds a text, or bytes. */
+export function fileOf(path: string, shown: string, content: string | Uint8Array): SourceFile {
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	return { path, shown, kind: 'file', bytes, size: bytes.length };
 }
 

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shownTree, sourceOf } from '../../../tests/ladders/shown-tree.ts';
-import type { SourceFile } from '../../../handbook/source/source-file.ts';
+import { fileOf } from '../../../handbook/source/source-file.ts';
 import { showPlace } from '../../table/place.ts';
 import { readSources } from '../read-sources.ts';
-
-const fileOfBytes = (path: string, bytes: Uint8Array): SourceFile => ({
-	path,
-	shown: path,
-	kind: 'file',
-	bytes,
-	size: bytes.length,
-});
 
 /** What lies in a sheet of CSV, as lines without places. */
 const csv = (text: string, path = 'a.csv') =>
@@ -76,7 +68,7 @@ describe('CSV', () => {
 			'Windows-1252',
 		],
 	])('in %s is read, and told', async (_, bytes, said) => {
-		const { tree, mended } = await readSources([fileOfBytes('a.csv', bytes)]);
+		const { tree, mended } = await readSources([fileOf('a.csv', 'a.csv', bytes)]);
 		expect(shownTree(tree).join('\n')).toContain('text Größe');
 		expect(mended.map(({ reason }) => reason).join()).toContain(said);
 	});

@@ -3,24 +3,16 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { shownTree } from '../../../tests/ladders/shown-tree.ts';
-import type { SourceFile } from '../../../handbook/source/source-file.ts';
+import { fileOf } from '../../../handbook/source/source-file.ts';
 import { engine } from '../../../workplace/roots.ts';
 import { showPlace } from '../../table/place.ts';
 import { readSources } from '../read-sources.ts';
-
-const fileOfBytes = (path: string, bytes: Uint8Array): SourceFile => ({
-	path,
-	shown: path,
-	kind: 'file',
-	bytes,
-	size: bytes.length,
-});
 
 describe('a workbook that LibreOffice has saved', () => {
 	const FIXTURES = join(engine, 'src/exchange/sources/sheets/fixtures');
 	const saved = async (ending: string) => {
 		const bytes = readFileSync(join(FIXTURES, `saved-by-libreoffice.${ending}`));
-		const { tree } = await readSources([fileOfBytes(`a.${ending}`, bytes)]);
+		const { tree } = await readSources([fileOf(`a.${ending}`, `a.${ending}`, bytes)]);
 		return tree.children[0]!.children.flatMap((node) => shownTree(node));
 	};
 
@@ -73,7 +65,7 @@ describe('a workbook', () => {
 				},
 			],
 		});
-		const { tree } = await readSources([fileOfBytes('a.xlsx', bytes)]);
+		const { tree } = await readSources([fileOf('a.xlsx', 'a.xlsx', bytes)]);
 		const text = shownTree(tree).join('\n');
 		for (const said of ['sheet [Pay and more]', '50,000.50', '15%', '31/01/2024', 'Very **much**'])
 			expect(text).toContain(said);
@@ -92,7 +84,7 @@ describe('a workbook', () => {
 				{ name: 'B', rows, hidden: true },
 			],
 		});
-		const { tree } = await readSources([fileOfBytes('a.xlsx', bytes)]);
+		const { tree } = await readSources([fileOf('a.xlsx', 'a.xlsx', bytes)]);
 		expect(tree.children[0]!.children.map(({ name, isHidden }) => [name!.plain, isHidden ?? false])).toEqual([
 			['A', false],
 			['B', true],

@@ -1,7 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Shape } from '../../../exchange/shapes/answers.ts';
-import type { SourceFile } from '../../../handbook/source/source-file.ts';
-import { fileOf } from '../../../handbook/source/source-file.ts';
+import { fileOf, type SourceFile } from '../../../handbook/source/source-file.ts';
 
 /**
  * A ladder in sheets, made up after what companies have: its name and shape, its sheets by name, and what
@@ -29,7 +28,7 @@ export async function workbookOf(sheets: Readonly<Record<string, string>>, path 
 			rows: rowsOf(text).map((row) => row.map((cell) => (cell === '' ? null : cell))),
 		})),
 	});
-	return { path, shown: path, kind: 'file', bytes, size: bytes.length };
+	return fileOf(path, path, bytes);
 }
 
 /** A sheet as CSV. */
