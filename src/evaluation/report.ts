@@ -1,3 +1,4 @@
+import type { Query } from './queries.ts';
 import type { Miss, Score } from './score.ts';
 
 /** A figure beside what it may be at most or must be at least. */
@@ -32,16 +33,28 @@ export function verdict(bounds: readonly Bound[]): boolean {
 	return bounds.every(({ isMet }) => isMet);
 }
 
-/** Prints scores side by side. */
-export function printScores(scores: Record<string, Score>): void {
-	const rows = Object.entries(scores).map(([name, { queries, reciprocal, first, five }]) => ({
-		search: name,
-		queries,
-		'mean reciprocal rank': reciprocal.toFixed(3),
-		first: first.toFixed(3),
-		'first five': five.toFixed(3),
-	}));
-	console.table(rows);
+/**
+ * Prints scores side by side, one row a kind of query.
+ *
+ * @param rows for each kind, the score of this search and of the one beside it
+ */
+export function printScores(rows: ReadonlyMap<string, { ours: Score; theirs: Score }>): void {
+	console.table(
+		Object.fromEntries(
+			[...rows].map(([kind, { ours, theirs }]) => [
+				kind,
+				{
+					queries: ours.queries,
+					first: ours.first.toFixed(3),
+					'first five': ours.five.toFixed(3),
+					MRR: ours.reciprocal.toFixed(3),
+					'Starlight’s first': theirs.first.toFixed(3),
+					'its first five': theirs.five.toFixed(3),
+					'its MRR': theirs.reciprocal.toFixed(3),
+				},
+			]),
+		),
+	);
 }
 
 /** Prints the queries whose answer did not come first. */
@@ -50,4 +63,11 @@ export function printMisses(misses: readonly Miss[]): void {
 		const where = place === 0 ? 'not found' : `place ${place}`;
 		console.log(`${where}: ${query.query} → ${query.finds.join(' or ')}; first came ${instead ?? 'nothing'}`);
 	}
+}
+
+/** Prints the queries of which it was not said that nothing answers them. */
+export function printUnsaid(queries: readonly Query[], of: number): void {
+	if (of === 0) return;
+	console.log(`Of ${of} queries that nothing answers, it is said of ${of - queries.length}.`);
+	for (const { query } of queries) console.log(`not said: ${query}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPage, isWanted, type Query } from './queries.ts';
+import { asShown, byPage, isWanted, type Query } from './queries.ts';
 import { placeOf, scoreOf } from './score.ts';
 
 const query = (...finds: string[]): Query => ({ kind: 'short', query: 'x', finds });
@@ -30,4 +30,10 @@ test('by page, any place of the page is right', () => {
 	const [asked] = byPage([query('/a/#one')]);
 	expect(isWanted('/a/#two', asked!)).toBe(true);
 	expect(isWanted('/a/', asked!)).toBe(true);
+});
+
+test('what a list shows on a later part is right there', () => {
+	const [asked] = asShown([query('/a/#one')], (address) => address.replace('/a/', '/a/part/2/'));
+	expect(isWanted('/a/part/2/#one', asked!)).toBe(true);
+	expect(isWanted('/a/#one', asked!)).toBe(false);
 });

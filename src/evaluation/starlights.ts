@@ -11,6 +11,9 @@ const RANKING = {
 	diacriticSimilarity: 0.8,
 };
 
+/** How many queries are asked at a time. */
+const AT_A_TIME = 16;
+
 /**
  * Makes the index that Starlight's own search makes of a built site: of its pages, without a setting.
  *
@@ -34,7 +37,7 @@ export async function indexAsStarlight(site: string, folder: string): Promise<vo
  */
 export async function askStarlights(page: Page, bundle: string, queries: readonly string[]): Promise<Found[]> {
 	const pages = await page.evaluate(
-		async ({ bundle, queries, ranking }) => {
+		async ({ bundle, queries, ranking, atATime }) => {
 			interface Found {
 				results: { data: () => Promise<{ url: string }> }[];
 			}
@@ -44,15 +47,20 @@ export async function askStarlights(page: Page, bundle: string, queries: readonl
 			}
 			const pagefind = (await import(`${bundle}pagefind.js`)) as Api;
 			await pagefind.options({ ranking, baseUrl: '/' });
+			// Pagefind's script waits in steps of a twentieth of a second, so several ask at a time.
 			const found: string[][] = [];
-			for (const query of queries) {
-				const { results } = await pagefind.search(query);
-				const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-				found.push(pages.map(({ url }) => url));
-			}
+			const waiting = queries.entries();
+			const ask = async () => {
+				for (const [at, query] of waiting) {
+					const { results } = await pagefind.search(query);
+					const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+					found[at] = pages.map(({ url }) => url);
+				}
+			};
+			await Promise.all(Array.from({ length: atATime }, ask));
 			return found;
 		},
-		{ bundle, queries, ranking: RANKING },
+		{ bundle, queries, ranking: RANKING, atATime: AT_A_TIME },
 	);
 	return pages.map((addresses) => addresses.map((address) => [address]));
 }

@@ -87,7 +87,7 @@ export function oneLadder<Text>(
 }
 
 /** What a level asks on an axis, by its words, and which of it is new. */
-function askedOf<Text>({ ladder, at, since }: Side<Text>, id: string, wordsOf: (text: Text) => string) {
+export function askedOf<Text>({ ladder, at, since }: Side<Text>, id: string, wordsOf: (text: Text) => string) {
 	const axis = ladder.axes.find((one) => one.id === id);
 	const isAsked = ({ from, to }: Lasting) => from <= at && at < to;
 	const rated = axis?.ratings.findLast(isAsked);

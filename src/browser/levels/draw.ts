@@ -1,5 +1,6 @@
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
+import { drawSaid } from './draw-said.ts';
 import { isSameStep, type Beside, type Line, type Step } from './beside.ts';
 import type { FactRow } from './facts-beside.ts';
 import { countsInWords, stepInWords, welcomeInWords } from './in-words.ts';
@@ -122,11 +123,4 @@ function drawAxis(axis: Beside<Said>, levels: Levels, heading: 'h3' | 'h4', isOp
 		return element('div', { class: 'beside-axis' }, element('div', { class: 'beside-axis-head' }, head), cells);
 	const summary = element('summary', { class: 'beside-axis-head' }, head, element('span', {}, counts));
 	return element('details', { class: 'beside-axis', open: isOpen }, summary, cells);
-}
-
-/** A text with its emphasis, code and links. */
-function drawSaid(said: Said): (string | Node)[] {
-	return said.map((part) =>
-		typeof part === 'string' ? part : element(part.tag as 'span', { ...part.attributes }, ...drawSaid(part.said)),
-	);
 }

@@ -1,7 +1,9 @@
 import { readAsked, showAddress, writeAsked, type Asked } from '../page/address.ts';
 import { element } from '../page/element.ts';
+import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
 import { beside, countsOf, isSameStep, oneLadder, type Beside } from './beside.ts';
+import { wordsOf } from './draw-said.ts';
 import { fillFields } from './fill-fields.ts';
 import { drawBeside } from './draw.ts';
 import { factsBeside, type FactRow } from './facts-beside.ts';
@@ -21,7 +23,7 @@ export function startLevels(): void {
 	const [first, second] = [...form.querySelectorAll('select')] as [HTMLSelectElement, HTMLSelectElement];
 	const only = form.querySelector<HTMLInputElement>('[name=only]')!;
 	const swap = form.querySelector<HTMLButtonElement>('.swap')!;
-	const loaded = new Map<string, Promise<Ladder>>();
+	const loaded: Loaded = new Map();
 	/** How often something was picked: what is loaded for an earlier choice comes too late. */
 	let times = 0;
 
@@ -36,7 +38,7 @@ export function startLevels(): void {
 		if (choice.first === choice.second) return tell(say(sentences.same));
 		picked.setAttribute('aria-busy', 'true');
 		const files = [fileOf(first), fileOf(second)] as const;
-		const ladders = await Promise.all(files.map((file) => load(loaded, file))).catch(() => undefined);
+		const ladders = await Promise.all(files.map((file) => once<Ladder>(loaded, file))).catch(() => undefined);
 		if (mine !== times) return;
 		if (ladders) draw(choice, ladders as [Ladder, Ladder]);
 		else tell(say(sentences.unloaded));
@@ -129,20 +131,3 @@ function inNumbers(
 /** The file that holds the level that is picked. */
 const fileOf = ({ selectedOptions }: HTMLSelectElement) =>
 	selectedOptions[0]!.closest<HTMLOptGroupElement>('optgroup')!.dataset.file!;
-
-/** Loads a file once; what could not be loaded is asked for again the next time. */
-function load(loaded: Map<string, Promise<Ladder>>, file: string): Promise<Ladder> {
-	const known =
-		loaded.get(file) ??
-		fetch(file).then((response) => {
-			if (!response.ok) throw new Error(String(response.status));
-			return response.json() as Promise<Ladder>;
-		});
-	loaded.set(file, known);
-	known.catch(() => loaded.delete(file));
-	return known;
-}
-
-/** The words of a text, without its emphasis. */
-const wordsOf = (said: Said): string =>
-	said.map((part) => (typeof part === 'string' ? part : wordsOf(part.said))).join('');

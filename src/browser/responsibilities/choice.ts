@@ -1,4 +1,5 @@
 import { readAsked, showAddress, writeAsked, type Asked } from '../page/address.ts';
+import { whoReads } from '../page/who-reads.ts';
 import { plainText, type Row } from './rows.ts';
 
 /** What a reader has asked for, by the name of the field. */
@@ -6,9 +7,13 @@ export type Choice = Asked<(typeof NAMES)[number]>;
 
 const NAMES = ['q', 'role', 'area', 'team'] as const;
 
-/** Fills in the fields from the address; what is no choice there is passed over. */
+/**
+ * Fills in the fields from the address; what is no choice there is passed over. Where the address asks for nothing,
+ * a reader who has said in which team they are has theirs.
+ */
 export function readAddress(form: HTMLFormElement): void {
-	const asked = readAsked(NAMES, location.search);
+	const read = readAsked(NAMES, location.search);
+	const asked = location.search === '' ? { ...read, team: whoReads()?.team ?? '' } : read;
 	for (const name of NAMES) {
 		const field = form.elements.namedItem(name);
 		const value = asked[name];

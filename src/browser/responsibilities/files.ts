@@ -1,10 +1,13 @@
-import type { AllData } from './all-data.ts';
+import type { AllData, TeamData } from './all-data.ts';
 import { inTeam, rowsOf, type FoundRow } from './found.ts';
 
 /** What a reader looks through: everything there is, with the roles by id. */
 export interface ToFind {
 	rows: readonly FoundRow[];
 	roles: ReadonlyMap<string, AllData['roles'][number]>;
+	areas: AllData['areas'];
+	/** Of the team, where one is named. */
+	places: TeamData['places'];
 }
 
 /**
@@ -26,12 +29,18 @@ export function filesOf(all: string, ofTeam: (team: string) => string): (team: s
 	const whole = () =>
 		once(all, async (): Promise<ToFind> => {
 			const data = await load<AllData>(all);
-			return { rows: rowsOf(data), roles: new Map(data.roles.map((role) => [role.id, role])) };
+			return {
+				rows: rowsOf(data),
+				roles: new Map(data.roles.map((role) => [role.id, role])),
+				areas: data.areas,
+				places: {},
+			};
 		});
 	return async (team) => {
-		const { rows, roles } = await whole();
-		if (team === '') return { rows, roles };
-		const codes = await once(ofTeam(team), () => load<string[]>(ofTeam(team)));
-		return { rows: inTeam(rows, codes, [...roles.keys()]), roles };
+		if (team === '') return whole();
+		const inFile = once(ofTeam(team), () => load<TeamData>(ofTeam(team)));
+		const { rows, ...data } = await whole();
+		const { held, places } = await inFile;
+		return { ...data, rows: inTeam(rows, held, [...data.roles.keys()]), places };
 	};
 }

@@ -24,12 +24,13 @@ export function findInFiles(form: HTMLFormElement): void {
 	let timer = 0;
 	/** How often something was asked for: what is loaded for an earlier choice comes too late. */
 	let times = 0;
+	let isFound = true;
 
 	/** Shows what was found, or the areas again. */
-	function tell(text: string, isFound: boolean): void {
+	function tell(text: string, isInPlace: boolean): void {
 		form.removeAttribute('aria-busy');
-		areas.hidden = isFound;
-		found.hidden = !isFound;
+		areas.hidden = isInPlace;
+		found.hidden = !isInPlace;
 		status.textContent = text;
 	}
 
@@ -54,14 +55,19 @@ export function findInFiles(form: HTMLFormElement): void {
 		if (!loaded) return tell(say(sentences.unloaded), false);
 		const { rows, roles } = loaded;
 		const words = plainText(choice.q).split(/\s+/);
-		const asked = rows.filter((row) => isAsked(row, choice, 0));
+		const said = rows.filter((row) => isAsked(row, choice, 0));
+		const meant = said.length > 0 || choice.q === '' ? undefined : await meantIn(choice.q);
+		if (mine !== times) return;
+		const asked = meant ? rows.filter((row) => meant.has(row.href) && isAsked(row, { ...choice, q: '' }, 0)) : said;
+		isFound = asked.length > 0 || choice.q === '';
 		draw(
 			asked.map((row) => () => {
-				const byAlias = !words.every((word) => row.words.includes(word));
+				const byAlias = !meant && !words.every((word) => row.words.includes(word));
 				return drawFound(row, roles, choice.team !== '', byAlias);
 			}),
 		);
-		tell(say(sentences.found, { count: asked.length, all: rows.length }), true);
+		const sentence = !isFound ? sentences.handOver : meant ? sentences.meant : sentences.found;
+		tell(say(sentence, { count: asked.length, all: rows.length }), true);
 		found.hidden = asked.length === 0;
 	}
 
@@ -70,9 +76,15 @@ export function findInFiles(form: HTMLFormElement): void {
 		clearTimeout(timer);
 		timer = window.setTimeout(() => void show(), 120);
 	});
-	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		if (!isFound) void import('./meant.ts').then(({ handOver }) => handOver(readForm(form).q));
+	});
 	// The fields are cleared only after this event.
 	form.addEventListener('reset', () => window.setTimeout(() => void show()));
 	readAddress(form);
 	void show();
 }
+
+/** What the search takes a query for, whose words no row says. */
+const meantIn = async (query: string) => (await import('./meant.ts')).meantBy(query);

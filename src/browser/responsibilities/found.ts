@@ -11,7 +11,7 @@ export interface FoundRow extends Row {
 export function rowsOf({ roles, areas, page, rows }: AllData): FoundRow[] {
 	const ids = roles.map(({ id }) => id);
 	return rows.map(([id, title, summary, also, area, held]) => ({
-		...{ id, title, summary, also, href: `${page}${id}/`, area: areas[area] ?? '' },
+		...{ id, title, summary, also, href: `${page}${id}/`, area: areas[area]?.id ?? '' },
 		words: plainText(`${title} ${summary}`),
 		alsoWords: plainText(also),
 		held: [decode(held, ids)],

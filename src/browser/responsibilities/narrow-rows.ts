@@ -1,6 +1,6 @@
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
-import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
+import { isAsked, readAddress, readForm, writeAddress, type Choice } from './choice.ts';
 import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
 import { plainText, readRows } from './rows.ts';
 
@@ -27,6 +27,9 @@ export function narrowRows(form: HTMLFormElement): void {
 	const inTeam = document.querySelector<HTMLElement>('.in-team')!;
 	let shown = 0;
 	let timer = 0;
+	/** How often something was asked for: what the search says to an earlier query comes too late. */
+	let times = 0;
+	let isFound = true;
 
 	function showTeam(shape: number): void {
 		if (shape === shown) return;
@@ -40,12 +43,31 @@ export function narrowRows(form: HTMLFormElement): void {
 		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
 	}
 
-	function show(): void {
+	async function show(): Promise<void> {
 		const choice = readForm(form);
+		const mine = ++times;
 		const shape = teams.indexOf(choice.team) + 1;
 		const isNarrowed = Object.values(choice).some((value) => value !== '');
 		showTeam(shape);
 		const found = new Set(rows.filter((row) => isAsked(row, choice, shape)).map(({ id }) => id));
+		writeAddress(choice);
+		clear.disabled = !isNarrowed;
+		showFound(found, choice);
+		isFound = found.size > 0 || choice.q === '';
+		if (isFound) return;
+		// No row says it in these words: the search knows others.
+		const { meantBy } = await import('./meant.ts');
+		const meant = await meantBy(choice.q);
+		if (mine !== times) return;
+		const others = rows.filter((row) => meant.has(row.href) && isAsked(row, { ...choice, q: '' }, shape));
+		isFound = others.length > 0;
+		showFound(new Set(others.map(({ id }) => id)), { ...choice, q: '' });
+		status.textContent = isFound
+			? say(sentences.meant, { count: others.length, all: rows.length })
+			: say(sentences.handOver);
+	}
+
+	function showFound(found: ReadonlySet<string>, choice: Choice): void {
 		const words = plainText(choice.q).split(/\s+/);
 		for (const row of rows) {
 			row.element.hidden = !found.has(row.id);
@@ -60,17 +82,18 @@ export function narrowRows(form: HTMLFormElement): void {
 			section.hidden = isOther || !section.querySelector('.held li:not([hidden])');
 		}
 		status.textContent = say(sentences.shown, { count: found.size, all: rows.length });
-		clear.disabled = !isNarrowed;
-		writeAddress(choice);
 	}
 
 	form.addEventListener('input', () => {
 		clearTimeout(timer);
-		timer = window.setTimeout(show, 120);
+		timer = window.setTimeout(() => void show(), 120);
 	});
-	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		if (!isFound) void import('./meant.ts').then(({ handOver }) => handOver(readForm(form).q));
+	});
 	// The fields are cleared only after this event.
-	form.addEventListener('reset', () => window.setTimeout(show));
+	form.addEventListener('reset', () => window.setTimeout(() => void show()));
 	readAddress(form);
-	show();
+	void show();
 }

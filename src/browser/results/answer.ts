@@ -1,6 +1,7 @@
 import { list, quote } from '../../handbook/language/words.ts';
 import type { Answer, Search } from '../search/ask.ts';
 import { isNarrowed, type Choice } from '../search/choice.ts';
+import { EXACT } from '../search/spelling.ts';
 import { alone, grouped } from '../search/groups.ts';
 import type { Place } from '../search/lexicon.ts';
 import { recordsIn, type Ranked } from '../search/rank.ts';
@@ -44,7 +45,7 @@ export function drawAnswer(drawing: Drawing): void {
 	}
 	status.say(summary(answer, choice));
 	if (answer.total === 0) {
-		results.replaceChildren(...drawNothing(drawing));
+		results.replaceChildren(...drawNowhere(answer, choice), ...drawNothing(drawing));
 		return;
 	}
 	const asked = { concepts: answer.understood?.concepts ?? [], rarities: answer.rarities };
@@ -53,16 +54,37 @@ export function drawAnswer(drawing: Drawing): void {
 	const list = element('ol', { class: 'hits', 'aria-label': say(sentences.results) });
 	/** Adds results; gives the link of the first. */
 	const add = (more: readonly Ranked[]) => {
-		const drawn = groups(more).map((group) => drawGroup(group, asked, lexicon));
+		const drawn = groups(more).map((group, at) =>
+			drawGroup(group, asked, lexicon, at === 0 && list.childElementCount === 0),
+		);
 		list.append(...drawn);
 		return drawn[0]?.querySelector('a') ?? null;
 	};
 	add(batch);
-	results.replaceChildren(list, ...drawRest(drawing, add));
+	const near = drawDoubted(answer, choice, drawing.retry);
+	results.replaceChildren(...drawNowhere(answer, choice), ...near, list, ...drawRest(drawing, add));
+}
+
+/** Says above results of which none is an answer what stands nowhere. */
+function drawNowhere({ missing, found }: Answer, { q }: Choice): HTMLElement[] {
+	if (!missing) return [];
+	const words = list((missing.words.length > 0 ? missing.words : [q]).map(quote), 'or');
+	const sentence =
+		found === 0 ? sentences.nowhereAtAll : missing.words.length > 0 ? sentences.nowhere : sentences.notTogether;
+	return [element('p', { class: 'search-nowhere' }, say(sentence, { words }))];
+}
+
+/** Offers the query as it was typed, where a word of it was taken for another though it is one. */
+function drawDoubted({ understood }: Answer, { q }: Choice, retry: (query: string) => void): HTMLElement[] {
+	if (!understood || understood.doubted.length === 0) return [];
+	const button = element('button', { type: 'button' }, quote(q));
+	button.addEventListener('click', () => retry(`${EXACT}${q}${EXACT}`));
+	return [element('p', { class: 'search-near' }, ...sayWith(sentences.asTyped, { query: button }))];
 }
 
 /** How many results there are, and for what. */
-function summary({ understood, total, found }: Answer, choice: Choice): string {
+function summary({ understood, total, found, missing }: Answer, choice: Choice): string {
+	if (missing) return say(sentences.nothingFor, { query: quote(choice.q) });
 	const isPart = isNarrowed(choice) && found !== total;
 	if (!understood) {
 		const entries =
@@ -74,7 +96,9 @@ function summary({ understood, total, found }: Answer, choice: Choice): string {
 		return isPart ? say(sentences.someOfEntries, { entries, found }) : entries;
 	}
 	const results = amount(total, isPart ? found : undefined);
-	const query = quote(understood.slips.length === 0 ? choice.q : understood.words.join(' '));
+	const query = quote(
+		understood.slips.length + understood.doubted.length === 0 ? choice.q : understood.words.join(' '),
+	);
 	const said = say(sentences.resultsFor, { results, query });
 	if (understood.slips.length === 0) return said;
 	return say(sentences.unknownWords, { results: said, words: list(understood.slips.map(quote), 'or') });

@@ -6,7 +6,7 @@ import { sentences } from './sentences.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { titleOf } from '../search/fields.ts';
 import type { Ranked } from '../search/rank.ts';
-import { marked, sentenceFor } from '../search/sentence.ts';
+import { answerIn, marked, sentenceFor } from '../search/sentence.ts';
 import { element } from '../page/element.ts';
 
 /** What is marked in results: the concepts of the query, and how telling each is. */
@@ -15,13 +15,15 @@ export interface Asked {
 	rarities: readonly number[];
 }
 
-/** Draws the results of a page: the best in full, the others as links under it. */
-export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexicon): HTMLLIElement {
+/** Draws the results of a page: the best in full, the others as links under it; of the first, who answers for it. */
+export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexicon, isFirst: boolean): HTMLLIElement {
 	const { fragment, kind } = best;
 	const where = (fragment.meta.where ?? '').split(' | ').filter(Boolean);
 	const title = titleOf(fragment);
 	// A record without a text of its own holds its title in the place of it.
-	const text = fragment.content === title ? '' : sentenceFor(fragment.content, asked.concepts, asked.rarities);
+	const { answer, rest } = answerIn(fragment.content === title ? '' : fragment.content);
+	const text = kind === 'question' && answer !== '' ? answer : sentenceFor(rest, asked.concepts, asked.rarities);
+	const card = isFirst && kind === 'responsibility' ? answer : '';
 	return element(
 		'li',
 		{ class: 'hit' },
@@ -32,6 +34,7 @@ export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexico
 			...where.flatMap((place) => [' · ', place]),
 		),
 		element('p', { class: 'hit-title' }, linkTo(best, asked), ...holders(best, lexicon)),
+		...(card === '' ? [] : [element('p', { class: 'hit-card' }, card)]),
 		...(text === '' ? [] : [element('p', { class: 'hit-text' }, ...runs(text, asked))]),
 		...(others.length === 0
 			? []

@@ -1,6 +1,12 @@
-/** What every page starts: its theme button, and the search once it is touched. */
+/** What every page starts: its theme button, the search once it is touched, and, when all else is there, what copies; and for whoever has said who they are, what is theirs. */
 import { startSearch } from './start.ts';
+import { startLate } from '../page/load-late.ts';
 import { startThemeButton } from '../page/theme.ts';
+import { whoReads } from '../page/who-reads.ts';
 
 startThemeButton();
 startSearch();
+startLate(() => void import('../copy/start.ts').then(({ startCopying }) => startCopying()));
+
+const reader = whoReads();
+if (reader) void import('../mine/marks.ts').then(({ startMarks }) => startMarks(reader));

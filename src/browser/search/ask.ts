@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { listed, rank, type Close, type Ranked } from './rank.ts';
 import { Retriever, type Candidate } from './retrieve.ts';
 import type { SearchIndex } from './search-index.ts';
-import { meantBy, type Words } from './spelling.ts';
+import type { Words } from './known-words.ts';
+import { meantBy } from './near-words.ts';
 import { wordsOf } from './words.ts';
 
 /** How many records are fetched and looked at closely at a time, and how many before anything is shown. */
@@ -18,6 +19,8 @@ export interface Answer {
 	understood: Understood | undefined;
 	/** How telling each concept of the query is. */
 	rarities: readonly number[];
+	/** Where nothing that was found is an answer, the words that stand nowhere. */
+	missing: { words: readonly string[] } | undefined;
 	/** How many records are left of what was found, and how many were found. */
 	total: number;
 	found: number;
@@ -33,7 +36,6 @@ export interface Answer {
 export class Search {
 	readonly lexicon: Lexicon;
 	readonly #index: SearchIndex;
-	readonly #retriever: Retriever;
 	readonly #words: Words;
 	#facets: Promise<Facets> | undefined;
 
@@ -42,7 +44,6 @@ export class Search {
 		this.lexicon = lexicon;
 		this.#words = words;
 		this.#index = index;
-		this.#retriever = new Retriever(index, lexicon.total);
 	}
 
 	/**
@@ -54,12 +55,14 @@ export class Search {
 	 */
 	async ask(choice: Choice, isLate: () => boolean): Promise<Answer | undefined> {
 		if (choice.q.trim() === '') return this.#browse(choice);
-		const understood = await this.#understand(choice.q);
-		await this.#retriever.prepare(understood);
+		const retriever = new Retriever(await this.#index.begin(), this.lexicon.total);
+		const understood = await this.#understand(choice.q, retriever);
+		await retriever.prepare(understood);
 		if (isLate()) return undefined;
-		const { found, rarities } = await this.#retriever.candidates(understood);
+		const { found, rarities, nowhere, isWeak } = await retriever.candidates(understood);
 		const left = await this.#narrow(found, choice);
-		return this.#answer({ understood, rarities, found, left, choice }, async (batch) =>
+		const missing = isWeak ? { words: [...understood.slips, ...nowhere] } : undefined;
+		return this.#answer({ understood, rarities, missing, found, left, choice }, async (batch) =>
 			rank(batch, understood, rarities, this.#words.thesaurus),
 		);
 	}
@@ -78,9 +81,12 @@ export class Search {
 	}
 
 	async #browse(choice: Choice): Promise<Answer> {
-		const found = this.#index.all().map((result) => ({ result, evidence: [], ofParts: [], score: 0 }));
+		const found = (await this.#index.all()).map((result) => ({ result, evidence: [], ofParts: [], score: 0 }));
 		const left = await this.#narrow(found, choice);
-		return this.#answer({ understood: undefined, rarities: [], found, left, choice }, async (batch) => listed(batch));
+		return this.#answer(
+			{ understood: undefined, rarities: [], missing: undefined, found, left, choice },
+			async (batch) => listed(batch),
+		);
 	}
 
 	async #narrow(found: Candidate[], choice: Choice): Promise<Candidate[]> {
@@ -100,10 +106,11 @@ export class Search {
 		{
 			understood,
 			rarities,
+			missing,
 			found,
 			left,
 			choice,
-		}: Pick<Answer, 'understood' | 'rarities'> & { found: Candidate[]; left: Candidate[]; choice: Choice },
+		}: Pick<Answer, 'understood' | 'rarities' | 'missing'> & { found: Candidate[]; left: Candidate[]; choice: Choice },
 		inOrder: (batch: Close[]) => Promise<Ranked[]>,
 	): Answer {
 		let given = 0;
@@ -119,6 +126,7 @@ export class Search {
 		return {
 			understood,
 			rarities,
+			missing,
 			total: left.length,
 			found: found.length,
 			likeliest: () => look(AT_FIRST),
@@ -136,11 +144,11 @@ export class Search {
 	}
 
 	/** What a query asks for; a word that the index holds is no slip, however rare it is. */
-	async #understand(query: string): Promise<Understood> {
+	async #understand(query: string, retriever: Retriever): Promise<Understood> {
 		const first = understand(query, this.#words, new Set());
 		// What is found to be no slip needs little more.
-		const rest = this.#retriever.prepare(first);
-		const held = await Promise.all(first.slips.map((word) => this.#retriever.holds(word)));
+		const rest = retriever.prepare(first);
+		const held = await Promise.all(first.slips.map((word) => retriever.holds(word)));
 		await rest;
 		const kept = first.slips.filter((_, index) => held[index]);
 		return kept.length === 0 ? first : understand(query, this.#words, new Set(kept));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from './concepts.ts';
-import type { Words } from './spelling.ts';
+import type { Words } from './known-words.ts';
 import { thesaurusOf } from './thesaurus.ts';
 import { stemOf } from './words.ts';
 
@@ -18,6 +18,7 @@ const words: Words = {
 	thesaurus,
 	vocabulary: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [word, 4])),
 	byStem: () => new Map([...VOCABULARY, ...thesaurus.words].map((word) => [stemOf(word), word])),
+	roles: new Set(['tech lead']),
 };
 const take = (query: string, kept: string[] = []) => understand(query, words, new Set(kept));
 /** Of each concept, what it is asked for by, the typed words first. */
@@ -49,7 +50,6 @@ describe('a slip is mended', () => {
 		['achitecture', 'architecture'],
 		['promtoion', 'promotion'],
 		['shoud i', 'should i'],
-		['techlead', 'tech lead'],
 		['tech lede', 'tech lead'],
 	] as const)('%s is %s', ([typed, meant]) => {
 		const { words, slips } = take(typed);
@@ -60,6 +60,28 @@ describe('a slip is mended', () => {
 	test.for(['xq', 'xyzzy', 'p1', 'reviewing', 'archi'])('%s is left as it is', (typed) => {
 		expect(take(typed).words).toEqual([typed]);
 		expect(take(typed).slips).toEqual([]);
+	});
+
+	test.for([
+		['techlead', 'tech lead', []],
+		['burn out', 'burnout', []],
+		['tech leed', 'tech lead', []],
+		['incident preview', 'incident review', ['preview']],
+		['one on oen', 'one on one', []],
+		['L5', 'level 5', []],
+		['d’architecture', 'architecture', []],
+	] as const)('%s is %s by what stands beside it', ([typed, meant, doubted]) => {
+		const found = understand(
+			typed,
+			{ ...words, vocabulary: new Map([...words.vocabulary, ['preview', 4]]) },
+			new Set(),
+		);
+		expect(found.words.join(' ')).toBe(meant);
+		expect(found.doubted).toEqual(doubted);
+	});
+
+	test('what stands in quotes is taken as it is', () => {
+		expect(take('"tech leed"').words).toEqual(['tech', 'leed']);
 	});
 
 	test('a word that the index holds is none', () => expect(take('burnot', ['burnot']).words).toEqual(['burnot']));

@@ -1,4 +1,5 @@
-import { canBegin, mend, type Words } from './spelling.ts';
+import { beginsOne, canBegin, type Words } from './known-words.ts';
+import { mend } from './spelling.ts';
 import { groupsOf, groupTerm, phraseAt } from './thesaurus.ts';
 import { weights } from './weights.ts';
 import { isFaint, isLittle, isRespelt, stemOf } from './words.ts';
@@ -15,6 +16,8 @@ export interface Wording {
 
 /** Something that a query asks about: a word, or a phrase that has others of the same meaning. */
 export interface Concept {
+	/** As it stands in the query, its spelling mended. */
+	text: string;
 	wordings: readonly Wording[];
 	/** The stems of every phrase that says it, little words too. */
 	names: readonly (readonly string[])[];
@@ -22,6 +25,8 @@ export interface Concept {
 	isOpen: boolean;
 	/** Whether it is a word of questions about anything. */
 	isFaint: boolean;
+	/** Whether it names a role. */
+	isRole: boolean;
 }
 
 /** A query as the search understands it. */
@@ -31,6 +36,8 @@ export interface Understood {
 	words: string[];
 	/** The words that were taken for others, each as it was typed. */
 	slips: string[];
+	/** Those that may have been meant as they are. */
+	doubted: string[];
 }
 
 /**
@@ -40,10 +47,10 @@ export interface Understood {
  * @param kept words that are no slips
  */
 export function understand(query: string, known: Words, kept: ReadonlySet<string>): Understood {
-	const { words, isOpen, slips, otherwise } = mend(query, known, kept);
+	const { words, isOpen, slips, doubted, otherwise } = mend(query, known, kept);
 	const stems = words.map(stemOf);
 	const saysNothing = words.every(isLittle);
-	const concepts: Concept[] = [];
+	const concepts: Omit<Concept, 'isRole'>[] = [];
 	for (let at = 0; at < words.length;) {
 		const length = phraseAt(stems, at, known.thesaurus);
 		const next = at + Math.max(1, length);
@@ -51,15 +58,24 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 		else if (saysNothing || !isLittle(words[at]!)) concepts.push(word(words[at]!, isOpen && next === words.length));
 		at = next;
 	}
-	return { concepts, words, slips };
+	return {
+		concepts: concepts.map((concept) => ({
+			...concept,
+			isRole: concept.names.some((stems) => known.roles.has(stems.join(' '))),
+		})),
+		words,
+		slips,
+		doubted,
+	};
 
-	function phrase(words: readonly string[]): Concept {
+	function phrase(words: readonly string[]): Omit<Concept, 'isRole'> {
 		const stems = words.map(stemOf);
 		const groups = groupsOf(stems, known.thesaurus);
 		// Little words alone, as in “one-on-one”, stand everywhere: what they say together, the group knows.
 		const isOnlyGroup = words.every(isLittle) && groups.length > 0;
 		const weight = isOnlyGroup ? 1 : weights.synonym;
 		return {
+			text: words.join(' '),
 			wordings: [
 				...(isOnlyGroup ? [] : [wording(words, 1)]),
 				...groups.map((group) => ({ terms: [groupTerm(group)], weight })),
@@ -82,15 +98,22 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 		return other !== undefined && isRespelt(word, other) ? other : word;
 	}
 
-	function word(word: string, isOpen: boolean): Concept {
+	function word(word: string, isOpen: boolean): Omit<Concept, 'isRole'> {
 		const second = otherwise.get(word);
-		const guesses = second ? [[word], second] : [[word]];
+		const groups = second ? groupsOf(second.map(stemOf), known.thesaurus) : [];
+		const isExact = !(isOpen && beginsOne(word, known, true)) && !canBegin(word, known);
 		return {
-			wordings: guesses.map((words, index) => ({
-				...wording(words, index === 0 ? 1 : weights.secondGuess),
-				isExact: !isOpen && !canBegin(word, known),
-			})),
-			names: guesses.map((words) => words.map(stemOf)),
+			text: word,
+			wordings: [
+				{ ...wording([word], 1), isExact },
+				...(second ? [{ ...wording(second, weights.secondGuess), isExact: false }] : []),
+				...groups.map((group) => ({ terms: [groupTerm(group)], weight: weights.secondGuess })),
+			],
+			names: [
+				[stemOf(word)],
+				...(second ? [second.map(stemOf)] : []),
+				...groups.flatMap((group) => known.thesaurus.groups[group]!),
+			],
 			isOpen,
 			isFaint: isFaint(word),
 		};

@@ -71,13 +71,15 @@ export function asWhole(match: Match): Match | undefined {
 export function asPart(match: Match): Match | undefined {
 	const { part, within, where, kind } = match;
 	if (part === 0 && !within && !where && !kind) return undefined;
-	const names = { title: part, alias: 0, keyword: 0 };
+	const names = { title: part, alias: 0, keyword: 0, asked: 0 };
 	return { ...match, text: 0, names, named: PART, where: where || within, about: false, told: false };
 }
 
 /** A part that does not say a concept in its title, as others of its record do. */
 export const besideTitle = (evidence: Evidence): Evidence | undefined =>
-	evidence.where ? { ...evidence, strength: weights.where, shares: { title: 0, alias: 0, keyword: 0 } } : undefined;
+	evidence.where
+		? { ...evidence, strength: weights.where, shares: { title: 0, alias: 0, keyword: 0, asked: 0 } }
+		: undefined;
 
 /** What the matches of all terms of a wording say together. */
 export function evidenceOf(matches: readonly Match[], weight: number): Evidence {
@@ -87,7 +89,7 @@ export function evidenceOf(matches: readonly Match[], weight: number): Evidence 
 	return {
 		result: matches[0]!.result,
 		strength: (weight * sum(strengthOf)) / matches.length,
-		shares: { title: share('title'), alias: share('alias'), keyword: share('keyword') },
+		shares: { title: share('title'), alias: share('alias'), keyword: share('keyword'), asked: share('asked') },
 		named: matches.find(({ named }) => named !== undefined)?.named,
 		where: matches.every(({ where, kind, about }) => where || kind || about),
 		text: matches.every(({ text, told }) => text > 0 || told),

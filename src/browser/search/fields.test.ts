@@ -5,9 +5,13 @@ import type { Fragment } from './search-index.ts';
 describe('the fields of names', () => {
 	test('tell what is named and how long the shortest name is', () => {
 		const fields = [nameField('role', 'title', false, 4), nameField('role', 'title', true, 2), 'where'];
-		expect(readFields(fields)).toEqual({ lengths: { title: 2, alias: 0, keyword: 0 }, kind: 'role', part: 0 });
+		expect(readFields(fields)).toEqual({
+			lengths: { title: 2, alias: 0, keyword: 0, asked: 0 },
+			kind: 'role',
+			part: 0,
+		});
 		expect(readFields(['where', 'told'])).toEqual({
-			lengths: { title: 0, alias: 0, keyword: 0 },
+			lengths: { title: 0, alias: 0, keyword: 0, asked: 0 },
 			kind: undefined,
 			part: 0,
 		});

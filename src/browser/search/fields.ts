@@ -2,16 +2,19 @@ import { isKind, kinds, type Kind } from './kinds.ts';
 import type { Fragment } from './search-index.ts';
 
 /** What names a record, the likeliest to be meant first. */
-export const nameKinds = ['title', 'alias', 'keyword'] as const;
+export const nameKinds = ['title', 'alias', 'keyword', 'asked'] as const;
 
 /** What names a record. */
 export type NameKind = (typeof nameKinds)[number];
 
 /** What a field is called that holds the groups of synonyms of a name. */
-const MEANT = { title: 'titled', alias: 'aliased', keyword: 'keyed' } as const;
+const MEANT = { title: 'titled', alias: 'aliased', keyword: 'keyed', asked: 'questioned' } as const;
 const NAMES = new Map<string, NameKind>(
 	nameKinds.flatMap((name) => [[name, name] as const, [MEANT[name], name] as const]),
 );
+
+/** How long a question is taken to be: how long it is says little of it, and each length is a field more. */
+export const ASKED_LENGTH = 4;
 
 /** The longest name whose length is told apart. */
 const LONGEST = 9;
@@ -79,7 +82,7 @@ export interface Named {
 
 /** Reads the fields that a term stands in. */
 export function readFields(fields: readonly string[]): Named {
-	const lengths = { title: 0, alias: 0, keyword: 0 };
+	const lengths = { title: 0, alias: 0, keyword: 0, asked: 0 };
 	let kind: Kind | undefined;
 	for (const field of fields) {
 		const told = readField(field);

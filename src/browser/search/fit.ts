@@ -4,10 +4,16 @@ import { phraseAt, type Thesaurus } from './thesaurus.ts';
 import { weights } from './weights.ts';
 import { isLittle, stemOf, wordsOf } from './words.ts';
 
+/** How long some words are together, where little words count for little. */
+export const lengthOf = (words: readonly string[]) =>
+	words.reduce((sum, word) => sum + (isLittle(word) ? weights.littleWord : 1), 0);
+
 /** How well a name says what is asked. */
 export interface Fit {
-	/** From 0 to 1, and above where the name is the query word for word. */
+	/** From 0 to 1. */
 	value: number;
+	/** Whether the name is the query word for word. */
+	isVerbatim: boolean;
 	/** Whether it says two concepts of the query, and in another order. */
 	isPair: boolean;
 	isTurned: boolean;
@@ -18,6 +24,7 @@ export interface Fit {
  * query the name says, with a little for the little words that they have in common.
  *
  * @param rarities how telling each concept is
+ * @param precision how much it matters that the name says nothing besides, as a power
  * @param thesaurus the phrases that stand for one thing: there is no tech lead in a “tech lead manager”
  */
 export function fitOf(
@@ -26,6 +33,7 @@ export function fitOf(
 	{ concepts, words }: Understood,
 	rarities: readonly number[],
 	thesaurus: Thesaurus,
+	precision: number = weights.precision,
 ): Fit {
 	const named = wordsOf(name);
 	const stems = named.map(stemOf);
@@ -40,19 +48,21 @@ export function fitOf(
 		total += rarities[index]!;
 		said += rarities[index]! * (place >= 0 ? 1 : evidence[index]?.where ? weights.whereName : 0);
 	}
-	const telling = named.filter((word) => !isLittle(word)).length || 1;
-	const told = [...covered].filter((at) => !isLittle(named[at]!)).length;
-	if (told === 0 || total === 0) return { value: 0, isPair: false, isTurned: false };
-	const isVerbatim = stems.join(' ') === words.map(stemOf).join(' ');
+	const telling = lengthOf(named);
 	const typed = new Set(words.map(stemOf));
+	// Little words are no concepts, and count where both have them.
+	const isTold = (word: string, at: number) => covered.has(at) || (isLittle(word) && typed.has(stems[at]!));
+	const told = covered.size === 0 ? 0 : lengthOf(named.filter(isTold));
+	if (told === 0 || total === 0) return { value: 0, isVerbatim: false, isPair: false, isTurned: false };
+	const isVerbatim = stems.join(' ') === words.map(stemOf).join(' ');
 	const same = stems.filter((stem) => typed.has(stem)).length / Math.max(stems.length, words.length);
 	// “Tech lead from developer” names the end first.
 	const isBack = places.length > 1 && words.includes('from') && words[0] !== 'from' && !words.includes('to');
 	const isTurned = places.some((place, index) => index > 0 && place < places[index - 1]!);
-	const fit = (Math.min(1, told / telling) ** weights.precision * said) / total;
-	const exact = isVerbatim ? weights.verbatim : 1;
+	const fit = (Math.min(1, told / telling) ** precision * said) / total;
 	return {
-		value: fit * exact * (1 - weights.little + weights.little * same),
+		value: fit * (1 - weights.little + weights.little * same),
+		isVerbatim,
 		isPair: places.length > 1,
 		isTurned: isTurned !== isBack,
 	};

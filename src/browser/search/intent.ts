@@ -1,10 +1,14 @@
+import type { Understood } from './concepts.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { weights } from './weights.ts';
 
 /** Words of a query, and how much more it asks for some kinds of things if it holds one. */
 const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<Kind, number>> }[] = [
-	{ words: ['vs', 'versus', 'difference', 'compare', 'differ'], asks: () => ({ comparison: weights.comparison }) },
-	{ words: ['day', 'days', 'story', 'diary'], asks: () => ({ story: weights.day }) },
+	{
+		words: ['vs', 'versus', 'difference', 'differences', 'compare', 'compared', 'comparison', 'differ', 'different'],
+		asks: () => ({ comparison: weights.comparison }),
+	},
+	{ words: ['day', 'days', 'story', 'diary', 'typical', 'routine'], asks: () => ({ story: weights.day }) },
 	{
 		words: ['who', 'whose', 'owner', 'owns', 'owned', 'responsible'],
 		asks: () => ({ responsibility: weights.whoOwns, question: weights.whoQuestion }),
@@ -15,9 +19,12 @@ const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<K
 	},
 ];
 
-/** Says how likely each kind of thing is meant, by the words of a query. */
-export function intentOf(words: readonly string[]): (kind: Kind) => number {
-	const asks = INTENTS.find((intent) => intent.words.some((word) => words.includes(word)))?.asks() ?? {};
+/** Says how likely each kind of thing is meant, by the words of a query; “or” between two roles asks for both. */
+export function intentOf({ words, concepts }: Pick<Understood, 'words' | 'concepts'>): (kind: Kind) => number {
+	const isEither = words.includes('or') && concepts.filter(({ isRole }) => isRole).length > 1;
+	const asks = isEither
+		? INTENTS[0]!.asks()
+		: (INTENTS.find((intent) => intent.words.some((word) => words.includes(word)))?.asks() ?? {});
 	return (kind) => kinds[kind].weight * (asks[kind] ?? 1);
 }
 

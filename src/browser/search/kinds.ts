@@ -13,9 +13,9 @@ export const kinds = {
 	expectation: { one: 'Expectation', many: 'Expectations', weight: 0.51 },
 	competency: { one: 'Competency', many: 'Competencies', weight: 0.78 },
 	story: { one: 'Story', many: 'Stories', weight: 0.79 },
-	transition: { one: 'Transition', many: 'Transitions', weight: 0.97 },
+	transition: { one: 'Transition', many: 'Transitions', weight: 1.31 },
 	step: { one: 'Step', many: 'Steps', weight: 0.75 },
-	section: { one: 'Section', many: 'Sections', weight: 0.95 },
+	section: { one: 'Section', many: 'Sections', weight: 0.7 },
 	overview: { one: 'Overview', many: 'Overviews', weight: 1.01 },
 } as const;
 

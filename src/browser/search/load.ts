@@ -28,12 +28,16 @@ export function loadSearch(bundle: string, first?: FirstFiles): Promise<Search> 
 
 async function load(bundle: string, first: FirstFiles): Promise<Search> {
 	const [code, meta, lexicon] = await first;
-	const starting = Promise.all([unpack(code!), unpack(meta!)]).then((files) => PagefindModule.start(...files));
+	const compiling = unpack(code!).then((bytes) => WebAssembly.compile(bytes));
 	// While the module is compiled, of which the page is free.
 	const reading = given(lexicon!)
 		.json()
 		.then((known: Lexicon) => ({ known, words: wordsKnown(known) }));
-	const [module, { known, words }] = await Promise.all([starting, reading]);
-	module.weigh(RANKING);
-	return new Search(new SearchIndex(bundle, module), known, words);
+	const [compiled, about, { known, words }] = await Promise.all([compiling, unpack(meta!), reading]);
+	const start = async () => {
+		const module = await PagefindModule.start(compiled, about);
+		module.weigh(RANKING);
+		return module;
+	};
+	return new Search(new SearchIndex(bundle, start), known, words);
 }

@@ -62,7 +62,7 @@ export class PagefindModule {
 	 * @param code the module
 	 * @param meta what the index says of itself
 	 */
-	static async start(code: BufferSource, meta: Uint8Array): Promise<PagefindModule> {
+	static async start(code: WebAssembly.Module, meta: Uint8Array): Promise<PagefindModule> {
 		let exports: Exports | undefined;
 		const imports = {
 			'./pagefind_web_bg.js': {
@@ -75,8 +75,7 @@ export class PagefindModule {
 				},
 			},
 		};
-		const { instance } = await WebAssembly.instantiate(code, imports);
-		exports = instance.exports as unknown as Exports;
+		exports = (await WebAssembly.instantiate(code, imports)).exports as unknown as Exports;
 		exports.__wbindgen_start();
 		return new PagefindModule(exports, meta);
 	}

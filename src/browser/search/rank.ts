@@ -6,7 +6,8 @@ import { asksWay, intentOf } from './intent.ts';
 import { isKind, type Kind } from './kinds.ts';
 import type { Fragment } from './search-index.ts';
 import { readParts } from './parts.ts';
-import { baseScore, isInTitle, type Candidate } from './retrieve.ts';
+import type { Candidate } from './retrieve.ts';
+import { baseScore, isInTitle } from './score.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { nameWeights, weights } from './weights.ts';
 
@@ -33,7 +34,7 @@ export function rank(
 	rarities: readonly number[],
 	thesaurus: Thesaurus,
 ): Ranked[] {
-	const asked = intentOf(understood.words);
+	const asked = intentOf(understood);
 	const isWay = asksWay(understood.words);
 	return found
 		.flatMap((close) => {
@@ -61,9 +62,18 @@ export function rank(
 			const { candidate, fragment, kind } = result;
 			const fits = nameKinds.flatMap((name) =>
 				namesOf(fragment, name).map((text) => {
-					const { value, isPair, isTurned } = fitOf(text, candidate, understood, rarities, thesaurus);
+					const { value, isVerbatim, isPair, isTurned } = fitOf(
+						text,
+						candidate,
+						understood,
+						rarities,
+						thesaurus,
+						name === 'asked' ? weights.precisionAsked : weights.precision,
+					);
 					const way = kind !== 'transition' ? 1 : isTurned ? weights.turned : isPair && isWay ? weights.way : 1;
-					return value * nameWeights[name] * way;
+					// A heading says a word in the sense of its page.
+					const exact = isVerbatim && kind !== 'section' ? weights.verbatim : 1;
+					return value * exact * nameWeights[name] * way;
 				}),
 			);
 			const fit = Math.max(...fits);

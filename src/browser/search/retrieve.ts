@@ -1,9 +1,10 @@
 import type { Understood, Wording } from './concepts.ts';
 import { asPart, asWhole, better, evidenceOf, matchOf, type Evidence, type Match } from './evidence.ts';
-import { allFields, nameKinds, type NameKind } from './fields.ts';
+import { allFields } from './fields.ts';
 import { asksWay, intentOf } from './intent.ts';
-import type { Found, SearchIndex } from './search-index.ts';
-import { nameWeights, weights } from './weights.ts';
+import type { Asking, Found } from './search-index.ts';
+import { baseScore, guessedFit, isInTitle } from './score.ts';
+import { weights } from './weights.ts';
 
 /** A record that some concepts stand in. */
 export interface Candidate {
@@ -15,6 +16,21 @@ export interface Candidate {
 	score: number;
 }
 
+/** What a query finds. */
+export interface Retrieved {
+	/** The likeliest first. */
+	found: Candidate[];
+	/** How telling each concept is. */
+	rarities: number[];
+	/** What of the query no record says. */
+	nowhere: string[];
+	/** Whether nothing that was found says enough of it to be an answer. */
+	isWeak: boolean;
+}
+
+/** How many records are looked at to tell whether there is an answer. */
+const LIKELY = 7;
+
 /** How the index weighs words: names are weighed here, so its own weights for them are off. */
 export const RANKING = {
 	term_similarity: 9,
@@ -24,14 +40,14 @@ export const RANKING = {
 	meta_weights: Object.fromEntries(allFields.map((field) => [field, 0])),
 };
 
-/** Asks the index for single terms, each once. */
+/** Asks the index for the single terms of a query, each once. */
 export class Retriever {
-	readonly #index: SearchIndex;
+	readonly #index: Asking;
 	readonly #total: number;
 	readonly #asked = new Map<string, Promise<Map<string, Match>>>();
 
 	/** @param total how many records the index holds */
-	constructor(index: SearchIndex, total: number) {
+	constructor(index: Asking, total: number) {
 		this.#index = index;
 		this.#total = total;
 	}
@@ -47,16 +63,19 @@ export class Retriever {
 	}
 
 	/**
-	 * The records that speak of some of the concepts, the likeliest first, and how telling each concept is.
+	 * The records that speak of some of the concepts.
 	 *
 	 * @throws where the index cannot be fetched
 	 */
-	async candidates({ concepts, words }: Understood): Promise<{ found: Candidate[]; rarities: number[] }> {
+	async candidates(understood: Understood): Promise<Retrieved> {
+		const { concepts, words } = understood;
 		const perConcept = await Promise.all(concepts.map(({ wordings }) => this.#evidence(wordings)));
-		const rarities = perConcept.map(
-			({ size }, index) =>
-				(size === 0 ? weights.unknown : this.#rarity(size)) * (concepts[index]!.isFaint ? weights.faint : 1),
-		);
+		const hasTopic = concepts.some(({ isRole, isFaint }) => !isRole && !isFaint);
+		const rarities = perConcept.map(({ size }, index) => {
+			const { isFaint, isRole } = concepts[index]!;
+			const less = isFaint ? weights.faint : isRole && hasTopic ? weights.roleBeside : 1;
+			return (size === 0 ? weights.unknown : this.#rarity(size)) * less;
+		});
 		const found = new Map<string, Candidate>();
 		for (const [index, records] of perConcept.entries()) {
 			for (const [id, { result, whole, part }] of records) {
@@ -67,7 +86,7 @@ export class Retriever {
 				found.set(id, candidate);
 			}
 		}
-		const asked = intentOf(words);
+		const asked = intentOf(understood);
 		const isWay = asksWay(words);
 		const guess = (evidence: Candidate['evidence']) => {
 			const kind = evidence.find((one) => one?.named)?.named;
@@ -81,7 +100,27 @@ export class Retriever {
 		}
 		const sorted = [...found.values()].sort((a, b) => b.score - a.score);
 		const least = (sorted[0]?.score ?? 0) * weights.least;
-		return { found: sorted.filter(({ score }) => score >= least), rarities };
+		return {
+			found: sorted.filter(({ score }) => score >= least),
+			rarities,
+			nowhere: concepts.flatMap(({ text }, index) => (perConcept[index]!.size === 0 ? [text] : [])),
+			isWeak: this.#isWeak(
+				understood,
+				perConcept.map(({ size }) => size),
+				sorted.slice(0, LIKELY),
+			),
+		};
+	}
+
+	/** Whether none of the likeliest says enough of a query to be an answer: what no record says is the most telling. */
+	#isWeak({ concepts }: Understood, sizes: readonly number[], likely: readonly Candidate[]): boolean {
+		const telling = concepts.map(({ isFaint }, index) => this.#rarity(sizes[index]!) * (isFaint ? weights.faint : 1));
+		const sum = (isSaid: (index: number) => boolean) =>
+			telling.reduce((total, rarity, index) => total + (isSaid(index) ? rarity : 0), 0);
+		const all = sum(() => true);
+		return likely.every(
+			({ evidence, ofParts }) => sum((index) => Boolean(evidence[index] ?? ofParts[index])) < weights.answer * all,
+		);
 	}
 
 	/** How telling a term is that stands in so many records (Robertson and Zaragoza 2009, “The Probabilistic Relevance Framework”). */
@@ -138,36 +177,4 @@ interface Spoken {
 function betterOf(matches: readonly (Match | undefined)[], weight: number, known: Evidence | undefined) {
 	const all = matches.filter((match) => match !== undefined);
 	return all.length === matches.length ? better(evidenceOf(all, weight), known) : known;
-}
-
-/** Whether a concept stands in a title. */
-export const isInTitle = (evidence: Evidence | undefined) => evidence !== undefined && evidence.shares.title > 0;
-
-/** What a record says of a query without regard to what it is called. */
-export function baseScore(evidence: Candidate['evidence'], rarities: readonly number[]): number {
-	let sum = 0;
-	let covered = 0;
-	let total = 0;
-	for (const [index, rarity] of rarities.entries()) {
-		total += rarity;
-		sum += (evidence[index]?.strength ?? 0) * rarity;
-		if (evidence[index]) covered += rarity;
-	}
-	return (sum / total) * (covered / total) ** weights.coverage;
-}
-
-/** How well a record's names fit a query, as far as that shows without reading them. */
-function guessedFit(evidence: Candidate['evidence'], rarities: readonly number[]): number {
-	const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-	const fit = (kind: NameKind) => {
-		let told = 0;
-		let said = 0;
-		for (const [index, one] of evidence.entries()) {
-			if (!one) continue;
-			told += one.shares[kind];
-			said += rarities[index]! * (one.shares[kind] > 0 ? 1 : one.where ? weights.whereName : 0);
-		}
-		return told === 0 ? 0 : (Math.min(1, told) ** weights.precision * said) / total;
-	};
-	return Math.max(...nameKinds.map((kind) => fit(kind) * nameWeights[kind]));
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Concept } from './concepts.ts';
-import { marked, sentenceFor } from './sentence.ts';
+import { answerIn, marked, PARAGRAPH, sentenceFor } from './sentence.ts';
 import { stemOf } from './words.ts';
 
 const concept = (...names: string[]): Concept => ({
+	text: names[0]!,
 	wordings: [],
 	names: names.map((name) => name.split(' ').map(stemOf)),
 	isOpen: false,
 	isFaint: false,
+	isRole: false,
 });
 const shown = (text: string, ...concepts: Concept[]) =>
 	marked(text, concepts)
@@ -51,3 +53,13 @@ describe('the sentence that is shown', () => {
 		expect(cut).toMatch(/^… .* …$/);
 	});
 });
+
+test.for([
+	[
+		'an answer and more',
+		`The manager. Nobody else.${PARAGRAPH}It means much.`,
+		'The manager. Nobody else.',
+		'It means much.',
+	],
+	['no answer', 'It means much.', '', 'It means much.'],
+] as const)('of a text with %s', ([, text, answer, rest]) => expect(answerIn(text)).toEqual({ answer, rest }));

@@ -7,6 +7,15 @@ export interface Run {
 	isMatch: boolean;
 }
 
+/** What stands between an answer and all else that a text says; Pagefind makes one space of any other. */
+export const PARAGRAPH = ' ¶ ';
+
+/** The answer that the text of a record begins with, and what else it says; one that has none is all else. */
+export function answerIn(text: string): { answer: string; rest: string } {
+	const [first = '', ...others] = text.split(PARAGRAPH);
+	return others.length === 0 ? { answer: '', rest: first } : { answer: first, rest: others.join(' ') };
+}
+
 /** The longest excerpt, in characters, that a result shows. */
 const LONGEST = 210;
 

@@ -1,3 +1,4 @@
+import { weights } from './weights.ts';
 import { isLittle, stemOf, wordsOf } from './words.ts';
 
 /** Phrases that mean the same, in groups. */
@@ -10,6 +11,8 @@ export interface Thesaurus {
 	longest: number;
 	/** Every word of every phrase. */
 	words: ReadonlySet<string>;
+	/** The stems of the words of phrases that have several. */
+	inPhrases: ReadonlySet<string>;
 }
 
 /** Reads groups of phrases that mean the same. */
@@ -25,6 +28,7 @@ export function thesaurusOf(synonyms: readonly (readonly string[])[]): Thesaurus
 		byStems,
 		longest: Math.max(1, ...groups.flat().map(({ length }) => length)),
 		words: new Set(synonyms.flat().flatMap(wordsOf)),
+		inPhrases: new Set(groups.flat().flatMap((stems) => (stems.length > 1 ? stems : []))),
 	};
 }
 
@@ -44,7 +48,7 @@ export const groupTerm = (group: number) => `qx${group.toString(36).padStart(3, 
 
 /**
  * The groups of which some phrase stands in a text, where phrases of several words go before single
- * ones, and how long the text is if each phrase counts as one word and little words as none.
+ * ones, and how long the text is if each phrase counts as one word and little words for little.
  */
 export function meaningsIn(text: string, thesaurus: Thesaurus): { groups: number[]; length: number } {
 	const words = wordsOf(text);
@@ -54,8 +58,8 @@ export function meaningsIn(text: string, thesaurus: Thesaurus): { groups: number
 	for (let at = 0; at < stems.length;) {
 		const phrase = phraseAt(stems, at, thesaurus);
 		for (const group of groupsOf(stems.slice(at, at + phrase), thesaurus)) found.add(group);
-		if (phrase > 0 || !isLittle(words[at]!)) length += 1;
+		length += phrase === 0 && isLittle(words[at]!) ? weights.littleWord : 1;
 		at += Math.max(1, phrase);
 	}
-	return { groups: [...found].sort((a, b) => a - b), length };
+	return { groups: [...found].sort((a, b) => a - b), length: Math.round(length) };
 }

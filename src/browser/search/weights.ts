@@ -3,10 +3,11 @@
  * says what a change of them does.
  */
 export const weights = {
-	/** What a word is worth that stands in a title, an alias, a keyword; where a record is, its kind, its page. */
+	/** What a word is worth that stands in a title, an alias, a keyword, a question that people type; where a record is, its kind, its page. */
 	title: 0.78,
 	alias: 0.57,
-	keyword: 0.31,
+	keyword: 0.23,
+	asked: 0.42,
 	where: 0.084,
 	kind: 0.014,
 	about: 0.6,
@@ -14,28 +15,36 @@ export const weights = {
 	told: 0.013,
 	/** What any mention in the text is worth, and how much more if the text is about little else. */
 	mentioned: 0.014,
-	text: 0.084,
+	text: 0.062,
 	/** What is left to the text to say where a name holds the word. */
 	beside: 0.28,
 	/** How much it costs a record to pass over a part of the query, as a power. */
-	coverage: 1,
+	coverage: 0.74,
 	/** How telling a word is that no record holds. */
 	unknown: 0.047,
 	/** How telling a word is of questions about anything, against others that are as rare. */
 	faint: 0.61,
+	/** How telling a role is where something else is asked of it. */
+	roleBeside: 0.81,
 	/** How good a result must be against the best, not to be mere noise. */
 	least: 0.01,
+	/** How much of a query a result must say for it to be an answer. */
+	answer: 0.7,
 	/** What a name that says just what was asked is worth, against all else. */
-	name: 2,
+	name: 2.7,
 	/** What the place of a record adds to its name. */
-	whereName: 0.57,
+	whereName: 0.77,
 	/** How much more a name is worth that is the query word for word. */
 	verbatim: 2,
 	/** How much it matters that a name says nothing besides, as a power. */
-	precision: 1.6,
+	precision: 2.16,
+	/** The same of a question that people type. */
+	precisionAsked: 0.74,
 	/** How much more a way from one role to another is worth where “to” is said, and what is left of the way back. */
 	way: 1.5,
 	turned: 0.45,
+	/** How much of a word a little word is in a name. */
+	littleWord: 0.25,
 	/** What little words are worth that are in a name too. */
 	little: 0.078,
 	/** What a synonym is worth against the word that was typed, and the second guess at a slip. */
@@ -50,4 +59,4 @@ export const weights = {
 };
 
 /** What a name of each kind that says just what was asked is worth against a title. */
-export const nameWeights = { title: 1.15, alias: 0.7, keyword: 0.83 };
+export const nameWeights = { title: 1.15, alias: 0.7, keyword: 0.61, asked: 0.61 };

@@ -1,13 +1,13 @@
 import { unpackSynonyms, unpackWords, type Lexicon } from './lexicon.ts';
-import type { Words } from './spelling.ts';
+import type { Words } from './known-words.ts';
 import { thesaurusOf } from './thesaurus.ts';
-import { stemOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** How common a word is taken to be that only the synonyms hold. */
 const SYNONYM = 5;
 
 /** The words by which queries are understood. */
-export function wordsKnown(lexicon: Pick<Lexicon, 'synonyms' | 'words'>): Words {
+export function wordsKnown(lexicon: Pick<Lexicon, 'synonyms' | 'words' | 'roles'>): Words {
 	const thesaurus = thesaurusOf(unpackSynonyms(lexicon.synonyms));
 	const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
 	for (const [word, common] of unpackWords(lexicon.words))
@@ -16,6 +16,7 @@ export function wordsKnown(lexicon: Pick<Lexicon, 'synonyms' | 'words'>): Words 
 	return {
 		thesaurus,
 		vocabulary,
+		roles: new Set(lexicon.roles.map(({ title }) => wordsOf(title).map(stemOf).join(' '))),
 		byStem: () => (byStem ??= new Map([...vocabulary.keys()].map((word) => [stemOf(word), word]))),
 	};
 }

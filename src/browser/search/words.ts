@@ -1,10 +1,16 @@
 import { stemmer } from 'stemmer';
 
-/** Words of a text, in lower case and without accents; an apostrophe ends what counts of a word. */
+/**
+ * Words of a text, in lower case and without accents. An apostrophe ends what counts of a word, but where
+ * French leaves out a vowel before it; a sign at its end counts where it makes another thing of one letter.
+ */
 export function wordsOf(text: string): string[] {
 	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	return [...plain.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)].map(([word]) => word.replace(/['’].*$/u, ''));
+	return [...plain.matchAll(WORDS)].map(([word]) => word.replace(ELISION, '').replace(/['’].*$/u, ''));
 }
+
+const WORDS = /\b[cf](?:\+\+|#)|[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{3})/u;
 
 const stems = new Map<string, string>();
 

@@ -103,9 +103,11 @@ function compareCell(
 	if (looksSame(cell.text, was) || looksSame(cell.text, ours)) return;
 	const keep = (message: string) => all.kept.push({ at: cell.at, message });
 	if (column.isRead)
-		keep(
-			`It now says “${brief(cell.text)}” here; the words of a statement are written in the grid of the role. Write it there.`,
-		);
+		all.kept.push({
+			at: cell.at,
+			message: `It now says “${brief(cell.text)}” here; the words of a statement are written in the grid of the role. Write it there.`,
+			copyOf: cell.text,
+		});
 	else if (ours === TOO_LONG || was === TOO_LONG) keep('This text is too long for a cell. Write it in its file.');
 	else if (looksSame(was, ours) || LISTS.has(column.kind))
 		all.edits.push({ is: 'set', table, key: own.key, column, to: cell, was });

@@ -1,9 +1,10 @@
 import type { Book } from './book.ts';
 import { compareGrid } from './compare-grid.ts';
 import { compareTable } from './compare-table.ts';
-import { keyOf, type Differences } from './edits.ts';
+import { keyOf, type Differences, type Then } from './edits.ts';
 import type { Located, Opened } from './located.ts';
 import { gridTable, type Origin } from './origin.ts';
+import { looksSame } from './same-text.ts';
 
 /**
  * Holds a workbook against the handbook and against what it said when it was made: what somebody changed
@@ -26,13 +27,18 @@ export function compare(opened: Opened, book: Book, origin: Origin | undefined, 
 				message: 'It is there twice. Remove the one that is not to count.',
 			});
 		seen.add(name);
-		sayColumns(located, all);
+		sayColumns(located, origin?.cells.get(name), all);
 		findTwice(located, all);
 		if ('table' in located.of)
 			compareTable(located, located.of.table, book.tables.get(located.of.table) ?? [], then(name), all);
 		else compareGrid(located, book, origin, isNew, all);
 	}
-	return all;
+	const written = all.edits.flatMap((edit) => (edit.is === 'cell' ? edit.to.text.split('\n') : []));
+	const isWritten = (text: string) => written.some((line) => looksSame(line, text));
+	return {
+		...all,
+		kept: all.kept.flatMap(({ copyOf, ...said }) => (copyOf !== undefined && isWritten(copyOf) ? [] : [said])),
+	};
 }
 
 /** Notes what each cell said in the handbook that a workbook comes from. */
@@ -45,13 +51,20 @@ function remember({ of, rows }: Located, { cells: all }: Origin): void {
 		}
 }
 
-function sayColumns({ of, heads, others, sheet }: Located, { notes, refused }: Differences): void {
+/**
+ * Says which columns are missing, and which are none of ours.
+ *
+ * @param was what the sheet said when it was made: a column of which it said nothing came later, or held nothing
+ */
+function sayColumns({ of, heads, others, sheet }: Located, was: Then, { notes, refused }: Differences): void {
 	const missing = 'table' in of ? of.table.columns.filter(({ head }) => !heads.has(head)).map(({ head }) => head) : [];
 	const named = others.filter(({ text }) => text.trim() !== '');
-	if (missing.length > 0 && named.length > 0)
+	const saidThere = (head: string) => was === undefined || [...was.values()].some((row) => row.has(head));
+	const lost = missing.filter(saidThere);
+	if (lost.length > 0 && named.length > 0)
 		refused.push({
 			at: named[0]!.at,
-			message: `The head says “${named[0]!.text.trim()}”, and the column “${missing[0]!}” is missing. Give the column its name back; a column of your own can be beside it.`,
+			message: `The head says “${named[0]!.text.trim()}”, and the column “${lost[0]!}” is missing. Give the column its name back; a column of your own can be beside it.`,
 		});
 	else if (missing.length > 0)
 		notes.push(`Sheet “${sheet}” lacks ${missing.map((head) => `“${head}”`).join(', ')}: what is said there stays.`);

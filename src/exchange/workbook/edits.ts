@@ -28,8 +28,8 @@ export interface Said {
 /** What a workbook says otherwise than the handbook. */
 export interface Differences {
 	edits: Edit[];
-	/** What was not taken over, and why. */
-	kept: Said[];
+	/** What was not taken over, and why; a copy of words is nothing to be told of where the words themselves changed alike. */
+	kept: (Said & { copyOf?: string })[];
 	/** Why nothing can be taken over. */
 	refused: Said[];
 	/** What was passed over and holds nothing of ours. */

@@ -65,6 +65,16 @@ describe('a statement', () => {
 		expect(written).toEqual([]);
 	});
 
+	test('is written in the grid: where somebody replaced words everywhere, nothing is told of the copy', () => {
+		const replaced = (was: string) => was.replace('Designs', 'Plans');
+		const { kept, written } = edited((book) => {
+			write(book, ...SENIOR, 'Craft', replaced);
+			write(book, 'Level statements', 'engineer/2#craft#designs', 'Text', replaced);
+		});
+		expect(kept).toEqual([]);
+		expect(written).toEqual(['levels/engineer/2.mdx']);
+	});
+
 	test('stands in a row of a level, which is named elsewhere: another name is told', () => {
 		const { kept, written } = edited((book) => write(book, ...SENIOR, 'Level', 'Staff engineer'));
 		expect(kept).toEqual([

@@ -27,11 +27,15 @@ const TABLE: Table = {
 const of = (role: string, level: string) => ({ role, level, axis: 'craft' });
 const layerOf = (change: Partial<Table>) => writeLayer({ ...TABLE, ...change });
 
+/** What the checker says of a statement that begins with such words. */
+const vague = (words: string) =>
+	`warning statement-says-what-is-done: “${words}” says nothing that another person could see.`;
+
 describe.each([
 	['jorgef', ['warning role-owns-something: “Developer” owns no responsibility.']],
-	['etsy', []],
+	['etsy', ['understand', 'understand', 'understand'].map(vague)],
 	['monzo', []],
-	['unidays', []],
+	['unidays', ['contributes to', 'Aware of', 'Understands', 'participates in', 'Appreciates'].map(vague)],
 ])('an excerpt of %s', (ladder, findings) => {
 	test('is a layer of which the checker says nothing but what is true', async () => {
 		expect(findingsIn(writeLayer((await readFixture(ladder)).table).files)).toEqual(findings);

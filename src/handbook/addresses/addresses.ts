@@ -2,14 +2,14 @@ import type { Entry, Handbook } from '../model/handbook.ts';
 import { idNow } from '../model/moves.ts';
 import { pairId } from '../ask/pairs.ts';
 import { collectionNames, kindOf, type CollectionName } from '../schema/collections.ts';
+import { workbenchNames } from './workbench-addresses.ts';
 
-/** First parts of addresses that the handbook has, and those of pages that are coming. */
-const OURS = [...collectionNames, 'compare', 'rules', 'search', 'pagefind', '404'];
-const COMING = ['mine', 'grow', 'case', 'advert', 'interview', 'assistants', 'print', 'api'];
+/** First parts of addresses that the handbook has; those of the workbench are beside them, whether it has them or not. */
+const OURS = [...collectionNames, 'compare', 'rules', 'search', 'pagefind', '404', 'api', 'assistants', 'print'];
 
 /** The ids that no entry of a collection may have, since the handbook needs the address for itself. */
 export const takenNames = (collection: CollectionName): readonly string[] =>
-	collection === 'pages' ? [...OURS, ...COMING] : (kindOf(collection).reserved ?? []);
+	collection === 'pages' ? [...OURS, ...workbenchNames] : (kindOf(collection).reserved ?? []);
 
 /** The address of an entry, from the root of the handbook, without the base path. */
 export const addressOf = (entry: Entry) => address(entry.collection, entry.id, entry);
@@ -44,14 +44,24 @@ export const compareAddress = (a: string, b: string) => `/compare/${pairId(a, b)
 /** The address of the page on which a reader picks two levels. */
 export const COMPARE_LEVELS = '/compare/levels/';
 
-/** The same with one picked already. */
-export const compareLevelAddress = (level: string) => `${COMPARE_LEVELS}?first=${encodeURIComponent(level)}`;
+/** The same with one picked already, or both. */
+export const compareLevelAddress = (level: string, other?: string) =>
+	`${COMPARE_LEVELS}?first=${encodeURIComponent(level)}${other === undefined ? '' : `&second=${encodeURIComponent(other)}`}`;
 
 /** The file in which that page finds the levels of all roles, where they are too many for it. */
 export const LEVELS_FILE = '/compare/levels.json';
 
 /** The file in which that page finds what the levels of a role ask. */
 export const ladderFile = (role: string) => `${COMPARE_LEVELS}${role}.json`;
+
+/** The file in which the page that sets roles side by side finds who answers for what. */
+export const HELD_FILE = '/compare/held.json';
+
+/** The file in which it finds what is told of a role. */
+export const roleFile = (role: string) => `/compare/roles/${role}.json`;
+
+/** The file in which the page that sets two days side by side finds one. */
+export const dayFile = (story: string) => `/compare/days/${story}.json`;
 
 /** The address of the printed page of a role. */
 export const rubricAddress = (role: string) => `/roles/${role}/rubric/`;
@@ -83,6 +93,9 @@ export const inTeamFile = (team: string) => `/responsibilities/in-team/${team}.j
 
 /** The page of the search. */
 export const SEARCH = '/search/';
+
+/** The page that documents the files for programs. */
+export const API = '/api/';
 
 /** The page that lists the rules. */
 export const RULES = '/rules/';

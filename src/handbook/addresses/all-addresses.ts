@@ -13,6 +13,7 @@ import { collectionNames, kindOf } from '../schema/collections.ts';
 import { statementAnchor } from '../schema/own-lists.ts';
 import {
 	addressOf,
+	API,
 	axisGroupAddress,
 	areaAddress,
 	choosePage,
@@ -26,7 +27,9 @@ import {
 	RULES,
 	SEARCH,
 } from './addresses.ts';
+import { ASSISTANTS, assistantsAddress, assistedRoles, PRINT, printAddress, printedRoles } from './text-addresses.ts';
 import { addParts } from './part-addresses.ts';
+import { toolsOf } from './workbench-addresses.ts';
 import { anchors, byRoleAnchor, groupAnchor, moveAnchor, trackAnchor } from './anchors.ts';
 
 /**
@@ -49,6 +52,7 @@ function findAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<stri
 	};
 	add('/', ['roles', 'ways-in']);
 	add(SEARCH);
+	add(API);
 	if (handbook.settings.rulePages) {
 		add(RULES, ruleIds);
 		for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));
@@ -95,6 +99,13 @@ function findAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<stri
 			tracksOf(handbook).map(({ id }) => trackAnchor(id)),
 		);
 	addParts(handbook, add);
+	const printed = printedRoles(handbook);
+	if (printed.length > 0) add(PRINT);
+	for (const { id } of printed) add(printAddress(id));
+	const assisted = assistedRoles(handbook);
+	if (assisted.length > 0) add(ASSISTANTS);
+	for (const { id } of assisted) add(assistantsAddress(id));
+	for (const tool of toolsOf(handbook)) add(tool.address);
 	const choose = choosePage(handbook);
 	if (choose) add(addressOf(choose), Object.values(anchors.choose));
 	return all;

@@ -9,7 +9,7 @@ export type InTheWay = 'a page' | 'a folder of pages' | 'a file that the build w
 
 /** Files and folders that a build writes beside the pages. */
 const WRITTEN =
-	/^\/(?:(?:_astro|pagefind)(?:\/|$)|(?:sitemap[^/]*\.xml|_headers|moved\.js|favicon\.svg)(?:\/|$)|robots\.txt\/|compare\/levels(?:\/[^/]+)?\.json$|responsibilities\/(?:all|in-team\/[^/]+)\.json$|(?:[^/]+\/)+places\.json$)/i;
+	/^\/(?:(?:_astro|pagefind|api)(?:\/|$)|(?:sitemap[^/]*\.xml|_headers|moved\.js|favicon\.svg)(?:\/|$)|robots\.txt\/|compare\/levels(?:\/[^/]+)?\.json$|responsibilities\/(?:all|in-team\/[^/]+)\.json$|(?:[^/]+\/)+places\.json$)/i;
 
 /**
  * What a file of `public/` would take the place of, or keep from being written: whichever came last

@@ -103,12 +103,23 @@ describe('a move', () => {
 		]);
 	});
 
-	test('changes the share of time coding, with a sign', () => {
-		expect([there.coding?.by, back.coding?.by]).toEqual([
-			[30, 40],
-			[-30, -40],
+	test('leaves more time for coding or less, by no number that its range does not give', () => {
+		expect([there.coding, back.coding]).toEqual([
+			{ before: { from: 0, to: 30 }, after: { from: 30, to: 70 }, way: 'more' },
+			{ before: { from: 30, to: 70 }, after: { from: 0, to: 30 }, way: 'less' },
 		]);
 		expect(side('both', 'manager').moves[0].coding).toBeUndefined();
+	});
+
+	test.each([
+		['{ from: 20, to: 50 }', '{ from: 20, to: 60 }', 'more'],
+		['{ from: 20, to: 50 }', '{ from: 10, to: 50 }', 'less'],
+		['{ from: 20, to: 50 }', '{ from: 10, to: 60 }', undefined],
+		['{ from: 20, to: 50 }', '{ from: 20, to: 50 }', undefined],
+	])('from %s of the time to %s is %s', (before, after, way) => {
+		const role = (range: string) => `title: Role\nsummary: One.\nfacts: { coding: ${range} }`;
+		const roles = handbookFrom({ 'roles/a.mdx': role(before), 'roles/b.mdx': role(after) });
+		expect(side('a', 'b', roles).moves[0].coding?.way).toBe(way);
 	});
 
 	test('changes the rating on each axis, with a sign', () => {

@@ -28,12 +28,12 @@ export interface ComparedArea {
 /** Facts of a role that change under somebody who moves, told as what is left and what is met. */
 export const movingFacts = ['reward', 'hardest', 'authority', 'stakeholders'] as const;
 
-/** The change of a number, or of a range of numbers by its two ends. */
+/** A range of numbers before and after. By how much it changes for one person, its ends do not say. */
 export interface RangeChange {
 	before: { from: number; to: number };
 	after: { from: number; to: number };
-	/** What the lower and the upper end change by, the smaller change first. */
-	by: readonly [number, number];
+	/** Whether both ends go the same way, or one of them alone; neither where they part or stay. */
+	way: 'less' | 'more' | undefined;
 }
 
 /** What somebody gives up and picks up who leaves one role for another. */
@@ -126,16 +126,21 @@ function move(
 	ratings: Move['ratings'],
 ): Move {
 	const [before, after] = [from.data.facts.coding, to.data.facts.coding];
-	const changes =
-		before && after ? [after.from - before.from, after.to - before.to].sort((a, b) => Math.abs(a) - Math.abs(b)) : [];
 	return {
 		...{ from, to, givesUp, picksUp, ratings },
 		facts: movingFacts
 			.map((key) => ({ key, before: from.data.facts[key], after: to.data.facts[key] }))
 			.filter((fact) => fact.before !== fact.after),
-		coding: before && after && { before, after, by: changes as unknown as RangeChange['by'] },
+		coding: before && after && { before, after, way: wayOf(before, after) },
 		transitions: [...handbook.transitions.values()].filter(({ data }) => data.from === from.id && data.to === to.id),
 	};
+}
+
+function wayOf(before: RangeChange['before'], after: RangeChange['after']): RangeChange['way'] {
+	const ends = [Math.sign(after.from - before.from), Math.sign(after.to - before.to)];
+	const sum = ends[0]! + ends[1]!;
+	if (sum === 0) return undefined;
+	return sum < 0 ? 'less' : 'more';
 }
 
 const turned = ({ axis, before, after, by }: Move['ratings'][number]) => ({

@@ -7,7 +7,8 @@ const work = (holder: string) => `title: Work\nsummary: It gets done.\n${holder}
 
 const handbook = handbookFrom({
 	'handbook.yaml': 'areas:\n  people: { title: People, summary: People. }\n',
-	'roles/lead.mdx': role('Lead'),
+	'roles/maker.mdx': role('Maker'),
+	'roles/lead.mdx': role('Lead', 'extends: maker'),
 	'roles/manager.mdx': role('Manager'),
 	'roles/peer.mdx': role('Peer'),
 	'roles/both.mdx': role('Both', 'covers: [lead, manager]'),
@@ -17,12 +18,13 @@ const handbook = handbookFrom({
 	'responsibilities/d.mdx': work('shared: [lead, manager]\narea: people'),
 	'responsibilities/e.mdx': work('shared: [lead, peer]'),
 	'responsibilities/f.mdx': work('owner: peer'),
+	'responsibilities/g.mdx': work('owner: maker'),
 });
 const load = (id: string) => coveringLoad(handbook, handbook.roles.get(id)!);
 
-test('counts what rests on one person: not what somebody else shares', () => {
+test('counts what rests on one person: not what somebody else shares, or holds for a part of their own', () => {
 	expect(load('both')!.solely.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
-	expect(load('both')!.total).toBe(5);
+	expect(load('both')!.total).toBe(6);
 });
 
 test('says first where a second person would take the most', () => {

@@ -1,10 +1,10 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { byArea } from './areas.ts';
-import { heldBy } from './ownership.ts';
+import { coveredBy, heldBy, namedHolders } from './ownership.ts';
 
 /** What rests on one person who covers several roles. */
 export interface CoveringLoad {
-	/** Responsibilities that nobody else shares. */
+	/** Responsibilities that nobody else shares: those of which others hold a part, as a parent does, left out. */
 	solely: Entry<'responsibilities'>[];
 	/** Everything that the role answers for. */
 	total: number;
@@ -22,7 +22,12 @@ export interface CoveringLoad {
 export function coveringLoad(handbook: Handbook, role: Entry<'roles'>): CoveringLoad | undefined {
 	if (role.data.covers.length === 0) return undefined;
 	const held = heldBy(handbook, role.id);
-	const solely = held.filter(({ hold }) => hold.kind === 'owns' || (hold.kind === 'covers' && hold.solely));
+	const own = new Set([role.id, ...coveredBy(handbook, role.id)]);
+	const solely = held.filter(
+		({ responsibility, hold }) =>
+			(hold.kind === 'owns' || (hold.kind === 'covers' && hold.solely)) &&
+			namedHolders(responsibility).every((holder) => own.has(holder)),
+	);
 	const relief = role.data.covers.map((id) => ({
 		role: id,
 		responsibilities: solely

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clock, dayOf, duration } from './day.ts';
+import { clock } from '../language/clock.ts';
+import { dayOf } from './day.ts';
 import { handbookFrom } from '../load/from-text.ts';
 
 const responsibility = (area: string, owner: string) =>
@@ -62,12 +63,3 @@ test('gaps are seen, and scenes that overlap have none', () => {
 test('a day of scenes without responsibilities is nothing in particular', () => {
 	expect(day(['23:50', 20, '', ''])).toMatchObject({ told: 20, own: 0, helping: 0, neither: 20, shares: [] });
 });
-
-test.each([
-	[0, '0 min'],
-	[45, '45 min'],
-	[120, '2 h'],
-	[125, '2 h 05 min'],
-])('%i minutes are %s', (minutes, text) => expect(duration(minutes)).toBe(text));
-
-test('the clock begins again at midnight', () => expect(clock(24 * 60 + 10)).toBe('00:10'));

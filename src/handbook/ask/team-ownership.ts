@@ -30,7 +30,7 @@ export interface TeamHold {
  * Finds who does the work of a role in a team: the role itself where it is present, else its
  * stand-in, else the one role present that covers it; or somebody elsewhere.
  */
-function seatOf(handbook: Handbook, team: Entry<'teams'>, role: string): Seat {
+export function seatOf(handbook: Handbook, team: Entry<'teams'>, role: string): Seat {
 	const { roles, standIns, elsewhere } = team.data;
 	const covering = roles.filter((id) => id !== role && coveredBy(handbook, id).includes(role));
 	const standIn = standIns[role];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Entry } from './handbook.ts';
+import { remembered } from './remembered.ts';
 import { collections } from '../schema/collections.ts';
 import { metaOf, shapeOf } from '../schema/shape.ts';
 
@@ -18,7 +19,7 @@ export interface ShownText extends EntryText {
 }
 
 /** Every text in the fields of an entry, ids and words of a choice included. */
-export const textsOf = (entry: Entry): EntryText[] => textsIn(entry.data);
+export const textsOf = remembered((entry: Entry): readonly EntryText[] => textsIn(entry.data));
 
 /** The texts in the fields of an entry that are for readers. */
 export const shownTextsOf = (entry: Entry): ShownText[] =>

@@ -102,10 +102,14 @@ function isReference(entry: Entry, { path }: EntryText): boolean {
 	return [...referencesOf(entry)].some((reference) => reference.path.join() === path.join());
 }
 
+const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
 /** Words of Latin letters with one of an alphabet that has letters of the same look. */
 function* mixedWords(text: string): Iterable<{ word: string; letter: string }> {
+	// Hardly any text holds one of them, so the words of the others are not gone through one by one.
+	if (!ALIKE.test(text)) return;
 	for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-		const letter = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(word)?.[0];
+		const letter = ALIKE.exec(word)?.[0];
 		if (letter !== undefined && /\p{Script=Latin}/u.test(word)) yield { word, letter };
 	}
 }

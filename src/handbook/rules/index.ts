@@ -7,6 +7,7 @@ import { editLinkLeadsThere } from './edit-link-leads-there.ts';
 import { entryAgreesWithItself } from './entry-agrees-with-itself.ts';
 import { entryLiesInTheRightFolder } from './entry-lies-in-the-right-folder.ts';
 import { fieldsAreRight } from './fields-are-right.ts';
+import { figureHasASource } from './figure-has-a-source.ts';
 import { fileBelongsToACollection } from './file-belongs-to-a-collection.ts';
 import { fileIsReadableText } from './file-is-readable-text.ts';
 import { fileNameIsItsId } from './file-name-is-its-id.ts';
@@ -27,6 +28,7 @@ import { noPersonalContact } from './no-personal-contact.ts';
 import { nothingIsLeftToFillIn } from './nothing-is-left-to-fill-in.ts';
 import { ownedResponsibilityAppearsInAStory } from './owned-responsibility-appears-in-a-story.ts';
 import { pageHasItsOwnAddress } from './page-has-its-own-address.ts';
+import { phraseIsNotWornOut } from './phrase-is-not-worn-out.ts';
 import { privateStaysPrivate } from './private-stays-private.ts';
 import { publicFileHasItsOwnPlace } from './public-file-has-its-own-place.ts';
 import { questionIsAskedOnce } from './question-is-asked-once.ts';
@@ -39,6 +41,7 @@ import { roleIsConnected } from './role-is-connected.ts';
 import { roleOwnsSomething } from './role-owns-something.ts';
 import { statementHasItsOwnId } from './statement-has-its-own-id.ts';
 import { statementIsWrittenOnce } from './statement-is-written-once.ts';
+import { statementSaysWhatIsDone } from './statement-says-what-is-done.ts';
 import { stepExercisesItsTarget } from './step-exercises-its-target.ts';
 import { stepsAreInOrder } from './steps-are-in-order.ts';
 import { storyShowsItsRole } from './story-shows-its-role.ts';
@@ -50,6 +53,7 @@ import { textSurvivesOtherTools } from './text-survives-other-tools.ts';
 import { transitionIsListedOnce } from './transition-is-listed-once.ts';
 import { transitionReachesHalf } from './transition-reaches-half.ts';
 import { wordsCanBeChanged } from './words-can-be-changed.ts';
+import { wordsFitEverybody } from './words-fit-everybody.ts';
 
 /** All rules, in the order in which the site lists them. */
 export const rules: readonly Rule[] = [
@@ -104,4 +108,8 @@ export const rules: readonly Rule[] = [
 	noPersonalContact,
 	privateStaysPrivate,
 	wordsCanBeChanged,
+	statementSaysWhatIsDone,
+	figureHasASource,
+	wordsFitEverybody,
+	phraseIsNotWornOut,
 ];

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/handbook.ts';
 import type { Finding, Rule } from '../model/rule.ts';
-import { duration } from '../ask/day.ts';
+import { duration } from '../language/clock.ts';
 import { count, quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 

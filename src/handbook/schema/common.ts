@@ -8,6 +8,10 @@ export const common = {
 		.default([])
 		.describe('Other words by which somebody might look for it. The search knows them; no page shows them.')
 		.meta({ shows: 'nowhere' }),
+	asked: listOf(line)
+		.default([])
+		.describe('Questions as people type them, which it answers. The search knows them; no page shows them.')
+		.meta({ shows: 'nowhere' }),
 	formerly: listOf(formerId)
 		.default([])
 		.describe('Ids that this entry had before. Their addresses lead here, and no other entry may take them.'),

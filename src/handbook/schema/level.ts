@@ -7,24 +7,24 @@ import { reference } from './reference.ts';
 import { askedStatement, example, sides } from './statement.ts';
 import { line, listOf, prose } from './text.ts';
 
+/** What a level may say of one axis. */
+export const askedOnAxis = z.strictObject({
+	rating: z.int().min(1).optional().describe('The step on the scale of the axis, counted from 1.'),
+	optional: z.boolean().default(false).describe('`true` where the step is welcome but not asked.'),
+	text: prose.optional().describe('What is asked, in a sentence or two.'),
+	...sides,
+	examples: z.array(example).default([]).describe('What it looks like in practice, as a whole.'),
+	statements: z
+		.array(askedStatement)
+		.default([])
+		.describe('What is asked and is new at this level, one statement at a time.'),
+	takes: listOf(reference('levels'))
+		.default([])
+		.describe('Levels of which everything on this axis is asked here as well: `[backend/3]`.'),
+});
+
 /** What a level asks on one axis. A bare number is a rating, bare text a text, a bare list its statements. */
-const expectation = orBare(
-	{ number: ['rating'], text: ['text'], list: ['statements'] },
-	z.strictObject({
-		rating: z.int().min(1).optional().describe('The step on the scale of the axis, counted from 1.'),
-		optional: z.boolean().default(false).describe('`true` where the step is welcome but not asked.'),
-		text: prose.optional().describe('What is asked, in a sentence or two.'),
-		...sides,
-		examples: z.array(example).default([]).describe('What it looks like in practice, as a whole.'),
-		statements: z
-			.array(askedStatement)
-			.default([])
-			.describe('What is asked and is new at this level, one statement at a time.'),
-		takes: listOf(reference('levels'))
-			.default([])
-			.describe('Levels of which everything on this axis is asked here as well: `[backend/3]`.'),
-	}),
-);
+const expectation = orBare({ number: ['rating'], text: ['text'], list: ['statements'] }, askedOnAxis);
 
 /** One rung of one role. A level holds what it adds; what lower levels ask goes on being asked. */
 const schema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { date } from './date.ts';
 import { kind } from './kind.ts';
 import { line, prose } from './text.ts';
 
@@ -17,6 +18,7 @@ const schema = z.strictObject({
 		})
 		.prefault({})
 		.describe('How the page stands in the sidebar.'),
+	reviewBy: date.optional().describe('The day by which somebody should read this entry again.'),
 	...common,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { date } from './date.ts';
 import { kind } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
@@ -17,6 +18,7 @@ const schema = z.strictObject({
 		.default([])
 		.describe('Responsibilities of other roles that the answer mentions.'),
 	related: listOf(reference('any')).default([]).describe('Where to read on, each as `collection/id`.'),
+	reviewBy: date.optional().describe('The day by which somebody should read this entry again.'),
 	...common,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common } from './common.ts';
+import { date } from './date.ts';
 import { kind } from './kind.ts';
 import { reference } from './reference.ts';
 import { line, listOf, prose } from './text.ts';
@@ -25,6 +26,7 @@ const schema = z.strictObject({
 		.describe('Questions that find out whether somebody can answer for it, for an interview.')
 		.meta({ shows: 'nowhere' }),
 	summary: prose.optional().describe('One sentence: what its owner answers for.').meta({ shows: 'in-lists' }),
+	reviewBy: date.optional().describe('The day by which somebody should read this entry again.'),
 	...common,
 });
 

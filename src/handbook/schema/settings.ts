@@ -6,6 +6,7 @@ import { brand } from './brand.ts';
 import { basePathInForm, siteInForm, webInForm } from './forms.ts';
 import { createPattern, editPattern, proposalPattern } from './link-pattern.ts';
 import { MODEL } from './model.ts';
+import { proseSettings } from './prose-settings.ts';
 import { rungs } from './rungs.ts';
 import { line, listOf, prose } from './text.ts';
 
@@ -157,6 +158,15 @@ export const settings = z.strictObject({
 		.record(line, line)
 		.default({})
 		.describe('Words that your organisation uses instead of ours, wherever they stand: `one-on-one: check-in`.')
+		.meta({ shows: 'nowhere' }),
+	language: z
+		.string()
+		.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, { error: 'is not a language such as en or pt-BR' })
+		.default('en')
+		.describe('The language that the texts are written in. The rules that look at words know English alone.'),
+	prose: proseSettings
+		.prefault({})
+		.describe('Which words the rules look for: yours beside ours, and those that you do not mind.')
 		.meta({ shows: 'nowhere' }),
 	renamed: perCollection(formerId).describe(
 		'Entries of the layers below that have another id here: `roles: { tech-lead: technical-steward }`.',

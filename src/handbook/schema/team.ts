@@ -47,6 +47,7 @@ export const teams = kind({
 	address: (id) => `/teams/${id}/`,
 	needs: { roles: 1 },
 	list: '/teams/',
+	reserved: ['how-many'],
 	anchors: { who: 'who-is-there', load: 'how-much-each-holds', alone: 'on-one-role', map: 'who-holds-what' },
 	optional: true,
 	inProse: true,

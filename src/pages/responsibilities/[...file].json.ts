@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { hasTool } from '../../handbook/addresses/workbench-addresses.ts';
 import { areByArea } from '../../handbook/lists/of-responsibilities.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import { siteHandbook } from '../../site/handbook/handbook.ts';
@@ -7,15 +8,18 @@ import { siteRewording } from '../../site/rewording/site-rewording.ts';
 
 export const getStaticPaths = (async () => {
 	const handbook = await siteHandbook();
-	if (!areByArea(handbook)) return [];
-	const teams = [...handbook.teams.values()].map((team) => ({
-		params: { file: `in-team/${team.id}` },
-		props: { team },
-	}));
+	if (!areByArea(handbook) && !hasTool(handbook, 'mine')) return [];
+	// Somebody may have said so while the shape had another name.
+	const teams = [...handbook.teams.values()].flatMap((team) =>
+		[team.id, ...team.data.formerly.filter((id) => !handbook.teams.has(id))].map((id) => ({
+			params: { file: `in-team/${id}` },
+			props: { team },
+		})),
+	);
 	return [{ params: { file: 'all' }, props: {} }, ...teams];
 }) satisfies GetStaticPaths;
 
-/** All responsibilities, or who answers for them in a team, for the list of their areas: it shows what a reader asks for. */
+/** All responsibilities, or who answers for them in a team, for the list of their areas and for whoever has said who they are: pages show what a reader asks for. */
 export const GET: APIRoute<{ team?: Entry<'teams'> }> = async ({ props: { team } }) => {
 	const handbook = await siteHandbook();
 	const data = team ? teamData(handbook, team) : allData(handbook, await siteRewording());

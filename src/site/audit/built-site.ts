@@ -56,6 +56,12 @@ export class BuiltSite {
 		}
 	}
 
+	/** What some of its files say, but for pictures. */
+	*texts(files: Iterable<string>): Iterable<{ file: string; text: string }> {
+		for (const file of files)
+			if (/\.(?:json|md|txt)$/.test(file) && this.files.has(file)) yield { file, text: this.#text(file) };
+	}
+
 	#filesLike(pattern: RegExp): string[] {
 		return [...this.files].filter((file) => pattern.test(file));
 	}

@@ -9,10 +9,13 @@ import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rules } from '../../handbook/rules/index.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import { digestOf, type Kept } from '../../workplace/kept.ts';
+import { sourceOf } from '../data/source.ts';
+import { isPrinted } from '../data/text/fill-print.ts';
 import { isPublicSite } from '../links/site-address.ts';
 import { Receipt } from '../receipt/receipt.ts';
 import { searchRecords } from '../search/records.ts';
 import type { BuiltSite } from './built-site.ts';
+import { dataProblems } from './data-problems.ts';
 import { Links } from './follow-links.ts';
 import { pageReader, type PageRead } from './read-page.ts';
 
@@ -77,7 +80,8 @@ export function findProblems(
 	for (const { file, address, bytes } of site.pages()) {
 		const key = digestOf(address, bytes);
 		const before = kept.get(key) as KeptPage | undefined;
-		const read = before?.read ?? readPage(bytes.toString());
+		// A document for paper says what other pages say, of which each is held against its entries.
+		const read = before?.read ?? readPage(bytes.toString(), !isPrinted(address));
 		const own = new Set(read.ids);
 		ids.set(address, own);
 		links.add(file, address, read.leads, own);
@@ -93,6 +97,7 @@ export function findProblems(
 		indexed.push(address);
 		receipt.record(address, text);
 	}
+	const beside = dataProblems(site, sourceOf(handbook, place), links);
 	const problems = [
 		...[...expected.keys(), ...moved.keys()]
 			.filter((address) => !ids.has(address))
@@ -105,6 +110,7 @@ export function findProblems(
 			.filter((entry) => ids.has(pageOf(placeOfEntry(handbook, entry))) && !isThere(placeOfEntry(handbook, entry)))
 			.map((entry) => `${fileOf(placeOfEntry(handbook, entry))} does not show ${entry.collection}/${entry.id}.`),
 		...indexProblems(indexed, handbook, isThere),
+		...beside,
 		...receipt.losses(),
 		...links.problems({ files: site.files, ids }, place),
 		...foreign,

@@ -14,17 +14,20 @@ export interface PageRead {
 	text: PageText;
 }
 
-/** Gives what reads pages, one after the other. */
-export function pageReader(): (html: string) => PageRead {
+/** The text of a page on which nothing is looked for. */
+const NOTHING_TOLD: PageText = { text: '', code: [], regions: new Map() };
+
+/** Gives what reads pages, one after the other; without the text of one on which nothing is looked for. */
+export function pageReader(): (html: string, hasText: boolean) => PageRead {
 	const tags = new Tags((tag) => ({ text: textTag(tag), foreign: foreignTag(tag), scan: scanTag(tag) }));
-	return (html) => {
+	return (html, hasText) => {
 		const tokens = tokensOf(html, tags);
 		const { ids, links, assets, refresh } = scanPage(tokens);
 		return {
 			ids: [...new Set(ids)],
 			leads: [...new Set([...links, ...assets, ...(refresh === undefined ? [] : [refresh])])],
 			foreign: findForeignCode(html, tokens),
-			text: pageText(html, tokens),
+			text: hasText ? pageText(html, tokens) : NOTHING_TOLD,
 		};
 	};
 }

@@ -9,6 +9,7 @@ import { shared } from '../handbook/shared.ts';
 import { siteAddress } from '../links/site-address.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { shareStore } from './collections.ts';
+import { textReader } from '../data/text/text-reader.ts';
 import { finishSite } from './finish-site.ts';
 import { placeKeptApp } from './kept-app.ts';
 import { makePages } from './make-pages.ts';
@@ -41,7 +42,7 @@ export async function buildPages(out: string): Promise<void> {
 	const files = join(project, 'public');
 	if (existsSync(files)) cpSync(files, out, { recursive: true });
 	const app = await startApp(out, kept.head);
-	const pages = await makePages(app, place, await openPages(kept.madeOf), out);
+	const pages = await makePages(app, place, await openPages(kept.madeOf), out, await textReader(place));
 	rmSync(join(out, APP_FOLDER), { recursive: true });
 	await finishSite(pages, place, search, out);
 }

@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { currentHandbook } from '../handbook/current.ts';
 import { siteHandbook } from '../handbook/handbook.ts';
 import { shared } from '../handbook/shared.ts';
+import { serveData } from '../dev/serve-data.ts';
 import { serveSearch } from '../dev/serve-search.ts';
 import { showFindings } from '../dev/show-findings.ts';
 import { searchFiles, type SearchFiles } from '../search/search-files.ts';
+import { textReader } from '../data/text/text-reader.ts';
 import { shareCollections, shareStore } from './collections.ts';
 import { finishSite } from './finish-site.ts';
 import { keepApp } from './kept-app.ts';
-import { makePages } from './make-pages.ts';
+import { type MadePages, makePages } from './make-pages.ts';
 import { openPages } from './open-pages.ts';
 import type { PagesApp, PagesHead } from './pages-app.ts';
 import { servePictures } from './pictures.ts';
@@ -25,7 +27,7 @@ export function rungbook(keptAs = shared.keptAs): AstroIntegration {
 	let place = { site: '', base: '/' };
 	let out = '';
 	let styles: PagesHead['styles'] = [];
-	let pages: string[] = [];
+	let made: MadePages = { pages: [], texts: new Map() };
 
 	/** Makes the pages instead of Astro, which would do so as many at a time as it is told, and keep none. */
 	const inPlaceOf = (astros: AstroPrerenderer): AstroPrerenderer => ({
@@ -35,7 +37,7 @@ export function rungbook(keptAs = shared.keptAs): AstroIntegration {
 			const { app } = astros as unknown as { app: PagesApp };
 			const head = { styles, scripts: app.getSettings().scripts };
 			const madeOf = keptAs === undefined ? undefined : keepApp(keptAs, out, head);
-			pages = await makePages(app, place, await openPages(madeOf), out);
+			made = await makePages(app, place, await openPages(madeOf), out, await textReader(place));
 			return [];
 		},
 	});
@@ -61,6 +63,7 @@ export function rungbook(keptAs = shared.keptAs): AstroIntegration {
 				showFindings(server);
 				serveSearch(server);
 				servePictures(server);
+				serveData(server);
 			},
 			// The index is made of the handbook, so it need not wait for the pages.
 			'astro:build:start': async ({ setPrerenderer }) => {
@@ -73,7 +76,7 @@ export function rungbook(keptAs = shared.keptAs): AstroIntegration {
 				// Bundling has yet to add the styles.
 				styles = [...pages].map(([page, data]) => [page, data.styles]);
 			},
-			'astro:build:done': () => finishSite(pages, place, search!, out),
+			'astro:build:done': () => finishSite(made, place, search!, out),
 		},
 	};
 }

@@ -1,13 +1,21 @@
 import type { Reads } from '../../handbook/model/reads.ts';
 import { openKept } from '../../workplace/kept.ts';
+import type { PageText } from '../data/text/page-text.ts';
 import { digesting, sharing } from './reads-of-pages.ts';
+
+/** A page as it was made. */
+export interface KeptPage {
+	bytes: Uint8Array;
+	/** What it says as text, if it is a page to be read. */
+	text: PageText | undefined;
+}
 
 /** The pages of an earlier build, as far as they are still what a build would make. */
 export interface KeptPages {
-	/** The bytes of a page, if all that was read for it is as it was. */
-	get: (file: string) => Uint8Array | undefined;
+	/** A page, if all that was read for it is as it was. */
+	get: (file: string) => KeptPage | undefined;
 	/** Keeps a page that was made anew, and what was read for it. */
-	set: (file: string, reads: Reads, bytes: Uint8Array) => void;
+	set: (file: string, reads: Reads, page: KeptPage) => void;
 	/** Ends the build: pages that were neither got nor set go. */
 	close: () => void;
 }
@@ -31,14 +39,14 @@ export function openKeptPages(madeBy: string, parts: ReadonlyMap<string, string>
 	return {
 		get(file) {
 			const reads = known.get(file);
-			const bytes = reads && (kept.get(keyOf(file, reads)) as Uint8Array | undefined);
-			if (bytes) next.set(file, reads);
-			return bytes;
+			const page = reads && (kept.get(keyOf(file, reads)) as KeptPage | undefined);
+			if (page) next.set(file, reads);
+			return page;
 		},
-		set(file, reads, bytes) {
+		set(file, reads, page) {
 			isSame = false;
 			next.set(file, reads);
-			kept.set(keyOf(file, reads), bytes);
+			kept.set(keyOf(file, reads), page);
 		},
 		close() {
 			const shared = sharing();

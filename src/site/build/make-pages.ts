@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readsWhile } from '../../handbook/model/reads.ts';
+import type { PageText } from '../data/text/page-text.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { pathsOf, type PagesApp, type Path } from './pages-app.ts';
 
@@ -11,16 +12,34 @@ export interface Place {
 	base: string;
 }
 
+/** The pages that were made. */
+export interface MadePages {
+	/** The addresses of those that are to be found, without the base path. */
+	pages: readonly string[];
+	/** What they say as text, by address. */
+	texts: ReadonlyMap<string, PageText>;
+}
+
+/** The page that says that there is none. */
+const NOWHERE = '404.html';
+
 /**
  * Makes every page that is not as it was, one after another: pages of a kind share what they ask, and
  * what is read can be told for each. A file that is there already was put there by the organisation,
  * and stays.
  *
  * @param out the folder of the site
- * @returns the addresses of the pages that are to be found, without the base path
+ * @param readAsText reads a finished page as text, which is kept with it
  * @throws where a page cannot be made, with its address
  */
-export async function makePages(app: PagesApp, place: Place, kept: KeptPages, out: string): Promise<string[]> {
+export async function makePages(
+	app: PagesApp,
+	place: Place,
+	kept: KeptPages,
+	out: string,
+	readAsText: (address: string, html: string) => PageText,
+): Promise<MadePages> {
+	const texts = new Map<string, PageText>();
 	const pages: string[] = [];
 	for (const { routeData } of app.manifest.routes) {
 		const { made: paths, reads: forAll } = await readsWhile(() => pathsOf(app, routeData));
@@ -28,18 +47,22 @@ export async function makePages(app: PagesApp, place: Place, kept: KeptPages, ou
 			const file = fileOf(path);
 			const target = join(out, file);
 			if (existsSync(target)) continue;
-			let bytes = kept.get(file);
-			if (!bytes) {
-				const { made, reads } = await readsWhile(() => bytesOf(app, path, place));
-				kept.set(file, reads.add(forAll), (bytes = made));
+			const isPage = path.route.type === 'page' && file !== NOWHERE;
+			const address = `/${file.replace(/index\.html$/, '')}`;
+			let page = kept.get(file);
+			if (!page) {
+				const { made: bytes, reads } = await readsWhile(() => bytesOf(app, path, place));
+				page = { bytes, text: isPage ? readAsText(address, Buffer.from(bytes).toString()) : undefined };
+				kept.set(file, reads.add(forAll), page);
 			}
 			mkdirSync(dirname(target), { recursive: true });
-			writeFileSync(target, bytes);
-			if (path.route.type === 'page' && file !== '404.html') pages.push(`/${file.replace(/index\.html$/, '')}`);
+			writeFileSync(target, page.bytes);
+			if (isPage) pages.push(address);
+			if (page.text) texts.set(address, page.text);
 		}
 	}
 	kept.close();
-	return pages.sort();
+	return { pages: pages.sort(), texts };
 }
 
 async function bytesOf(app: PagesApp, { pathname, route }: Path, { site, base }: Place): Promise<Uint8Array> {
@@ -57,7 +80,7 @@ async function bytesOf(app: PagesApp, { pathname, route }: Path, { site, base }:
 function fileOf({ pathname, route }: Path): string {
 	const path = trimmed(pathname);
 	if (route.type !== 'page') return path;
-	if (path === '404') return '404.html';
+	if (path === '404') return NOWHERE;
 	return path === '' ? 'index.html' : `${path}/index.html`;
 }
 

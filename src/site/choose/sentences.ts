@@ -2,7 +2,7 @@
 export const sentences = {
 	sideBySide: 'The choice, side by side',
 	fit: 'Which of these are you?',
-	experiments: 'Experiments to choose from',
+	experiments: 'Experiments, the shortest first',
 
 	caption: 'The roles to choose between',
 	focus: 'First concern',
@@ -17,6 +17,9 @@ export const sentences = {
 	enjoys: 'People who enjoy it say',
 	doubts: 'Reasons to think twice',
 
-	trying: 'You can do these under the title that you have now. Each says how you will know what came of it.',
+	trying:
+		'You can do these under the title that you have now. Each says how you will know that it was done well; whether you liked it, note yourself, on the same evening.',
+	elsewhere: 'For those who come from another role, the experiments stand with the other steps of {moves}.',
+	moves: 'their move',
 	as: 'As {role}',
 } as const;

@@ -3,6 +3,7 @@ import type { Pair } from '../../handbook/ask/pairs.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { rememberedOf } from '../../handbook/model/remembered.ts';
+import { lettersIn } from '../../handbook/lists/room.ts';
 import { plainOf } from '../../handbook/source/field-text.ts';
 import { beside, countsOf, type Beside, type Counts } from '../../browser/levels/beside.ts';
 import { factsBeside, type FactRow } from '../../browser/levels/facts-beside.ts';
@@ -39,8 +40,9 @@ export function askedRungs(handbook: PublicHandbook, [first, second]: Pair): Ask
 		alone,
 		rungs: rungs.map((facing: Facing, row) => {
 			const sideOf = (side: 0 | 1) => {
-				const before = rungs[row - 1]?.[side] ?? trunk;
-				return { ladder: ladders[side], at: indexOf(side, facing[side]), since: indexOf(side, before) };
+				const [at, before] = [indexOf(side, facing[side]), rungs[row - 1]?.[side]];
+				// One ladder begins lower than the other: what its lower rungs ask is on no scale with one rung of the other.
+				return { ladder: ladders[side], at, since: before ? indexOf(side, before) : at - 1 };
 			};
 			const [one, other] = [sideOf(0), sideOf(1)];
 			const levels = [one, other].map(({ ladder, at }) => ladder.levels[at]!) as unknown as AskedRung['levels'];
@@ -49,6 +51,10 @@ export function askedRungs(handbook: PublicHandbook, [first, second]: Pair): Ask
 		}),
 	};
 }
+
+/** How many letters the sentences of a rung have. */
+export const lettersOfRung = ({ axes }: AskedRung): number =>
+	lettersIn(...axes.flatMap(({ first, both, second }) => [first, both, second].flat().map(({ text }) => text)));
 
 type Ladder = ReturnType<typeof ladderOnPage>;
 

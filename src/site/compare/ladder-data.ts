@@ -46,13 +46,13 @@ function levelData<Text>(handbook: PublicHandbook, level: Entry<'levels'>, put: 
 		href: put.address(addressOf(level)),
 		facts: [
 			...(reach === undefined ? [] : [{ label: put.words(sentences.reach), texts: [put.text(reach)] }]),
-			...factsOf(level.data, put),
+			...factsAsData(level.data, put),
 		],
 	};
 }
 
 /** The facts and lists that an organisation has of its own, on a role or a level. */
-function factsOf<Text>({ details, lists }: Own, put: Put<Text>): Fact<Text>[] {
+export function factsAsData<Text>({ details, lists }: Own, put: Put<Text>): Fact<Text>[] {
 	return [
 		...details.map(({ label, value }) => ({ label: put.words(label), value: put.words(value) })),
 		...lists.map(({ title, items }) => ({
@@ -64,7 +64,7 @@ function factsOf<Text>({ details, lists }: Own, put: Put<Text>): Fact<Text>[] {
 }
 
 /** The same for a page. */
-export const factsOnPage = (own: Own) => factsOf(own, asWritten);
+export const factsOnPage = (own: Own) => factsAsData(own, asWritten);
 
 type Own = Pick<Entry<'levels'>['data'], 'details' | 'lists'>;
 

@@ -1,4 +1,5 @@
 import { compareAddress, COMPARE_LEVELS } from '../../handbook/addresses/addresses.ts';
+import { hasTool, toolAddress } from '../../handbook/addresses/workbench-addresses.ts';
 import { comparesLevels } from '../../handbook/ask/compared-levels.ts';
 import { compare } from '../../handbook/ask/comparison.ts';
 import { comparedPairs, type Pair } from '../../handbook/ask/pairs.ts';
@@ -18,15 +19,21 @@ import { sentences } from './sentences.ts';
 export function compareSection(handbook: PublicHandbook): Section | undefined {
 	const hasPairs = comparedPairs(handbook).length > 0;
 	const hasLevels = comparesLevels(handbook);
-	if (!hasPairs && !hasLevels) return undefined;
+	const [hasRoles, hasDays] = [hasTool(handbook, 'lens'), hasTool(handbook, 'days')];
+	if (!hasPairs && !hasLevels && !hasRoles) return undefined;
+	const picking = [
+		...(hasRoles ? [{ label: sentences.pickingRoles, address: toolAddress('lens') }] : []),
+		...(hasLevels ? [{ label: sentences.picking, address: COMPARE_LEVELS }] : []),
+		...(hasDays ? [{ label: sentences.pickingDays, address: toolAddress('days') }] : []),
+	];
 	const groups = (): SidebarGroup[] => [
-		...(hasLevels ? [{ links: [{ label: sentences.picking, address: COMPARE_LEVELS }] }] : []),
+		...(picking.length > 0 ? [{ links: picking }] : []),
 		...pairsByTrack(handbook).map((group) => ({
 			...(group.track !== undefined && { label: titleOfPairs(handbook, group) }),
 			links: group.items.map(linkOf),
 		})),
 	];
-	return { id: 'compare', label: sentences.section, address: hasPairs ? '/compare/' : COMPARE_LEVELS, groups };
+	return { id: 'compare', label: sentences.section, address: hasPairs ? '/compare/' : picking[0]!.address, groups };
 }
 
 const linkOf = ([a, b]: Pair) => ({

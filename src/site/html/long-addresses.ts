@@ -23,10 +23,12 @@ export function breakLongAddresses(tree: Nodes): void {
 	}) as typeof tree.children;
 }
 
+/** A text cut where a new line may begin within a long address or path. */
+export const partsOfLong = (text: string): string[] =>
+	SIGNS.test(text) ? text.replaceAll(LONG, (run) => run.split(PARTS).join(MARK)).split(MARK) : [text];
+
 function inParts(text: string): ElementContent[] {
-	if (!SIGNS.test(text)) return [{ type: 'text', value: text }];
-	const parts = text.replaceAll(LONG, (run) => run.split(PARTS).join(MARK)).split(MARK);
-	return parts.flatMap((value, index) => [
+	return partsOfLong(text).flatMap((value, index) => [
 		...(index > 0 ? [element('wbr', {}, [])] : []),
 		{ type: 'text' as const, value },
 	]);

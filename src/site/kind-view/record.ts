@@ -11,6 +11,8 @@ export interface SearchRecord {
 	aliases: readonly string[];
 	/** Other words by which somebody might look for it. */
 	keywords: readonly string[];
+	/** Questions that it answers, as people type them. */
+	asked: readonly string[];
 	/** What it says, as plain text. */
 	text: string;
 	/** Where it stands, widest first: `['Tech lead', 'Level 4']`. */
@@ -29,7 +31,7 @@ export interface SearchRecord {
 export function record(
 	given: Pick<SearchRecord, 'kind' | 'address' | 'title' | 'text'> & Partial<SearchRecord>,
 ): SearchRecord {
-	return { aliases: [], keywords: [], where: [], about: [], roles: [], areas: [], ...given };
+	return { aliases: [], keywords: [], asked: [], where: [], about: [], roles: [], areas: [], ...given };
 }
 
 /** Texts of the front matter one after the other, without any marks. */

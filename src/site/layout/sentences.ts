@@ -3,6 +3,7 @@ export const sentences = {
 	contents: 'On this page',
 	edit: 'Edit this page',
 	propose: 'Propose a change',
+	markdown: 'Markdown',
 	lastChanged: 'Last changed {day}',
 
 	holds: '{counts}.',

@@ -6,7 +6,7 @@ export const sentences = {
 
 	onlyNew: 'Only what is new at each level',
 	carried: 'Paler: asked since a lower level.',
-	adds: 'Each level holds what it adds; what lower levels ask goes on being asked.',
+	adds: 'Each level holds what it adds; what lower levels ask goes on being asked, at the reach of the level.',
 
 	summary: 'In short',
 	reach: 'Reach',

@@ -6,6 +6,7 @@ import { compareSection } from '../compare/view.ts';
 import type { Section } from '../kind-view/section.ts';
 import { kindViews } from '../kinds/index.ts';
 import { changeSection } from '../rules/view.ts';
+import { isAtWorkbench, workbenchSection } from '../workbench/section.ts';
 
 /** What most readers come for, in the order of the menu; the other sections follow in theirs. */
 const FIRST = ['roles', 'responsibilities', 'levels', 'compare', 'pages'];
@@ -31,16 +32,19 @@ export function menuOf(handbook: PublicHandbook): { shown: readonly Section[]; m
 export function sectionAt(handbook: PublicHandbook, address: string): Section | undefined {
 	const first = address.split('/')[1] ?? '';
 	const isChange = first === 'rules' || (first !== '' && first === editingPage(handbook)?.id);
-	const id = isChange ? 'change' : handbook.pages.has(first) ? 'pages' : first;
+	const id = isChange ? 'change' : isAtWorkbench(address) ? 'workbench' : handbook.pages.has(first) ? 'pages' : first;
 	return sectionsOf(handbook).find((section) => section.id === id);
 }
 
-/** The kinds in their order; roles are set side by side once their levels are told; what is for those who write is last. */
+/**
+ * What one does something with goes before what is only read, as far as the menu shows neither at once. The kinds
+ * are in their order; roles are set side by side once their levels are told; what is for those who write is last.
+ */
 function makeSections(handbook: PublicHandbook): Section[] {
 	const ofKinds = collectionNames.flatMap((name) => {
 		const { section } = kindViews[name];
 		const own = typeof section === 'string' ? undefined : section(handbook);
 		return name === 'levels' ? [own, compareSection(handbook)] : [own];
 	});
-	return [...ofKinds, changeSection(handbook)].filter((section) => section !== undefined);
+	return [workbenchSection(handbook), ...ofKinds, changeSection(handbook)].filter((section) => section !== undefined);
 }

@@ -19,9 +19,13 @@ export const innerPartPaths = <Of, Props>(id: string | undefined, parts: readonl
 				props: { ...props, part },
 			}));
 
-/** What a page is called in a tab and in search engines, where it is one part of several. */
-export const partName = (title: string, { number, of }: Part<unknown>): string =>
-	number === 1 ? title : fill(sentences.partOf, { title, number, of });
+/** What a page is called, or said to be about, in a tab and in search engines, where it is one part of several. */
+export const partName = (
+	title: string,
+	{ number, of }: Pick<Part<unknown>, 'number' | 'of'>,
+	says: 'is' | 'about' = 'is',
+): string =>
+	number === 1 ? title : fill(says === 'is' ? sentences.partOf : sentences.partAbout, { title, number, of });
 
 /**
  * What each part holds, from what to what; nothing where there is but one.

@@ -12,7 +12,7 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link',
 /** Elements within a sentence: an article before one belongs to what it begins with. */
 const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'dfn', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong']);
 
-/** Attributes that a reader sees or hears; style sheets show the last, and a script the one before it. */
+/** Attributes that a reader sees or hears; style sheets show the last, and a script the two before it. */
 const READ = new Set([
 	'alt',
 	'title',
@@ -21,6 +21,7 @@ const READ = new Set([
 	'placeholder',
 	'label',
 	'data-also',
+	'data-copy',
 	'data-label',
 ]);
 

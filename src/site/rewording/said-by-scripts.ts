@@ -1,14 +1,33 @@
 import { sentences as answers } from '../../browser/answers/sentences.ts';
+import { sentences as copying } from '../../browser/copy/sentences.ts';
+import { sentences as energy } from '../../browser/energy/sentences.ts';
+import { sentences as days } from '../../browser/days/sentences.ts';
+import { sentences as lens } from '../../browser/lens/sentences.ts';
 import { sentences as levels } from '../../browser/levels/sentences.ts';
+import { sentences as mine } from '../../browser/mine/sentences.ts';
+import { sentences as notes } from '../../browser/notes/sentences.ts';
 import { sentences as responsibilities } from '../../browser/responsibilities/sentences.ts';
 import { sentences as results } from '../../browser/results/sentences.ts';
+import { sentences as weeks } from '../../browser/weeks/sentences.ts';
 import { kinds } from '../../browser/search/kinds.ts';
 import { mapSentence } from '../../handbook/language/sentence.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 
 /** Every sentence that a script puts on a page. */
 export const saidByScripts: readonly string[] = [
-	...[answers, levels, responsibilities, results].flatMap((sentences) => Object.values<string>(sentences)),
+	...[
+		answers, //
+		copying,
+		energy,
+		days,
+		lens,
+		levels,
+		mine,
+		notes,
+		responsibilities,
+		results,
+		weeks,
+	].flatMap((sentences) => Object.values<string>(sentences)),
 	...Object.values(kinds).flatMap(({ one, many }) => [one, many]),
 ];
 

@@ -32,7 +32,7 @@ export const sentences = {
 	decidesFor: '{role} for {count}',
 	ready: 'Ready for the next level when',
 
-	adds: 'Each level holds what it adds; what lower levels ask goes on being asked.',
+	adds: 'Each level holds what it adds; what lower levels ask goes on being asked, at the reach of the level.',
 	raises: '↑ raises a statement of a lower level.',
 	examples: 'Examples stand on the page of each level.',
 	lastChanged: 'Last changed {day}',

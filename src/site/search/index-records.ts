@@ -3,8 +3,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { groupTerm, meaningsIn, type Thesaurus } from '../../browser/search/thesaurus.ts';
 import { kinds } from '../../browser/search/kinds.ts';
-import { nameField, partField, type NameKind } from '../../browser/search/fields.ts';
-import { isLittle, wordsOf } from '../../browser/search/words.ts';
+import { ASKED_LENGTH, nameField, partField, type NameKind } from '../../browser/search/fields.ts';
+import { lengthOf as lengthOfWords } from '../../browser/search/fit.ts';
+import { wordsOf } from '../../browser/search/words.ts';
 import { BETWEEN, PART, WITHIN, withAnchors } from '../../browser/search/parts.ts';
 import type { SearchRecord } from '../kind-view/record.ts';
 import { fold, type Folded } from './fold.ts';
@@ -51,7 +52,7 @@ export async function withIndex<Result>(
 	}
 
 	function custom(record: Folded) {
-		const { address, title, aliases, keywords, text, where, about, roles, areas, kind, held } = record;
+		const { address, title, aliases, keywords, asked, text, where, about, roles, areas, kind, held } = record;
 		const parts = inOrderOfFields(record.parts);
 		const fieldFor = (name: NameKind) => (isMeant: boolean, words: number) => nameField(kind, name, isMeant, words);
 		const told = meaning(text, thesaurus);
@@ -73,6 +74,7 @@ export async function withIndex<Result>(
 				...named(fieldFor('title'), [title], thesaurus),
 				...named(fieldFor('alias'), aliases, thesaurus),
 				...named(fieldFor('keyword'), keywords, thesaurus),
+				...named((isMeant) => nameField(kind, 'asked', isMeant, ASKED_LENGTH), asked, thesaurus),
 				...named(partField, parts.map(titleOfPart), thesaurus),
 				...(parts.length > 0 && { [WITHIN]: parts.map(placeOnPage).join(BETWEEN) }),
 				...(where.length > 0 && { where: where.join(' | ') }),
@@ -107,8 +109,8 @@ function named(
 	return meta;
 }
 
-/** How many words a name has, little ones left out. */
-const lengthOf = (name: string) => wordsOf(name).filter((word) => !isLittle(word)).length;
+/** How many words a name has, where little ones count for little. */
+const lengthOf = (name: string) => Math.round(lengthOfWords(wordsOf(name)));
 
 /** Parts in the order in which their titles are read from the fields of their record. */
 function inOrderOfFields(parts: readonly SearchRecord[]): SearchRecord[] {

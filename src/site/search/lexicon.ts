@@ -1,5 +1,6 @@
 import { addressOf, choosePage, hasList, listAddress } from '../../handbook/addresses/addresses.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
+import { inOtherLanguages } from '../../handbook/language/other-languages.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
 import { orderedRoles } from '../../handbook/lists/of-roles.ts';
 import { trackColour } from '../handbook/tracks.ts';
@@ -31,13 +32,17 @@ export function lexiconOf(
 	const named = (of: Record<string, { title: string }>) =>
 		Object.entries(of).map(([id, { title }]) => ({ id, title: reword(title) }));
 	const roles = orderedRoles(handbook);
-	const groups = [
-		...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords]),
-		...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
-	];
+	const common = vocabulary(records);
+	const groups = withOtherLanguages(
+		[
+			...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords]),
+			...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
+		],
+		new Set([...common.keys()].map(stemOf)),
+	);
 	return {
 		synonyms: packSynonyms(rewordSynonyms(groups, words, reword).filter((group) => group.length > 1)),
-		words: packWords(vocabulary(records)),
+		words: packWords(common),
 		total: records.length,
 		wanted: mostWanted(handbook).map((place) => ({ ...place, title: reword(place.title) })),
 		roles: roles.map((role) => ({
@@ -48,6 +53,32 @@ export function lexiconOf(
 		areas: named(areas),
 		tracks: named(tracks),
 	};
+}
+
+/**
+ * Groups of synonyms with what other languages call their things, each in the first group that it belongs to.
+ *
+ * @param stems of the words that the handbook uses: what it does not speak of, nobody finds in another language
+ */
+function withOtherLanguages(groups: readonly (readonly string[])[], stems: ReadonlySet<string>): string[][] {
+	const all = groups.map((group) => [...group]);
+	const isSaid = (phrase: string) => {
+		const telling = wordsOf(phrase).filter((word) => !isLittle(word));
+		return telling.length > 0 && telling.every((word) => stems.has(stemOf(word)));
+	};
+	const groupOf = new Map<string, string[]>();
+	for (const group of all) {
+		for (const phrase of group) {
+			const key = phrase.toLowerCase();
+			if (!groupOf.has(key)) groupOf.set(key, group);
+		}
+	}
+	for (const [english, ...others] of inOtherLanguages) {
+		const group = groupOf.get(english!);
+		if (group) group.push(...others);
+		else if (isSaid(english!)) all.push([english!, ...others]);
+	}
+	return all;
 }
 
 /** How often a word must stand in the texts, if in no name, for a misspelt one to be taken for it. */

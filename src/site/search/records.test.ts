@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../handbook/schema/collections.ts';
-import { addressOf } from '../../handbook/addresses/addresses.ts';
+import { placeOfEntry } from '../../handbook/addresses/shown-at.ts';
 import { allAddresses, leadsSomewhere } from '../../handbook/addresses/all-addresses.ts';
 import { allEntries } from '../../handbook/model/handbook.ts';
 import { handbookFrom } from '../../handbook/load/from-text.ts';
@@ -14,7 +14,7 @@ const addresses = records.map(({ address }) => address);
 
 describe('the records of the search', () => {
 	test('hold every entry that has an address, and every statement of a level', () => {
-		const wanted = [...allEntries(handbook, collectionNames)].map(addressOf);
+		const wanted = [...allEntries(handbook, collectionNames)].map((entry) => placeOfEntry(handbook, entry));
 		expect(wanted.filter((address) => !addresses.includes(address))).toEqual([]);
 		const statements = [...handbook.levels.values()].flatMap(({ data }) =>
 			Object.values(data.expectations).flatMap((expectation) =>

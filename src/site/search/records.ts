@@ -1,6 +1,8 @@
+import { addressOf } from '../../handbook/addresses/addresses.ts';
 import { shownAt } from '../../handbook/addresses/shown-at.ts';
 import { fill } from '../../handbook/language/sentence.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
+import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { compareRecords } from '../compare/view.ts';
 import { remembered } from '../../handbook/model/remembered.ts';
@@ -24,8 +26,19 @@ export const searchRecords: (handbook: PublicHandbook) => readonly SearchRecord[
 		...compareRecords(handbook),
 		...overviews(handbook),
 	];
-	return records.map((found) => ({ ...found, address: shownAt(handbook, found.address) }));
+	const asked = askedOf(handbook);
+	return records.map((found) => ({
+		...found,
+		asked: asked.get(found.address) ?? [],
+		address: shownAt(handbook, found.address),
+	}));
 });
+
+/** The questions that people type, by the address of what answers them. */
+function askedOf(handbook: PublicHandbook): Map<string, readonly string[]> {
+	const entries = collectionNames.flatMap((name): Entry[] => [...handbook[name].values()]);
+	return new Map(entries.map((entry) => [addressOf(entry), entry.data.asked]));
+}
 
 /** The pages that list what there is. */
 const overviews = (handbook: PublicHandbook): SearchRecord[] =>

@@ -53,7 +53,7 @@ describe('the search in the words of an organisation', () => {
 		const { synonyms, roles, areas } = lexiconOf(published(handbook), [], reword);
 		expect(unpackSynonyms(synonyms)).toEqual([
 			['Cook', 'Kitchen cook', 'Chef'],
-			['one-on-one', '1:1', 'check-in'],
+			['one-on-one', '1:1', 'mitarbeitergesprach', 'entretien individuel', 'check-in'],
 			['one-on-one', 'check-in'],
 			['level', 'grade'],
 			['leading', 'steering'],

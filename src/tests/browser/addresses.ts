@@ -9,10 +9,15 @@ const OWN_KIND = new Set([
 	'/',
 	'/compare/',
 	'/compare/levels/',
+	'/mine/energy/',
+	'/mine/weeks/',
+	'/compare/roles/',
+	'/compare/days/',
 	'/rules/',
 	'/choose/',
+	'/assistants/',
+	'/print/',
 	'/search/',
-	'/compare/levels/',
 ]);
 
 /** Parts of an address that say of what kind the page is; all others say which of its kind. */

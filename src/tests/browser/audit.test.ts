@@ -39,8 +39,8 @@ const FAULTS: readonly [what: string, fault: Fault, says: RegExp | string][] = [
 	],
 	[
 		'an entry that its page does not show',
-		({ change }) => change(FAQ, (text) => text.replace('id="is-pay-the-same"', 'id="other"')),
-		'faq/index.html does not show faq/is-pay-the-same.',
+		({ change }) => change(FAQ, (text) => text.replace('id="can-i-switch-back"', 'id="other"')),
+		'faq/index.html does not show faq/can-i-switch-back.',
 	],
 	[
 		'a sentence that is gone from its page',

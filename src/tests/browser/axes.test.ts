@@ -9,8 +9,8 @@ describe('the page of a competency', () => {
 		await withPage(at(1280), async (page) => {
 			await page.goto(DELIVERY);
 			const row = page.getByRole('row', { name: 'Tech lead', exact: false }).first();
-			expect(await row.locator('b').allInnerTexts()).toEqual(['2', '2', '3']);
-			await row.getByRole('link', { name: 'Level 6: step 3' }).click();
+			expect(await row.locator('b').allInnerTexts()).toEqual(['3', '4', '5']);
+			await row.getByRole('link', { name: 'Level 6: step 5' }).click();
 			await page.waitForURL('**/levels/tech-lead/6/#delivery');
 		});
 	});

@@ -41,7 +41,11 @@ test('while one writes, a finding is in the terminal and on the page until it is
 				await Promise.all([server.prints('checked against', found), panel(page).waitFor({ state: 'detached' })]);
 				await page.getByRole('heading', { level: 1, name: 'Software engineer' }).waitFor();
 
-				// The index is made of what was saved last, when somebody asks for it.
+				// What programs read is made of what was saved last.
+				const file = await fetch(new URL('/api/v1/roles/engineer.json', server.address));
+				expect(await file.json()).toMatchObject({ id: 'engineer', title: 'Software engineer' });
+
+				// So is the index, when somebody asks for it.
 				await page.goto(address);
 				await page.keyboard.press('/');
 				await fieldOf(page).fill('software engineer');

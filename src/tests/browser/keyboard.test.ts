@@ -31,9 +31,9 @@ async function walk(page: Page, address: string): Promise<Walk> {
 	const controls = await numberControls(page);
 	const path: Focus[] = [];
 	for (const _ of controls.keys()) path.push(await pressTab(page));
-	// Regions that scroll are stops of their own, so there may be more stops than controls.
-	for (let more = 0; more < 40 && new Set(path.map(({ index }) => index)).size < controls.length; more += 1)
-		path.push(await pressTab(page));
+	// Regions that scroll and buttons that come late are stops of their own, so there may be more stops than controls.
+	const reached = () => new Set(path.map(({ index }) => index).filter((index) => index >= 0)).size;
+	for (let more = 0; more < 40 && reached() < controls.length; more += 1) path.push(await pressTab(page));
 	const last = await pressTab(page);
 	const again = await pressTab(page);
 	return { address, controls, path, isRound: [last, again].some(({ index }) => index === path[0]?.index) };

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { toolsOf } from '../../handbook/addresses/workbench-addresses.ts';
 import { addressesOf, oneOfEachKind } from './addresses.ts';
 import { open, site, withPages } from './browser.ts';
+import { handbook } from './handbook.ts';
 import { grouped, type Finding } from './findings.ts';
 
 /** What a reader sees of the main part of a page. */
@@ -11,6 +13,8 @@ interface Seen {
 	words: string[];
 }
 
+/** What tools do, they do by their scripts; without them each says so, and where the same can be read. */
+const tools = toolsOf(handbook).map(({ address }) => address);
 const addresses = oneOfEachKind(await addressesOf(site()));
 let withScript: Seen[];
 let withoutScript: Seen[];
@@ -47,6 +51,7 @@ async function works(page: Page, control: Locator): Promise<boolean> {
 const lost = (part: keyof Seen) =>
 	grouped(
 		addresses.flatMap((address, index) => {
+			if (tools.includes(address)) return [];
 			const there = new Set(withoutScript[index]![part]);
 			return withScript[index]![part].filter((text) => !there.has(text)).map((text) => ({ address, what: text }));
 		}),
@@ -68,12 +73,12 @@ describe('without JavaScript, each kind of page', () => {
 	test('shows no control that would do nothing', () => expect(grouped(dead)).toEqual([]));
 });
 
-/** What can be seen: neither hidden nor folded away, controls and what they say or find left out. */
+/** What can be seen: neither hidden nor folded away, controls, links that copy, and what they say or find left out. */
 function see(): Seen {
 	const main = document.querySelector('main')!;
 	const isSeen = (element: Element) =>
 		element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
-		!element.closest('form, button, .search, [role=status], script, style');
+		!element.closest('form, button, .search, .permalink, [role=status], script, style');
 	const seen = (selector: string) => [...main.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
 	const words: string[] = [];
 	const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

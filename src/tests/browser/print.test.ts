@@ -35,12 +35,12 @@ describe('in print', () => {
 		expect(left.filter(({ left, isText }) => left > 0 || !isText)).toEqual([]);
 	});
 
-	test.for(someOf(PAPERS, 2))('every rubric of ours is one page $name', async ({ options }) => {
+	test.for(someOf(PAPERS, 2))('every rubric of ours has a page for each of its sheets $name', async ({ options }) => {
 		const counts = await withPages(rubrics, {}, async (page, address) => {
 			await page.goto(address);
-			return { address, pages: countPages(await page.pdf(options)) };
+			return { address, sheets: await page.locator('.sheet').count(), pages: countPages(await page.pdf(options)) };
 		});
-		expect(counts.filter(({ pages }) => pages !== 1)).toEqual([]);
+		expect(counts.filter(({ pages, sheets }) => pages !== sheets)).toEqual([]);
 	});
 
 	test('nothing of a rubric is cut off, on paper or on a screen', async () => {

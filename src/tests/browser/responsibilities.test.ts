@@ -22,6 +22,15 @@ const team = [...handbook.teams.values()].find(
 		idsHeldBy(answersInTeam(handbook, shape), role.id).length !== idsHeldBy(answersOf(handbook), role.id).length,
 );
 
+/** Whether a row holds each word of a text. */
+const saysSo = (text: string) =>
+	all.some(({ data: { title, summary = '', aliases } }) =>
+		text
+			.toLowerCase()
+			.split(' ')
+			.every((word) => `${title} ${summary} ${aliases.join(' ')}`.toLowerCase().includes(word)),
+	);
+
 const shown = (page: Page) =>
 	page
 		.locator('table.map tr[id]')
@@ -90,7 +99,21 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 			expect(found.length).toBeLessThan(Math.max(2, all.length));
 			await choose(page, 'Find', 'zzzz no such thing');
 			expect(await shown(page)).toEqual([]);
-			expect(await status(page)).toBe(`0 of ${all.length} shown`);
+			await page.getByText('None speaks of it. Enter asks the whole handbook.').waitFor();
+			await page.getByRole('search').getByLabel('Find').press('Enter');
+			await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'zzzz no such thing');
+		});
+	});
+
+	test('finds what is called otherwise, as the search does', async () => {
+		const another = all.find(({ data }) => data.keywords.length > 0);
+		if (!another) return;
+		const keyword = another.data.keywords.find((word) => !saysSo(word)) ?? '';
+		await withPage({}, async (page) => {
+			await page.goto(listAddress('responsibilities'));
+			await choose(page, 'Find', keyword);
+			await page.getByText(/speak of it in other words/).waitFor();
+			expect(await shown(page)).toContain(another.id);
 		});
 	});
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inject } from 'vitest';
 import { addressOf } from '../../handbook/addresses/addresses.ts';
+import { placeOfEntry } from '../../handbook/addresses/shown-at.ts';
 import { namedHolders } from '../../handbook/ask/ownership.ts';
 import { withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
@@ -140,7 +141,7 @@ describe('the page of the search', () => {
 					.locator('main noscript a, main a')
 					.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
 				const missing = [...handbook.responsibilities.values(), ...handbook.faq.values(), ...handbook.levels.values()]
-					.map((entry) => base + addressOf(entry).slice(1))
+					.map((entry) => base + placeOfEntry(handbook, entry).slice(1))
 					.filter((address) => !links.includes(address));
 				expect(missing).toEqual([]);
 				expect(

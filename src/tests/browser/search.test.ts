@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../handbook/addresses/addresses.ts';
+import { plainOf } from '../../handbook/source/field-text.ts';
 import { findBarriers } from './axe.ts';
 import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
@@ -80,6 +81,32 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 			await searchFor(page, 'retrospectvie');
 			expect(await page.locator('.search-status').innerText()).toContain('nothing says “retrospectvie”');
 			expect(await hitsOf(page).count()).toBeGreaterThan(0);
+		});
+	});
+
+	test.for([
+		['zzxqv ownership', 'Nothing here answers that: no entry says “zzxqv”. These speak of the rest of it.'],
+		['xqzzkw', 'No entry says “xqzzkw”.'],
+	] as const)('says of “%s” above all results what stands nowhere', async ([query, said]) => {
+		await withPage({}, async (page) => {
+			await searchFor(page, query);
+			expect(await page.locator('.search-results > :first-child').innerText()).toBe(said);
+		});
+	});
+
+	test('says first who answers for a responsibility, and under a question its answer', async () => {
+		await withPage({}, async (page) => {
+			const one = [...handbook.responsibilities.values()].find(({ data }) => data.owner !== undefined);
+			const question = [...handbook.faq.values()].find(({ data }) => data.answer !== undefined);
+			if (one) {
+				await searchFor(page, `who owns ${one.data.title}`);
+				const owner = handbook.roles.get(one.data.owner!)!.data.title;
+				expect(await page.locator('.hit-card').first().innerText()).toContain(`Owner: ${owner}.`);
+			}
+			if (question) {
+				await searchFor(page, question.data.question);
+				expect(await page.locator('.hit').first().innerText()).toContain(plainOf(question.data.answer!));
+			}
 		});
 	});
 

@@ -54,7 +54,7 @@ describe('a fork with a brand of its own', () => {
 			await Promise.all(images.map((image) => image.decode()));
 			return {
 				logos: images.map((image) => [new URL(image.src).pathname, image.clientWidth, image.clientHeight]),
-				link: getComputedStyle(document.querySelector('main p a, main li a')!).color,
+				link: getComputedStyle(document.querySelector('main .ways a')!).color,
 			};
 		});
 

@@ -103,9 +103,9 @@ describe('a handbook that says no more than it has to, and uses every field', ()
 
 	test('sets the levels of the trunk and its own side by side', async () => {
 		expect(await wordsOf('/roles/lead/matrix/')).toMatch(
-			/Engineer Engineer, L1 Engineer Engineer, L3 Lead Level 4 .*How we work People Is kind. Is on time. Since engineer \(L1\)/,
+			/Engineer ,? ?Engineer, L1 Engineer ,? ?Engineer, L3 ,? ?Lead ,? ?Level 4 .*How we work People Is kind. Is on time. Since engineer \(L1\)/,
 		);
-		expect(await wordsOf('/roles/manager/matrix/')).toContain('Interim manager Beside the ladder');
+		expect(await wordsOf('/roles/manager/matrix/')).toMatch(/Interim manager ,? ?Beside the ladder/);
 	});
 
 	test('sets facts of one label side by side', async () => {
@@ -114,7 +114,9 @@ describe('a handbook that says no more than it has to, and uses every field', ()
 
 	test('says of a competency who is asked for which step, and what levels ask in words', async () => {
 		expect(await wordsOf('/axes/craft/')).toMatch(/1 Learning # Asks for help early\..* 2 Doing # Does it\./);
-		expect(await wordsOf('/axes/craft/')).toMatch(/Engineer L1 ?: step ?\(1\) ?, welcome but not asked L3 ?: step ?2/);
+		expect(await wordsOf('/axes/craft/')).toMatch(
+			/Engineer L1 ?: step ?\(1\) ?, Learning, welcome but not asked L3 ?: step ?2 ?, Doing/,
+		);
 		expect(await wordsOf('/axes/people/')).toMatch(/Lead Level 4 ?: ?1 ?statement/);
 		expect(await wordsOf('/axes/people/')).toContain('As manager (M1).');
 	});

@@ -23,7 +23,7 @@ const LARGEST: Amounts = {
 const [BYTES, ELEMENTS] = [40_000, 3_000];
 
 /** Pages that show all of a ladder at once, which somebody prints or looks something up in. */
-const WHOLE = /^\/roles\/[^/]+\/(?:matrix|rubric)\/$/;
+const WHOLE = /^\/(?:roles\/[^/]+\/(?:matrix|rubric)|print(?:\/[^/]+)?)\/$/;
 
 const amounts = thoroughness === 'long' ? LARGEST : LARGE;
 const list = '/responsibilities/';

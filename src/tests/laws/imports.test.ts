@@ -100,11 +100,14 @@ describe('imports point one way', () => {
 		expect(touching).toEqual(['src/site/policy/theme-script.ts', 'src/pages/[moved].js.ts']);
 	});
 
-	test('one file makes elements, one writes the address, one keeps', () => {
+	test('one file makes elements, one writes the address, one keeps the theme, and one what a reader fills in', () => {
 		const who = (pattern: RegExp) => codeOf(BROWSER).filter((file) => pattern.test(read(file)));
 		expect(who(/\bcreateElement\((?!'rungbook-findings')/)).toEqual([`${BROWSER}/page/element.ts`]);
 		expect(who(/\bhistory\.|\bURLSearchParams\b/)).toEqual([`${BROWSER}/page/address.ts`]);
-		expect(who(/\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcookie\b/)).toEqual([`${BROWSER}/page/store.ts`]);
+		expect(who(/\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcookie\b/)).toEqual([
+			`${BROWSER}/notes/database.ts`,
+			`${BROWSER}/page/store.ts`,
+		]);
 	});
 
 	test('a rule knows no other rule, no report and no loader', () => {

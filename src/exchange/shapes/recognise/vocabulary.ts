@@ -98,6 +98,12 @@ const withoutNote = (name: string) => name.replace(/\s*\([^)]*\)\s*$/, '');
 /** Whether a name can be nothing but that of a rung: no role alone is called so. */
 export const isRank = (name: string) => name.length < 60 && RANK.test(name);
 
+/** Tells rungs among some names: beside `Senior engineer`, `Engineer` is one. */
+export const rungsAmong =
+	(names: readonly string[]) =>
+	(name: string): boolean =>
+		isRung(name) || names.some((other) => isRank(other) && other.toLowerCase().endsWith(` ${name.toLowerCase()}`));
+
 /** Whether a name is one that steps of a scale have rather than rungs. */
 export const isProficiency = (name: string) => name.length < 40 && PROFICIENCY.test(name);
 

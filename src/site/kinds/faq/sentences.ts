@@ -10,6 +10,7 @@ export const sentences = {
 	// To which question stands there for whoever hears the page, and follows without more space.
 	longer: 'The longer answer{to}',
 	longerTo: ' to: {question}',
+	concerns: 'Concerns:',
 	readOn: 'Read on: {pages}',
 
 	more: '{count} more',

@@ -1,6 +1,7 @@
 import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import { questionsByRole } from '../../../handbook/lists/of-kinds.ts';
+import { PARAGRAPH } from '../../../browser/search/sentence.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
 import { linksTo } from '../../kind-view/section.ts';
@@ -30,7 +31,8 @@ export const faqView: KindView<'faq'> = {
 				address: addressOf(entry),
 				title: question,
 				keywords,
-				text: asSentences(said(answer), proseOf(entry)),
+				// The answer is a paragraph of its own, so that a result can show it.
+				text: [said(answer), asSentences(proseOf(entry))].filter(Boolean).join(PARAGRAPH),
 				roles,
 				areas: areasOf([...shows, ...helping]),
 			});

@@ -51,6 +51,7 @@ export const sentences = {
 	beyond: 'Goes beyond:',
 	side: { below: 'Falls short', text: 'Meets it', above: 'Goes beyond' },
 	sidesOf: '{of}: what falls short, what meets it, and what goes beyond',
+	besideIt: 'Examples and notes',
 	saidAt: 'Said at {level}.',
 	alsoAskedOf: 'Also asked of {levels}.',
 	alsoAskedAt: 'Also asked of {levels} in {roles}',
@@ -63,7 +64,8 @@ export const sentences = {
 	raisesWhat: 'Raises what {level} asks: {text}',
 	raises: 'Raises what is asked of the {level}: {text}',
 
-	aboutStill: 'A level holds what it adds. What lower levels ask, and this one does not raise, is still asked.',
+	aboutStill:
+		'A level holds what it adds. What lower levels ask, and this one does not raise, is still asked, at the reach of this one: where others now do the work, it is enough to see that it is done and to say how you know. What was shown once need not be shown again.',
 	stillOf: '{level}: {statements}',
 	stillLower: 'Lower levels: {statements} of {levels}',
 	titleAndPlace: '{title}, {place}',
@@ -75,6 +77,7 @@ export const sentences = {
 	more: 'And {count} more, among {all}.',
 	allLevels: 'all levels',
 
+	besideAnother: 'Set the {role} beside another role',
 	compareLevel: 'Compare with another level',
 	neighbours: 'Neighbouring levels',
 	below: 'The level below',

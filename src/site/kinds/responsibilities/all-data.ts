@@ -1,9 +1,10 @@
-import type { AllData, RowData } from '../../../browser/responsibilities/all-data.ts';
+import type { AllData, RowData, TeamData } from '../../../browser/responsibilities/all-data.ts';
 import { encode } from '../../../browser/responsibilities/code.ts';
 import { listAddress } from '../../../handbook/addresses/addresses.ts';
 import { answersInTeam, answersOf } from '../../../handbook/ask/answers.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import { areasOf } from '../../../handbook/ask/areas.ts';
+import { placesInTeam } from '../../../handbook/ask/places-in-team.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { remembered } from '../../../handbook/model/remembered.ts';
@@ -26,11 +27,18 @@ const sorted = (handbook: PublicHandbook) => areasOf(handbook).flatMap(({ respon
 export function allData(handbook: PublicHandbook, reword: (text: string) => string): AllData {
 	const roles = holdersOf(handbook);
 	const ids = roles.map(({ id }) => id);
-	const areas = areasOf(handbook).flatMap(({ id }) => id ?? []);
+	const areas = areasOf(handbook).flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title: reword(title) }]));
 	const answers = answersOf(handbook);
 	const rows = sorted(handbook).map(({ id, data: { title, summary, aliases, area } }): RowData => {
 		const said = [title, summary === undefined ? '' : plainOf(summary), aliases.join(', ')].map(reword);
-		return [id, said[0]!, said[1]!, said[2]!, areas.indexOf(area ?? ''), encode(answers.get(id)!, ids)];
+		return [
+			id,
+			said[0]!,
+			said[1]!,
+			said[2]!,
+			areas.findIndex(({ id: other }) => other === area),
+			encode(answers.get(id)!, ids),
+		];
 	});
 	return {
 		roles: roles.map((role) => ({
@@ -38,6 +46,7 @@ export function allData(handbook: PublicHandbook, reword: (text: string) => stri
 			title: reword(role.data.title),
 			href: linkTo(role),
 			track: trackColour(handbook, role),
+			...(role.data.formerly.length > 0 && { formerly: role.data.formerly }),
 		})),
 		areas,
 		page: link(listAddress('responsibilities')),
@@ -45,9 +54,16 @@ export function allData(handbook: PublicHandbook, reword: (text: string) => stri
 	};
 }
 
-/** Who answers for each of them in a team, in the same order. */
-export function teamData(handbook: PublicHandbook, team: Entry<'teams'>): string[] {
+/** What falls to whom in a team, in the same order. */
+export function teamData(handbook: PublicHandbook, team: Entry<'teams'>): TeamData {
 	const ids = holdersOf(handbook).map(({ id }) => id);
 	const answers = answersInTeam(handbook, team);
-	return sorted(handbook).map(({ id }) => encode(answers.get(id)!, ids));
+	const places = placesInTeam(handbook, team).map(({ role, manager, instead }) => [
+		role,
+		{ ...(manager.length > 0 && { manager }), ...(instead.length > 0 && { instead }) },
+	]);
+	return {
+		held: sorted(handbook).map(({ id }) => encode(answers.get(id)!, ids)),
+		places: Object.fromEntries(places) as TeamData['places'],
+	};
 }

@@ -46,6 +46,7 @@ export const sentences = {
 	settlesDisputes: 'Settles disputes',
 	alsoFallsTo: 'Also falls to',
 	alsoCalled: 'Also called {names}.',
+	reviewBy: 'To be read again by {date}.',
 	and: 'and',
 	or: 'or',
 
@@ -62,4 +63,10 @@ export const sentences = {
 
 	oftenConfusedWith: 'Often confused with',
 	inArea: 'in {area}',
+
+	// Shown above the results of a search for it.
+	cardOwner: 'Owner: {roles}.',
+	cardShared: 'Shared by: {roles}.',
+	cardConsulted: 'Asked before: {roles}.',
+	cardSettles: 'Settles a dispute: {roles}.',
 } as const;

@@ -1,5 +1,7 @@
 import { addressOf, areaAddress, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { namedHolders } from '../../../handbook/ask/ownership.ts';
+import { PARAGRAPH } from '../../../browser/search/sentence.ts';
+import { fill } from '../../../handbook/language/sentence.ts';
 import { byTitle } from '../../../handbook/model/order.ts';
 import type { KindView } from '../../kind-view/kind-view.ts';
 import { record, asSentences, said } from '../../kind-view/record.ts';
@@ -21,14 +23,22 @@ export const responsibilitiesView: KindView<'responsibilities'> = {
 	*records({ handbook, proseOf }) {
 		const { areas } = handbook.settings;
 		for (const entry of handbook.responsibilities.values()) {
-			const { title, aliases, keywords, summary, area, owner } = entry.data;
+			const { title, aliases, keywords, summary, area, owner, consulted, escalateTo } = entry.data;
+			const names = (ids: readonly string[]) =>
+				ids.flatMap((id) => handbook.roles.get(id)?.data.title ?? []).join(', ');
+			const card = [
+				[owner === undefined ? sentences.cardShared : sentences.cardOwner, names(namedHolders(entry))],
+				[sentences.cardConsulted, names(consulted)],
+				[sentences.cardSettles, names(escalateTo === undefined ? [] : [escalateTo])],
+			].flatMap(([sentence, roles]) => (roles === '' ? [] : [fill(sentence!, { roles: roles! })]));
 			yield record({
 				kind: 'responsibility',
 				address: addressOf(entry),
 				title,
 				aliases,
 				keywords,
-				text: asSentences(said(summary), proseOf(entry)),
+				// Who answers for it is a paragraph of its own, so that a result can show it.
+				text: [card.join(' '), asSentences(said(summary), proseOf(entry))].filter(Boolean).join(PARAGRAPH),
 				where: [areas[area ?? '']?.title ?? ''].filter(Boolean),
 				roles: namedHolders(entry),
 				held: owner === undefined ? 'shared' : 'owned',

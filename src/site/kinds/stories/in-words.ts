@@ -1,4 +1,5 @@
-import { duration, type Day } from '../../../handbook/ask/day.ts';
+import type { Day } from '../../../handbook/ask/day.ts';
+import { duration } from '../../../handbook/language/clock.ts';
 import { fill } from '../../../handbook/language/sentence.ts';
 import { list } from '../../../handbook/language/words.ts';
 import { sentences } from './sentences.ts';

@@ -18,9 +18,11 @@ export const sentences = {
 	after: 'Afterwards',
 	others: 'Other days of the {role}',
 	day: 'day',
+	besideAnother: 'Set beside another day',
+	anyTwo: 'Set any two days on one clock',
 
 	untold: '{time} of which nothing is told',
-	helpsWith: 'helps with {work}, {holders}',
+	helpsWith: 'helps with {work} ({holders})',
 
 	axis: 'The day by the clock',
 	axisOf: '{day}, by the clock',

@@ -1,6 +1,6 @@
 import type { Node } from '../../../sources/node.ts';
 import { headSays, type Head } from './heads.ts';
-import { areMostly, isRung, sideNamed } from '../vocabulary.ts';
+import { areMostly, isRung, rungsAmong, sideNamed } from '../vocabulary.ts';
 
 /** A text of as many words is a sentence rather than a value. */
 const SENTENCE = 4;
@@ -77,7 +77,10 @@ export const isSingle = ({ cells }: Column) =>
 	cells.every(({ children }) => children.length < 2 && children.every((child) => child.children.length === 0));
 
 /** Whether most of what a column says names rungs, each a different one or not. */
-export const namesRungs = (column: Column) => areMostly([...new Set(textsIn(column))], isRung) || isRungOnly(column);
+export function namesRungs(column: Column): boolean {
+	const names = [...new Set(textsIn(column))];
+	return areMostly(names, rungsAmong(names)) || isRungOnly(column);
+}
 
 const isRungOnly = (column: Column) => {
 	const texts = [...new Set(textsIn(column))];

@@ -1,6 +1,6 @@
 import { isUnnamed } from '../../heads.ts';
 import type { Guesses } from '../generalise.ts';
-import { areMostly, isProficiency, isRung } from '../vocabulary.ts';
+import { areMostly, isProficiency, isRung, rungsAmong } from '../vocabulary.ts';
 import { areNumbers, hasGaps, isLong, isMostlyLong, readingOf, textsIn, type Column, type Columns } from './columns.ts';
 import { guessCells, guessNames, saidIn } from './says.ts';
 import type { Over } from './table.ts';
@@ -11,8 +11,9 @@ export function rungColumns({ columns }: Columns): { rungs: Column[]; others: Co
 	if (areMostly(grouped, isRung))
 		return { rungs: columns.filter(({ group }) => group), others: columns.filter(({ group }) => !group) };
 	const heads = columns.filter((column) => !isBeside(column)).map(({ head }) => head);
-	if (!areMostly(heads.slice(1), isRung) && !areMostly(heads, isRung)) return byAxes(columns);
-	const named = columns.filter(({ head }) => isRung(head) && !isUnnamed(head));
+	const isOneOfThem = rungsAmong(heads);
+	if (!areMostly(heads.slice(1), isOneOfThem) && !areMostly(heads, isOneOfThem)) return byAxes(columns);
+	const named = columns.filter(({ head }) => isOneOfThem(head) && !isUnnamed(head));
 	// A name between two rungs is one: Associate consultant, Consultant, Senior consultant.
 	const [first, last] = [named[0], named.at(-1)].map((column) => columns.indexOf(column!)) as [number, number];
 	const rungs = columns.filter(

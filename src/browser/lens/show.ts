@@ -1,0 +1,101 @@
+import { inSentence, list } from '../../handbook/language/words.ts';
+import { wordsOf } from '../levels/draw-said.ts';
+import { say } from '../page/say.ts';
+import { today } from '../page/today.ts';
+import { askedOfAll } from './asked-of.ts';
+import { drawAsked } from './draw-asked.ts';
+import { drawFacts } from './draw-facts.ts';
+import { drawHeads } from './draw-heads.ts';
+import { drawPairs, drawWho } from './draw.ts';
+import { fillLevels } from './level-fields.ts';
+import type { LoadedChoice } from './load.ts';
+import { named, type Seen } from './seen.ts';
+import { sentences } from './sentences.ts';
+import { countsOf, heldByRoles, moveBetween } from './who-holds.ts';
+
+/** What is shown, and of which levels. */
+export interface Shown {
+	/** What differs, in a sentence. */
+	told: string;
+	/** The level of each role that is shown; empty for none. */
+	levels: readonly string[];
+}
+
+/**
+ * Shows roles side by side in the places that the page has for them.
+ *
+ * @param root the place of all of it
+ * @param asked the level that is asked for of each role; empty for the one that stands beside the first’s
+ * @param nameOf what a role is called
+ * @param team what the team is called, where one is picked
+ */
+export function showLens(
+	root: HTMLElement,
+	found: LoadedChoice,
+	asked: readonly string[],
+	nameOf: Seen['nameOf'],
+	team: string | undefined,
+): Shown {
+	const part = (name: string) => root.querySelector<HTMLElement>(`.${name}`)!;
+	const fields = [...root.querySelectorAll<HTMLSelectElement>('.lens-levels select')];
+	fillLevels(fields, found.roles, asked);
+	const levels = fields.map(({ value }) => value);
+	const seen = seenOf(found, levels, nameOf);
+	const { roles, held } = seen;
+	root.style.setProperty('--columns', String(roles.length));
+
+	const [first, second] = [roles[0]!, roles[1]!];
+	const fromTo = { from: named(first), to: named(second) };
+	const who = drawWho(seen);
+	// The names of the roles alone say nothing.
+	part('lens-who').hidden = who.every((one) => one.matches('.lens-heads'));
+	part('lens-who h2').textContent = roles.length > 2 ? say(sentences.whoHolds) : say(sentences.fromTo, fromTo);
+	part('lens-in-team').textContent = team === undefined ? '' : say(sentences.inTeam, { team });
+	part('lens-in-team').hidden = team === undefined;
+	part('lens-who > div').replaceChildren(...who);
+
+	const facts = drawFacts(roles);
+	part('lens-facts').hidden = facts.length === 0;
+	part('lens-facts > div').replaceChildren(drawHeads(seen, false), ...facts);
+
+	part('lens-asked').hidden = roles.every(({ ladder }) => ladder === undefined);
+	part('asked-shown').replaceChildren(...drawLevels(seen));
+	part('lens-onward').replaceChildren(...drawPairs(seen));
+	part('printed-on').textContent = say(sentences.printedOn, { day: today() });
+
+	const { givesUp, picksUp } = moveBetween(held, 0, 1);
+	const told =
+		held.length > 0 && first.isThere && second.isThere
+			? say(sentences.told, { ...fromTo, given: givesUp.length, picked: picksUp.length })
+			: say(sentences.title, { roles: list(roles.map(named)) });
+	return { told, levels };
+}
+
+function drawLevels({ roles }: Seen): (string | Node)[] {
+	const sides = roles.map(({ ladder, level }) =>
+		ladder && level ? { ladder, at: ladder.levels.indexOf(level), since: -1 } : undefined,
+	);
+	const axes = askedOfAll(sides, wordsOf);
+	const drawn = drawAsked(
+		roles.map(({ level }) => level),
+		axes,
+	);
+	return [...drawn, ...(axes.length > 0 ? [] : [say(sentences.asksNothing)])];
+}
+
+/** The roles with what holds of them in the team, and the level of each that is picked. */
+function seenOf({ roles, held: data, team }: LoadedChoice, levels: readonly string[], nameOf: Seen['nameOf']): Seen {
+	const ids = roles.map(({ id }) => id);
+	const held = data ? heldByRoles(data, ids, team?.held) : [];
+	const names = new Map(data?.roles.map(({ id, title }) => [id, title]));
+	return {
+		held,
+		nameOf: (role) => names.get(role) ?? inSentence(nameOf(role)),
+		roles: roles.map((role, place) => ({
+			...role,
+			level: role.ladder?.levels.find(({ id }) => id === levels[place]),
+			instead: team?.places[role.id]?.instead ?? [],
+			isThere: !team || countsOf(held, place).none < held.length,
+		})),
+	};
+}

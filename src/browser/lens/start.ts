@@ -1,0 +1,90 @@
+import { showAddress } from '../page/address.ts';
+import type { Loaded } from '../page/load-once.ts';
+import { say } from '../page/say.ts';
+import { LEVELS, pickedRoles, readChoice, ROLES, withoutLoose, writeChoice, type Choice } from './choice.ts';
+import { loadChoice, type LoadedChoice } from './load.ts';
+import { sentences } from './sentences.ts';
+import type { showLens } from './show.ts';
+
+/** Makes roles that a reader picks stand side by side; the address names them, so that it can be sent to somebody. */
+export function startLens(): void {
+	const root = document.querySelector<HTMLElement>('.lens')!;
+	const selects = (names: readonly string[]) =>
+		names.flatMap((name) => root.querySelector<HTMLSelectElement>(`select[name="${name}"]`) ?? []);
+	const [fields, levels, [team]] = [selects(ROLES), selects(LEVELS), selects(['team'])];
+	const status = root.querySelector('[role=status]')!;
+	const swap = root.querySelector<HTMLButtonElement>('.swap')!;
+	const shown = root.querySelector<HTMLElement>('.lens-shown')!;
+	const loaded: Loaded = new Map();
+	/** How often something was picked: what is loaded for an earlier choice comes too late. */
+	let times = 0;
+	let asked = readChoice(location.search);
+
+	const read = (): Choice => ({
+		...asked,
+		...Object.fromEntries([...fields, ...(team ? [team] : [])].map(({ name, value }) => [name, value])),
+	});
+
+	async function show(): Promise<void> {
+		const mine = ++times;
+		asked = withoutLoose(read());
+		const picked = pickedRoles(asked);
+		showAddress(writeChoice(asked));
+		swap.disabled = asked.first === '' || asked.second === '';
+		if (picked.length < 2) return tell(say(sentences.pick));
+		if (new Set(picked.map(({ id }) => id)).size < picked.length) return tell(say(sentences.same));
+		root.setAttribute('aria-busy', 'true');
+		const files = {
+			held: root.dataset.held,
+			team: asked.team === '' ? undefined : root.dataset.ofTeam?.replace('*', asked.team),
+			roles: picked.map(({ field }) => fields[ROLES.indexOf(field)]!.selectedOptions[0]!),
+		};
+		// Whoever picks nothing needs neither the data nor what draws it.
+		const all = await Promise.all([loadChoice(loaded, files), import('./show.ts')]).catch(() => undefined);
+		if (mine !== times) return;
+		if (all) draw(all[0], picked, all[1].showLens);
+		else tell(say(sentences.unloaded));
+	}
+
+	/** Says something, and shows no roles. */
+	function tell(text: string): void {
+		root.removeAttribute('aria-busy');
+		shown.hidden = true;
+		status.textContent = text;
+	}
+
+	function draw(found: LoadedChoice, picked: ReturnType<typeof pickedRoles>, show: typeof showLens): void {
+		const nameOf = (role: string) => [...fields[0]!.options].find(({ value }) => value === role)?.text ?? role;
+		const ofRoles = picked.map(({ field }) => asked[`${field}-level`]);
+		const inTeam = asked.team === '' ? undefined : team?.selectedOptions[0]?.text;
+		const drawn = show(root, found, ofRoles, nameOf, inTeam);
+		for (const [place, { field }] of picked.entries())
+			asked = { ...asked, [`${field}-level`]: drawn.levels[place] ?? '' };
+		showAddress(writeChoice(asked));
+		status.textContent = drawn.told;
+		root.removeAttribute('aria-busy');
+		shown.hidden = false;
+	}
+
+	root.addEventListener('change', ({ target }) => {
+		const place = levels.findIndex((field) => field === target);
+		const picked = pickedRoles(asked)[place];
+		if (picked) asked = { ...asked, [`${picked.field}-level`]: levels[place]!.value };
+		const changed = ROLES.find((name) => target instanceof HTMLSelectElement && target.name === name);
+		// Another role has other levels.
+		if (changed) asked = { ...asked, [`${changed}-level`]: '' };
+		void show();
+	});
+	root.addEventListener('submit', (event) => event.preventDefault());
+	swap.addEventListener('click', () => {
+		const [first, second] = fields as [HTMLSelectElement, HTMLSelectElement];
+		[first.value, second.value] = [second.value, first.value];
+		asked = { ...asked, 'first-level': asked['second-level'], 'second-level': asked['first-level'] };
+		void show();
+	});
+	for (const field of [...fields, ...(team ? [team] : [])]) {
+		const value = asked[field.name as keyof Choice];
+		if ([...field.options].some((option) => option.value === value)) field.value = value;
+	}
+	void show();
+}

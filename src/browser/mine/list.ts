@@ -1,0 +1,108 @@
+import type { NameOf } from '../answers/reasons.ts';
+import { element } from '../page/element.ts';
+import { say } from '../page/say.ts';
+import type { InTeam } from '../page/who-reads.ts';
+import type { filesOf, ToFind } from '../responsibilities/files.ts';
+import type { PlaceData } from '../responsibilities/all-data.ts';
+import { drawChanges, drawCounts, drawPart } from './draw.ts';
+import { rolesInWords } from './in-words.ts';
+import type { Picker } from './picker.ts';
+import { sentences } from './sentences.ts';
+import { isMeant, partsOf, standingsOf } from './sheet.ts';
+import { changesOf, type Reader } from './standing.ts';
+
+/** What a list is made of. */
+interface Given {
+	/** What falls to whom in the reader’s team. */
+	found: ToFind;
+	/** Gives the same of another. */
+	files: ReturnType<typeof filesOf>;
+	picker: Picker;
+}
+
+/** Who somebody is in a team of which it is known what falls to whom. */
+export const readerIn = (found: ToFind, role: string): Reader => ({
+	role,
+	manager: placeOf(found, role).manager ?? [],
+});
+
+const placeOf = ({ places }: ToFind, role: string): PlaceData => (Object.hasOwn(places, role) ? places[role]! : {});
+
+/**
+ * Shows what is a reader's own in their team.
+ *
+ * @returns how much there is, in a sentence
+ */
+export function showMyList(list: HTMLElement, { role, team }: InTeam, { found, files, picker }: Given): string {
+	const { rows, roles, areas } = found;
+	const nameOf: NameOf = (id) => roles.get(id)?.title ?? (picker.nameOf('role', id) || id);
+	const reader = readerIn(found, role);
+	const parts = partsOf(rows, areas, reader);
+	const at = (selector: string) => list.querySelector<HTMLElement>(selector)!;
+	const { instead = [] } = placeOf(found, role);
+
+	at('h2').textContent = say(sentences.inTeam, { role: nameOf(role), team: picker.nameOf('team', team) });
+	at('.printed-on').textContent = say(sentences.printedOn, {
+		handbook: document.querySelector('.top a.name span')?.textContent ?? '',
+		day: new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
+	});
+	at('.instead').hidden = instead.length === 0;
+	at('.instead').textContent = say(sentences.instead, { roles: rolesInWords(instead, nameOf) });
+	at('.my-counts').replaceChildren(drawCounts(parts));
+	at('.my-parts').replaceChildren(...parts.flatMap((part) => drawPart(part, reader, nameOf)));
+	startFinding(list, rows);
+	showOtherTeams();
+	list.hidden = false;
+	const [mine, shared, manager, elsewhere] = parts.map(({ count }) => count) as [number, number, number, number];
+	return say(sentences.told, { mine, shared, manager, elsewhere });
+
+	/** The other shapes of team in which somebody may hold the role; what each would change is loaded when it is opened. */
+	function showOtherTeams(): void {
+		const others = picker.teamsOf(role).filter((other) => other !== team);
+		const before = standingsOf(rows, reader);
+		at('.other-teams').hidden = others.length === 0;
+		at('.other-teams > div').replaceChildren(
+			...others.map((other) => {
+				const place = element('div', { class: 'changes' });
+				const details = element('details', {}, element('summary', {}, picker.nameOf('team', other)), place);
+				details.addEventListener('toggle', () => void fill(), { once: true });
+				return details;
+
+				async function fill(): Promise<void> {
+					const there = await files(other).catch(() => undefined);
+					if (!there) return place.replaceChildren(element('p', {}, say(sentences.unloaded)));
+					const { instead: others = [] } = placeOf(there, role);
+					if (others.length > 0) {
+						const told = say(sentences.nobodyInRole, { roles: rolesInWords(others, nameOf) });
+						return place.replaceChildren(element('p', {}, told));
+					}
+					const after = standingsOf(there.rows, readerIn(there, role));
+					place.replaceChildren(...drawChanges(changesOf(rows, before, after)));
+				}
+			}),
+		);
+	}
+}
+
+/** Makes the field above the list show only what somebody looks for. */
+function startFinding(list: HTMLElement, rows: ToFind['rows']): void {
+	const field = list.querySelector<HTMLInputElement>('input[type=search]')!;
+	const told = list.querySelector<HTMLElement>('.found')!;
+	const lines = new Map([...list.querySelectorAll<HTMLElement>('li[data-of]')].map((line) => [line.dataset.of!, line]));
+	const show = () => {
+		const typed = field.value.trim();
+		let count = 0;
+		for (const row of rows) {
+			const isShown = isMeant(row, typed);
+			lines.get(row.id)!.hidden = !isShown;
+			if (isShown) count += 1;
+		}
+		for (const part of list.querySelectorAll<HTMLElement>('.my-area, .my-part')) {
+			part.hidden = typed !== '' && !part.querySelector('li:not([hidden])');
+		}
+		const sentence = count === 0 ? say(sentences.nothing) : say(sentences.found, { count, all: rows.length });
+		told.textContent = typed === '' ? '' : sentence;
+	};
+	field.oninput = show;
+	show();
+}

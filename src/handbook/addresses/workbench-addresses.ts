@@ -1,0 +1,168 @@
+import { cellsOf } from '../ask/asked.ts';
+import { rolesInTeams } from '../ask/places-in-team.ts';
+import { activeRoles } from '../ask/ownership.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { remembered } from '../model/remembered.ts';
+import { assistedRoles } from './text-addresses.ts';
+
+/** What a reader comes to a tool for. */
+type Purpose = 'choose' | 'grow' | 'hire';
+
+interface ToolRecord {
+	address: string;
+	purpose: Purpose;
+	/** Whether a handbook has what the tool works with. */
+	works: (handbook: Handbook) => boolean;
+	/** Whether its page is there: a tool without one is nowhere on the site. */
+	isBuilt: boolean;
+}
+
+const hasTwoRoles = (handbook: Handbook) => activeRoles(handbook).length > 1;
+const holdsSomething = ({ responsibilities }: Handbook) => responsibilities.size > 0;
+const asksSomething = (handbook: Handbook) =>
+	[...handbook.levels.values()].some((level) => cellsOf(handbook, level).size > 0);
+/** Whether there is something that two roles can differ in. */
+const tellsRolesApart = (handbook: Handbook) => {
+	const roles = activeRoles(handbook);
+	const says = ({ data: { facts, details, lists } }: (typeof roles)[number]) =>
+		Object.keys(facts).length + details.length + lists.length > 0;
+	return roles.length > 1 && (holdsSomething(handbook) || asksSomething(handbook) || roles.some(says));
+};
+const isAdvertised = (handbook: Handbook) => assistedRoles(handbook).length > 0;
+
+const TOOLS = {
+	mine: {
+		address: '/mine/',
+		purpose: 'choose',
+		works: (handbook) => holdsSomething(handbook) && rolesInTeams(handbook).size > 0,
+		isBuilt: true,
+	},
+	lens: {
+		address: '/compare/roles/',
+		purpose: 'choose',
+		works: tellsRolesApart,
+		isBuilt: true,
+	},
+	days: {
+		address: '/compare/days/',
+		purpose: 'choose',
+		works: ({ stories }) => stories.size > 1,
+		isBuilt: true,
+	},
+	energy: {
+		address: '/mine/energy/',
+		purpose: 'choose',
+		works: (handbook) => holdsSomething(handbook) && hasTwoRoles(handbook),
+		isBuilt: true,
+	},
+	weeks: {
+		address: '/mine/weeks/',
+		purpose: 'choose',
+		works: hasTwoRoles,
+		isBuilt: true,
+	},
+	assessment: {
+		address: '/grow/',
+		purpose: 'grow',
+		works: asksSomething,
+		isBuilt: false,
+	},
+	plan: {
+		address: '/grow/plan/',
+		purpose: 'grow',
+		works: ({ steps }) => steps.size > 0,
+		isBuilt: false,
+	},
+	mismatch: {
+		address: '/grow/mismatch/',
+		purpose: 'grow',
+		works: ({ roles }) => [...roles.values()].some(({ data }) => data.signals.mismatch.length > 0),
+		isBuilt: false,
+	},
+	case: {
+		address: '/case/',
+		purpose: 'grow',
+		works: asksSomething,
+		isBuilt: false,
+	},
+	advert: {
+		address: '/advert/',
+		purpose: 'hire',
+		works: isAdvertised,
+		isBuilt: false,
+	},
+	interview: {
+		address: '/interview/',
+		purpose: 'hire',
+		works: isAdvertised,
+		isBuilt: false,
+	},
+	howMany: {
+		address: '/teams/how-many/',
+		purpose: 'hire',
+		works: ({ teams }) => [...teams.values()].some(({ data }) => data.size !== undefined),
+		isBuilt: false,
+	},
+} satisfies Record<string, ToolRecord>;
+
+/** The name of a tool of the workbench. */
+export type ToolId = keyof typeof TOOLS;
+
+/** A tool: a page on which a reader fills something in, or picks what is laid side by side. */
+export interface Tool {
+	id: ToolId;
+	address: string;
+	purpose: Purpose;
+}
+
+/** The first parts of the addresses of all tools, there or not: no page of an organisation may take one. */
+export const workbenchNames: readonly string[] = [
+	...new Set(Object.values(TOOLS).map(({ address }) => address.split('/')[1]!)),
+];
+
+/** The tools that a handbook has what they need for; of the others there is no page, no link and no word. */
+export const toolsOf: (handbook: Handbook) => readonly Tool[] = remembered((handbook) =>
+	(Object.entries(TOOLS) as [ToolId, ToolRecord][])
+		.filter(([, { isBuilt, works }]) => isBuilt && works(handbook))
+		.map(([id, { address, purpose }]) => ({ id, address, purpose })),
+);
+
+/** Whether a handbook has a tool. */
+export const hasTool = (handbook: Handbook, id: ToolId): boolean => toolsOf(handbook).some((tool) => tool.id === id);
+
+/** The address of the page of a tool, there or not. */
+export const toolAddress = (id: ToolId): string => TOOLS[id].address;
+
+/** The address of the page of what is a reader’s own, with a role, a shape of team or both picked already. */
+export function mineAddress(picked: { role?: string; team?: string }): string {
+	const asked = Object.entries(picked).map(([name, id]) => `${name}=${encodeURIComponent(id)}`);
+	return toolAddress('mine') + (asked.length > 0 ? `?${asked.join('&')}` : '');
+}
+
+/** The address of the inventory for somebody who thinks about a role. */
+export const energyAddress = (role: string): string => `${TOOLS.energy.address}?roles=${role}`;
+
+/** Where the files are in which the inventory and the log find the work, the days and the trials of each role. */
+export const energyFolder = `${TOOLS.energy.address}role/`;
+
+/** The file of a role. */
+export const energyFile = (role: string): string => `${energyFolder}${role}.json`;
+
+/** The file that says what can be marked in them, and what it was called before. */
+export const ENERGY_KEYS = `${TOOLS.energy.address}keys.json`;
+
+/**
+ * The page that sets roles side by side, with what somebody comes from picked already.
+ *
+ * @param level a level of the first role
+ */
+export const lensAddress = (first: string, second = '', level = ''): string =>
+	`${toolAddress('lens')}?${new URLSearchParams([
+		['first', first],
+		...(second === '' ? [] : [['second', second]]),
+		...(level === '' ? [] : [['first-level', level]]),
+	]).toString()}`;
+
+/** The page that sets two days side by side, with one or both picked already. */
+export const daysAddress = (first: string, second = ''): string =>
+	`${toolAddress('days')}?${new URLSearchParams([['first', first], ...(second === '' ? [] : [['second', second]])]).toString()}`;

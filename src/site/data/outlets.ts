@@ -1,0 +1,11 @@
+import { API } from '../../handbook/addresses/addresses.ts';
+import { PRINT, printedRoles } from '../../handbook/addresses/text-addresses.ts';
+import type { PublicHandbook } from '../../handbook/model/published.ts';
+import { sentences } from './api/sentences.ts';
+import { ofPaper } from './text/sentences.ts';
+
+/** The pages from which one takes the handbook somewhere else, in the order of the footer. */
+export const outlets = (handbook: PublicHandbook): { label: string; address: string }[] => [
+	{ label: sentences.title, address: API },
+	...(printedRoles(handbook).length > 0 ? [{ label: ofPaper.onPaper, address: PRINT }] : []),
+];
