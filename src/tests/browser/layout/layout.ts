@@ -45,9 +45,9 @@ export async function lookAt(page: Page): Promise<Look[]> {
 
 async function look(page: Page, on: string): Promise<Look> {
 	const height = await page.evaluate(heightFolded);
-	const faults: Fault[] = [];
-	await page.evaluate(bringTools);
-	for (const find of LOOKS) faults.push(...(await page.evaluate(find)));
+	// In one go: what a script of the page moves between two looks would be out of a frame that was read before.
+	const [tools, ...finders] = [bringTools, ...LOOKS].map((look) => `(${String(look)})()`);
+	const faults = (await page.evaluate<Fault[][]>(`${tools}, [${finders.join()}]`)).flat();
 	const places = Map.groupBy(faults, ({ what, where }) => `${what} ${where}`);
 	return { on, height, faults: [...places.values()].map(inWords) };
 }
