@@ -33,8 +33,8 @@ export function carryOver({ marks }: Pick<Sheet, 'marks'>, { keys, renamed }: Cu
 	return { marks: now, gone };
 }
 
-/** A thing may have been renamed more than once; a circle ends where it began. */
-function nameNow(key: string, renamed: Current['renamed']): string {
+/** What something is called now that had a name; it may have been renamed more than once, and a circle ends where it began. */
+export function nameNow(key: string, renamed: Current['renamed']): string {
 	const seen = new Set<string>();
 	let name = key;
 	while (!seen.has(name)) {

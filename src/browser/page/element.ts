@@ -14,3 +14,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 	made.append(...content);
 	return made;
 }
+
+/** Makes a part of a drawing, in the same way. */
+export function drawing(tag: string, attributes: Attributes = {}, ...content: (string | Node)[]): SVGElement {
+	const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+	for (const [name, value] of Object.entries(attributes)) {
+		if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
+	}
+	made.append(...content);
+	return made;
+}

@@ -1,8 +1,9 @@
-import { cellsOf } from '../ask/asked.ts';
 import { rolesInTeams } from '../ask/places-in-team.ts';
 import { activeRoles } from '../ask/ownership.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { assessedRoles, rolesWithSigns } from '../lists/of-roles.ts';
 import { remembered } from '../model/remembered.ts';
+import { holderOf } from '../schema/kind.ts';
 import { assistedRoles } from './text-addresses.ts';
 
 /** What a reader comes to a tool for. */
@@ -19,8 +20,7 @@ interface ToolRecord {
 
 const hasTwoRoles = (handbook: Handbook) => activeRoles(handbook).length > 1;
 const holdsSomething = ({ responsibilities }: Handbook) => responsibilities.size > 0;
-const asksSomething = (handbook: Handbook) =>
-	[...handbook.levels.values()].some((level) => cellsOf(handbook, level).size > 0);
+const asksSomething = (handbook: Handbook) => assessedRoles(handbook).length > 0;
 /** Whether there is something that two roles can differ in. */
 const tellsRolesApart = (handbook: Handbook) => {
 	const roles = activeRoles(handbook);
@@ -65,7 +65,7 @@ const TOOLS = {
 		address: '/grow/',
 		purpose: 'grow',
 		works: asksSomething,
-		isBuilt: false,
+		isBuilt: true,
 	},
 	plan: {
 		address: '/grow/plan/',
@@ -76,7 +76,7 @@ const TOOLS = {
 	mismatch: {
 		address: '/grow/mismatch/',
 		purpose: 'grow',
-		works: ({ roles }) => [...roles.values()].some(({ data }) => data.signals.mismatch.length > 0),
+		works: (handbook) => rolesWithSigns(handbook).length > 0,
 		isBuilt: false,
 	},
 	case: {
@@ -166,3 +166,28 @@ export const lensAddress = (first: string, second = '', level = ''): string =>
 /** The page that sets two days side by side, with one or both picked already. */
 export const daysAddress = (first: string, second = ''): string =>
 	`${toolAddress('days')}?${new URLSearchParams([['first', first], ...(second === '' ? [] : [['second', second]])]).toString()}`;
+/** The address of the page on which somebody holds themselves against a level, as somebody in its role or in one that goes on from it. */
+export const assessmentAddress = (level: string, role = holderOf(level)): string =>
+	`${TOOLS.assessment.address}?role=${encodeURIComponent(role)}&level=${encodeURIComponent(level)}`;
+
+/** The address of the page on which the case for a level is made. */
+export const caseAddress = (level: string, role = holderOf(level)): string =>
+	`${TOOLS.case.address}?role=${encodeURIComponent(role)}&level=${encodeURIComponent(level)}`;
+
+/** The address of the page on which the steps of a transition are planned. */
+export const planAddress = (way: string): string => `${TOOLS.plan.address}?way=${encodeURIComponent(way)}`;
+
+/** The address of the page on which somebody goes through the signs that a role is not theirs. */
+export const mismatchAddress = (role: string): string => `${TOOLS.mismatch.address}?role=${encodeURIComponent(role)}`;
+
+/** The file in which the pages on growing find what the levels of a role ask. */
+export const askedFile = (role: string): string => `${TOOLS.assessment.address}role/${role}.json`;
+
+/** The file in which they find what was called otherwise before. */
+export const GROWING_NAMES = `${TOOLS.assessment.address}names.json`;
+
+/** The file of the steps of a transition. */
+export const stepsFile = (way: string): string => `${TOOLS.plan.address}way/${way}.json`;
+
+/** The file of the signs that a role is not somebody’s. */
+export const signsFile = (role: string): string => `${TOOLS.mismatch.address}role/${role}.json`;

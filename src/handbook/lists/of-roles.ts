@@ -1,5 +1,6 @@
+import { cellsOf } from '../ask/asked.ts';
 import { byTrack, isByTrack, tracksOf, type InTrack } from '../ask/by-track.ts';
-import { ladders, levelsOf } from '../ask/ladder.ts';
+import { ladderOf, ladders, levelsOf } from '../ask/ladder.ts';
 import { rolesByTrack } from '../ask/ladders-by-track.ts';
 import { activeRoles } from '../ask/ownership.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
@@ -19,6 +20,17 @@ export function rolesWithLevels(handbook: Handbook): Role[] {
 	const others = [...handbook.roles.values()].filter(({ data }) => data.status === 'active' && data.kind !== 'job');
 	return [...orderedRoles(handbook), ...others.sort(byOrder)].filter(({ id }) => withLevels.has(id));
 }
+
+/** The roles of which a level asks something, so that somebody can be held against it. */
+export const assessedRoles = remembered((handbook): Role[] =>
+	rolesWithLevels(handbook).filter(({ id }) =>
+		[...ladderOf(handbook, id), ...levelsOf(handbook, id)].some((level) => cellsOf(handbook, level).size > 0),
+	),
+);
+
+/** The roles that have signs of being the wrong one for somebody. */
+export const rolesWithSigns = (handbook: Handbook): Role[] =>
+	orderedRoles(handbook).filter(({ data }) => data.signals.mismatch.length > 0);
 
 /** The list of roles: by track, where there are many. */
 export const roleParts = remembered((handbook): Part<InTrack<Role>>[] => {

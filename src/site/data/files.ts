@@ -1,5 +1,6 @@
 import { apiFiles } from './api/files.ts';
 import { energyFiles } from './energy/files.ts';
+import { growingFiles } from './growing/files.ts';
 import { previewFile } from './preview-file.ts';
 import type { DataSource } from './source.ts';
 import { assistantFiles } from './assistants/files.ts';
@@ -23,7 +24,7 @@ export type DataFile = readonly [path: string, make: () => Made | Promise<Made>]
 export type Maker = (source: DataSource) => Iterable<DataFile>;
 
 /** All makers, whose files a build writes, the dev server serves and the audit expects. */
-const makers: readonly Maker[] = [apiFiles, previewFile, twins, llms, assistantFiles, energyFiles, runningHeads];
+const makers: readonly Maker[] = [apiFiles, previewFile, twins, llms, assistantFiles, energyFiles, growingFiles, runningHeads];
 
 /** Every file that stands beside the pages, in the order in which they are made. */
 export function* dataFiles(source: DataSource): Iterable<DataFile> {

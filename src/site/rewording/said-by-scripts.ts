@@ -1,8 +1,10 @@
 import { sentences as answers } from '../../browser/answers/sentences.ts';
+import { sentences as assessment } from '../../browser/assessment/sentences.ts';
 import { sentences as copying } from '../../browser/copy/sentences.ts';
 import { sentences as energy } from '../../browser/energy/sentences.ts';
 import { sentences as days } from '../../browser/days/sentences.ts';
 import { sentences as lens } from '../../browser/lens/sentences.ts';
+import { sentences as growing } from '../../browser/growing/sentences.ts';
 import { sentences as levels } from '../../browser/levels/sentences.ts';
 import { sentences as mine } from '../../browser/mine/sentences.ts';
 import { sentences as notes } from '../../browser/notes/sentences.ts';
@@ -17,10 +19,12 @@ import type { Rewording } from '../../handbook/language/rewording.ts';
 export const saidByScripts: readonly string[] = [
 	...[
 		answers, //
+		assessment,
 		copying,
 		energy,
 		days,
 		lens,
+		growing,
 		levels,
 		mine,
 		notes,

@@ -126,3 +126,15 @@ export const days = {
 	press: 'Press a scene for what happens in it.',
 	noArea: 'No area',
 } as const;
+
+/** What the pages on growing say. */
+export const growing = {
+	role: 'Role',
+	pickRole: 'Pick a role',
+	levelHeld: 'The level that you hold, or want to be held against',
+	levelWanted: 'The level that the case is for',
+	way: 'Transition',
+	pickWay: 'Pick a transition',
+	sheet: 'Sheet',
+	standing: 'Where it stands',
+} as const;

@@ -78,6 +78,8 @@ export const sentences = {
 	allLevels: 'all levels',
 
 	besideAnother: 'Set the {role} beside another role',
+	assess: 'Assess yourself',
+	case: 'Build a case',
 	compareLevel: 'Compare with another level',
 	neighbours: 'Neighbouring levels',
 	below: 'The level below',

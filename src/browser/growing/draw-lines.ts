@@ -1,0 +1,128 @@
+import { drawSaid, wordsOf } from '../levels/draw-said.ts';
+import type { Mark, Sheet } from '../notes/notes.ts';
+import { element } from '../page/element.ts';
+import { say } from '../page/say.ts';
+import type { AskedLine, AskedOnAxis, StepOfScale } from './asked.ts';
+import { drawProof, proofIn, refreshProof, withProof } from './draw-proof.ts';
+import { isSame, withChosen } from './kept-sheet.ts';
+import { sentences } from './sentences.ts';
+
+let drawn = 0;
+
+/**
+ * Draws a thing that can be marked: what it says, and what stands below that. `refreshLines` fills it.
+ *
+ * @param head what it says, as elements
+ */
+export function drawMarkable(key: string, head: readonly (string | Node)[], ...content: Node[]): HTMLElement {
+	const id = `line-${(drawn += 1)}`;
+	return element(
+		'div',
+		{ class: 'line', 'data-key': key, role: 'group', 'aria-labelledby': id },
+		element('p', { class: 'line-text', id }, ...head),
+		element('p', { class: 'said-then', hidden: true }),
+		...content,
+	);
+}
+
+/** What a line says, with for whom it is. */
+export const lineHead = ({ text, flavour, optional }: AskedLine): (string | Node)[] => [
+	...(flavour === undefined ? [] : [element('strong', {}, flavour), ' ']),
+	...drawSaid(text),
+	...(optional ? [' ', element('em', {}, say(sentences.welcome))] : []),
+];
+
+/** Answers side by side, of which one can be pressed, and pressed again to take it back. */
+export function drawChoices(
+	question: string,
+	label: string,
+	choices: readonly { value: string; name: string; says?: string }[],
+): HTMLElement {
+	return element(
+		'div',
+		{ class: `choices ${question}`, role: 'group', 'aria-label': label },
+		...choices.map(({ value, name, says }) =>
+			element(
+				'button',
+				{ type: 'button', 'data-question': question, value, 'aria-pressed': 'false', class: `is-${value}` },
+				element('span', { class: 'choice' }, name),
+				...(says === undefined ? [] : [' ', element('span', { class: 'says' }, says)]),
+			),
+		),
+	);
+}
+
+/** What the steps of a scale say, to be opened by whoever wants to read them. */
+export function drawScale({ steps }: Pick<AskedOnAxis, 'steps'>): HTMLElement[] {
+	if (!steps.some(({ says }) => says.length > 0)) return [];
+	const item = ({ name, says }: StepOfScale) =>
+		element('li', {}, element('strong', {}, name), ...says.map((said) => element('p', {}, ...drawSaid(said))));
+	return [
+		element(
+			'details',
+			{ class: 'scale' },
+			element('summary', {}, say(sentences.scale)),
+			element('ol', {}, ...steps.map(item)),
+		),
+	];
+}
+
+/** Changes one mark. */
+export type Save = (key: string, change: (mark: Mark) => Mark) => void;
+
+/** Makes what is marked in a part of the page known as it is marked. */
+export function listenToLines(root: HTMLElement, save: Save): void {
+	const keyOf = (target: Element) => target.closest<HTMLElement>('[data-key]')?.dataset.key;
+	root.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLButtonElement>('button[data-question]');
+		const key = button && keyOf(button);
+		if (key) save(key, (mark) => withChosen(mark, button.dataset.question!, button.value));
+	});
+	root.addEventListener('input', ({ target }) => {
+		const field = target as HTMLInputElement;
+		const key = keyOf(field);
+		const proof = field.closest<HTMLElement>('.proof');
+		if (!key) return;
+		if (proof) save(key, (mark) => withProof(mark, proofIn(proof)));
+		else if (field.dataset.question) {
+			const { value, dataset } = field;
+			save(key, (mark) => withChosen(withChosen(mark, dataset.question!, ''), dataset.question!, value));
+		}
+	});
+}
+
+/** Brings what is shown up to date with the marks, but for what somebody is writing in. */
+export function refreshLines(
+	root: HTMLElement,
+	marks: Sheet['marks'],
+	lines: readonly { key: string; said: string }[],
+): void {
+	const saidNow = new Map(lines.map(({ key, said }) => [key, said]));
+	for (const line of root.querySelectorAll<HTMLElement>('[data-key]')) {
+		const key = line.dataset.key!;
+		const mark = (Object.hasOwn(marks, key) && marks[key]) || {};
+		for (const button of line.querySelectorAll<HTMLButtonElement>('button[data-question]'))
+			button.setAttribute('aria-pressed', String(mark.chosen?.[button.dataset.question!] === button.value));
+		for (const field of line.querySelectorAll<HTMLInputElement>(':is(input, select)[data-question]'))
+			if (field !== document.activeElement) field.value = mark.chosen?.[field.dataset.question!] ?? '';
+		const then = line.querySelector<HTMLElement>('.said-then')!;
+		const isOther = mark.said !== undefined && !isSame(mark.said, saidNow.get(key) ?? '');
+		then.hidden = !isOther;
+		then.textContent = isOther ? say(sentences.saidThen, { text: mark.said! }) : '';
+		const proof = line.querySelector<HTMLElement>('.proof');
+		if (proof) refresh(proof, mark);
+	}
+}
+
+function refresh(proof: HTMLElement, mark: Mark): void {
+	const isOther = JSON.stringify(withProof({}, proofIn(proof))) !== JSON.stringify(withProof({}, mark));
+	if (!isOther || proof.contains(document.activeElement)) return refreshProof(proof, mark);
+	const isOpen = !(proof instanceof HTMLDetailsElement);
+	const { note, hint } = proof.dataset;
+	const made = drawProof(mark, { isOpen, ...(note !== undefined && { note }), ...(hint !== undefined && { hint }) });
+	if (made instanceof HTMLDetailsElement) made.open = (proof as HTMLDetailsElement).open;
+	proof.replaceWith(made);
+}
+
+/** A side of a line in its words, for where nothing may be followed. */
+export const sideOf = (side: AskedLine['below']): { says?: string } => (side ? { says: wordsOf(side) } : {});

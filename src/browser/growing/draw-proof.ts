@@ -1,0 +1,123 @@
+import { element } from '../page/element.ts';
+import { say } from '../page/say.ts';
+import type { Evidence, Mark } from '../notes/notes.ts';
+import { FITS, leadsSomewhere, tidied } from './evidence.ts';
+import { dayInWords } from './kept-sheet.ts';
+import { sentences } from './sentences.ts';
+
+type Proof = Pick<Mark, 'note' | 'evidence'>;
+
+/** How a place for proof is asked for: what the note is called, and whether all of it is shown at once. */
+interface Asked {
+	note?: string;
+	hint?: string;
+	isOpen?: boolean;
+}
+
+/** The fields for a note and for evidence, folded until somebody wants them; there is always an empty line for more. */
+export function drawProof(
+	mark: Proof,
+	{ note = say(sentences.note), hint = '', isOpen = false }: Asked = {},
+): HTMLElement {
+	const pieces = [...(mark.evidence ?? []), { text: '' }];
+	const fields = element(
+		'div',
+		{ class: 'proof-fields' },
+		element(
+			'label',
+			{ class: 'field proof-note' },
+			note,
+			withValue(
+				element('textarea', { name: 'note', rows: '2', maxlength: String(FITS.text), placeholder: hint || undefined }),
+				mark.note ?? '',
+			),
+		),
+		element('div', { class: 'pieces' }, ...pieces.map(drawPiece)),
+	);
+	// What it is asked by stands on it, so that it can be drawn anew.
+	const asked = { class: 'proof', 'data-note': note, 'data-hint': hint };
+	if (isOpen) return element('div', asked, fields);
+	return element('details', asked, element('summary', {}, titleOf(mark)), fields);
+}
+
+/** Brings what is said over folded fields up to date, and offers another line where the last one is used. */
+export function refreshProof(proof: HTMLElement, mark: Proof): void {
+	const summary = proof.querySelector('summary');
+	if (summary) summary.textContent = titleOf(mark);
+	const pieces = proof.querySelector('.pieces')!;
+	const last = pieces.lastElementChild!;
+	const isUsed = [...last.querySelectorAll('input')].some(({ value }) => value !== '');
+	if (isUsed && pieces.childElementCount < FITS.pieces)
+		pieces.append(drawPiece({ text: '' }, pieces.childElementCount));
+}
+
+/** What stands in the fields. */
+export function proofIn(proof: HTMLElement): Proof {
+	const value = (within: Element, name: string) => within.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
+	const evidence = tidied(
+		[...proof.querySelectorAll('.piece')].map((piece) => ({
+			text: value(piece, 'text'),
+			link: value(piece, 'link'),
+			on: value(piece, 'on'),
+		})),
+	);
+	const note = value(proof, 'note').slice(0, FITS.text);
+	return { ...(note.trim() !== '' && { note }), ...(evidence.length > 0 && { evidence }) };
+}
+
+/** A mark with other proof. */
+export function withProof(mark: Mark, { note, evidence }: Proof): Mark {
+	const { note: _, evidence: __, ...rest } = mark;
+	return { ...rest, ...(note !== undefined && { note }), ...(evidence && { evidence }) };
+}
+
+/** What was noted and what shows it, to be read. */
+export function drawProofAsText({ note, evidence = [] }: Proof): HTMLElement[] {
+	return [
+		...(note === undefined ? [] : [element('p', { class: 'noted' }, note)]),
+		...(evidence.length > 0
+			? [element('ul', { class: 'shown' }, ...evidence.map((piece) => element('li', {}, ...drawPieceAsText(piece))))]
+			: []),
+	];
+}
+
+/** A piece of evidence; a link is one only where it leads to a page of the web. */
+export function drawPieceAsText({ text, link, on }: Evidence): (string | Node)[] {
+	const shown = link === undefined ? [] : [leadsSomewhere(link) ? webLink(link) : link];
+	const day = on === undefined ? [] : [element('time', { datetime: on }, dayInWords(on))];
+	return [...(text === '' ? [] : [text]), ...shown, ...day].flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}
+
+const webLink = (link: string) => element('a', { href: link, rel: 'noreferrer noopener' }, link);
+
+const titleOf = ({ note, evidence = [] }: Proof) => {
+	const count = evidence.length + (note === undefined ? 0 : 1);
+	return count === 0 ? say(sentences.proof) : say(sentences.proofThere, { count });
+};
+
+function drawPiece({ text, link = '', on = '' }: Evidence, at: number): HTMLElement {
+	const input = (name: string, value: string, more: Record<string, string>) =>
+		withValue(element('input', { name, autocomplete: 'off', ...more }), value);
+	const field = (label: string, name: string, control: HTMLElement) =>
+		element('label', { class: `field piece-${name}` }, label, control);
+	return element(
+		'div',
+		{ class: 'piece', role: 'group', 'aria-label': say(sentences.evidenceOf, { number: at + 1 }) },
+		field(
+			say(sentences.what),
+			'text',
+			input('text', text, { maxlength: String(FITS.text), placeholder: say(sentences.whatHint) }),
+		),
+		field(
+			say(sentences.link),
+			'link',
+			input('link', link, { maxlength: String(FITS.link), inputmode: 'url', placeholder: 'https://' }),
+		),
+		field(say(sentences.on), 'on', input('on', on, { type: 'date' })),
+	);
+}
+
+function withValue<Control extends HTMLInputElement | HTMLTextAreaElement>(control: Control, value: string): Control {
+	control.value = value;
+	return control;
+}

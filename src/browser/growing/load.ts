@@ -1,0 +1,14 @@
+import { once, type Loaded } from '../page/load-once.ts';
+import type { NamesNow } from './asked.ts';
+
+/** Loads the files that a page on growing names, each once. */
+export function filesOfPage(page: HTMLElement) {
+	const { folder = '', names = '' } = page.dataset;
+	const loaded: Loaded = new Map();
+	return {
+		/** The file of a role or a transition, by its id. */
+		of: <Data>(id: string): Promise<Data> => once<Data>(loaded, `${folder}${id}.json`),
+		/** What goes by another name now, which is wanted only by notes from an older handbook. */
+		names: (isWanted: boolean): Promise<NamesNow> => (isWanted ? once<NamesNow>(loaded, names) : Promise.resolve({})),
+	};
+}

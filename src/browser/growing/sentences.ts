@@ -1,0 +1,28 @@
+/** What the pages on growing have in common: proof of something, what has gone, what could not be loaded. */
+export const sentences = {
+	pickRole: 'Pick a role.',
+	pickLevel: 'Pick a level',
+	pickLevelNow: 'Now pick a level.',
+	unloaded: 'What this page needs could not be loaded. Try again when you are online.',
+	proof: 'Note and evidence',
+	proofThere: 'Note and evidence ({count})',
+	note: 'Note',
+	what: 'What can be seen',
+	whatHint: 'What changed, and who would say the same',
+	link: 'Link',
+	on: 'Day',
+	noLink: 'Only a link that begins with https:// leads anywhere.',
+	another: 'Another piece of evidence',
+	evidenceOf: 'Evidence {number}',
+	welcome: 'Welcome, not asked.',
+	scale: 'What the steps say',
+	saidThen: 'When you marked it, it said: “{text}”',
+	gone: 'No longer asked',
+	goneHint:
+		'The handbook has changed since this was filled in. What was said of these is kept, and stays in your file.',
+	remove: 'Delete this line',
+	removed: 'Deleted.',
+	noWords: 'A line whose words are not known',
+	printed: '{handbook}, release {release}. Printed on {day}.',
+	print: 'Print',
+} as const;

@@ -1,0 +1,63 @@
+import type { NamesNow } from '../../../browser/growing/asked.ts';
+import { cellsOf } from '../../../handbook/ask/asked.ts';
+import { idBefore, isDone } from '../../../handbook/model/moves.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
+import { holderOf, nameOf } from '../../../handbook/schema/kind.ts';
+import { statementAnchor } from '../../../handbook/schema/own-lists.ts';
+
+/** The kinds of entry that something filled in on growing is about. */
+const KINDS = ['roles', 'levels', 'axes', 'transitions', 'steps'] as const;
+
+/** What lies in the folder of something else is called after that. */
+const FOLDERS = { levels: 'roles', steps: 'transitions' } as const;
+
+/** What was called otherwise before, for what somebody filled in by an older handbook. */
+export function namesNow(view: PublicHandbook): NamesNow {
+	const names = KINDS.flatMap((name) =>
+		[...idsBefore(view, name)].map(([old, now]) => [`${name}/${old}`, now] as const),
+	);
+	return Object.fromEntries([
+		...names.map(([old, now]) => [old, `${old.split('/')[0]}/${now}`] as const),
+		...folders(view),
+		...anchorsBefore(view),
+	]);
+}
+
+/** The ids that entries of a kind had, by themselves or by what a layer says of those below it. */
+function idsBefore(view: PublicHandbook, name: (typeof KINDS)[number]): Map<string, string> {
+	const moved = view.moves.flatMap((move) =>
+		move.collection === name && move.to !== null && isDone(move) ? [[move.from, move.to] as const] : [],
+	);
+	const former = [...view[name].values()].flatMap(({ id, data }) =>
+		data.formerly.map((old) => [idBefore(id, old), id] as const),
+	);
+	return new Map([...moved, ...former]);
+}
+
+function folders(view: PublicHandbook): [string, string][] {
+	return (['levels', 'steps'] as const).flatMap((name) => {
+		const before = [...idsBefore(view, FOLDERS[name])];
+		return [...view[name].keys()].flatMap((id) =>
+			before
+				.filter(([, holder]) => holder === holderOf(id))
+				.map(([old]): [string, string] => [`${name}/${old}/${nameOf(id)}`, `${name}/${id}`]),
+		);
+	});
+}
+
+/** On the page of a level, what is asked on an axis is called after that. */
+function anchorsBefore(view: PublicHandbook): [string, string][] {
+	const before = [...idsBefore(view, 'axes')];
+	if (before.length === 0) return [];
+	return [...view.levels.values()].flatMap((level) =>
+		[...cellsOf(view, level)].flatMap(([axis, { statements }]) =>
+			before
+				.filter(([, now]) => now === axis)
+				.flatMap(([old]) =>
+					[[old, axis], ...statements.map(({ id }) => [statementAnchor(old, id), statementAnchor(axis, id)])].map(
+						([then, now]): [string, string] => [`levels/${level.id}#${then}`, `levels/${level.id}#${now}`],
+					),
+				),
+		),
+	);
+}
