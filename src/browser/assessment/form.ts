@@ -61,7 +61,9 @@ export function startForm(root: HTMLElement, store: Store, tell: (text: string) 
 		const { id: level, title } = asked.levels[at]!;
 		const about = aboutOf({ role: asked.role.id, level, title, who, part });
 		const sheet = { name, about, handbook: asked.handbook, lines, renamed };
-		void store.change((notes) => make(notes, sheet, isoDay(new Date()))).then(() => claim(name));
+		// It is theirs before it is there: what comes with a file of that name is not.
+		claim(name);
+		void store.change((notes) => make(notes, sheet, isoDay(new Date())));
 	};
 
 	listenToLines(root, (key, mark) => change((notes, sheet, today) => withMark(notes, sheet, key, today, mark)));

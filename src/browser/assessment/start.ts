@@ -1,5 +1,5 @@
 import type { NamesNow } from '../growing/asked.ts';
-import { hasUnknown, isoDay } from '../growing/kept-sheet.ts';
+import { hasUnknown } from '../growing/kept-sheet.ts';
 import { filesOfPage } from '../growing/load.ts';
 import { startPickingLevel, type PickedLevel } from '../growing/pick-level.ts';
 import { notesOfPage } from '../notes/of-page.ts';
@@ -95,6 +95,8 @@ export async function startAssessment(): Promise<void> {
 			filling = own;
 			return read(own, sheet);
 		}
+		filling = undefined;
+		refresh();
 		only(whose);
 		whose.replaceChildren(
 			...drawWhose(sheet, {
@@ -152,7 +154,8 @@ export async function startAssessment(): Promise<void> {
 				told.classList.remove('sr-only');
 				told.textContent = say(sentences.vanishedLevel);
 				vanished.replaceChildren(...drawVanished(now));
-				return only(vanished);
+				only(vanished);
+				return refresh();
 			}
 		}
 		openOther(here().find(({ name }) => name === now.name)!);
@@ -190,9 +193,8 @@ export async function startAssessment(): Promise<void> {
 	store.watch(() => {
 		const sheets = all();
 		forgetClaims((sheet) => sheets.some(({ name }) => name === sheet));
-		const fresh = sheets.filter(({ name }) => !seen.has(name) && name !== filling?.name);
+		const came = sheets.find(({ name }) => !seen.has(name) && !claimed().includes(name));
 		seen = new Set(sheets.map(({ name }) => name));
-		const [came] = fresh.filter(({ name, on }) => !claimed().includes(name) && on <= isoDay(new Date()));
 		if (came) return void openKept(came);
 		form.refresh();
 		refresh();

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { text as textOf } from 'node:stream/consumers';
+import type { Notes } from '../../../browser/notes/notes.ts';
+
+/** What a button that saves a file gives, as text. */
+export async function savedBy(page: Page, name: string): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name, exact: true }).first().click(),
+	]);
+	return textOf(await download.createReadStream());
+}
+
+/** Opens a file of notes, as somebody who was sent one does. */
+export async function openFile(page: Page, text: string, name = 'sheet.json'): Promise<void> {
+	const bar = page.locator('rungbook-notes');
+	await bar.waitFor();
+	await bar
+		.locator('input[type=file]')
+		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** A file with one sheet, filled in by another release of the handbook. */
+export function fileOf(name: string, about: object, marks: object): string {
+	const made = { handbook: 'Ours', release: '1', on: '2025-11-28' };
+	const notes = { version: 1, sheets: { [name]: { about, made, marks } } } as Notes;
+	return JSON.stringify(notes);
+}
+
+/** All addresses that a page asks for. */
+export function requestsOf(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	return asked;
+}
+
+/** What a page complains of, be it by a dialog that a file has opened. */
+export function complaintsOf(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	page.on('dialog', (dialog) => complaints.push(dialog.message()));
+	return complaints;
+}
