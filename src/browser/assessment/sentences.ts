@@ -17,7 +17,7 @@ export const sentences = {
 	top: 'This is the highest level of the ladder.',
 	steps: 'The step on each axis',
 
-	told: '{answered} of {all} answered: {short} fall short, {meets} meet it, {beyond} go beyond.',
+	told: '{answered} of {all} answered. Falls short: {short}. Meets it: {meets}. Goes beyond: {beyond}.',
 	toldNext: 'Of what is new at the next level, {count} of {all} are met already.',
 	unanswered: 'Nothing is answered yet. The first answer begins the sheet.',
 	you: 'you',

@@ -14,12 +14,13 @@ export function drawGone(
 	gone: Readonly<Record<string, Mark>>,
 	answerOf: (mark: Mark) => string,
 	remove?: (key: string) => void,
+	title: string = say(sentences.gone),
 ): HTMLElement[] {
 	const all = Object.entries(gone);
 	if (all.length === 0) return [];
 	return [
-		element('h2', {}, say(sentences.gone)),
-		element('p', { class: 'hint' }, say(sentences.goneHint)),
+		element('h2', {}, title),
+		...(title === say(sentences.gone) ? [element('p', { class: 'hint' }, say(sentences.goneHint))] : []),
 		element(
 			'ul',
 			{ class: 'gone-lines' },

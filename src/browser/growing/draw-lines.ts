@@ -118,8 +118,13 @@ function refresh(proof: HTMLElement, mark: Mark): void {
 	const isOther = JSON.stringify(withProof({}, proofIn(proof))) !== JSON.stringify(withProof({}, mark));
 	if (!isOther || proof.contains(document.activeElement)) return refreshProof(proof, mark);
 	const isOpen = !(proof instanceof HTMLDetailsElement);
-	const { note, hint } = proof.dataset;
-	const made = drawProof(mark, { isOpen, ...(note !== undefined && { note }), ...(hint !== undefined && { hint }) });
+	const { note, hint, isNote } = proof.dataset;
+	const made = drawProof(mark, {
+		isOpen,
+		isNote: isNote !== undefined,
+		...(note !== undefined && { note }),
+		...(hint !== undefined && { hint }),
+	});
 	if (made instanceof HTMLDetailsElement) made.open = (proof as HTMLDetailsElement).open;
 	proof.replaceWith(made);
 }

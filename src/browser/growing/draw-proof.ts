@@ -12,12 +12,14 @@ interface Asked {
 	note?: string;
 	hint?: string;
 	isOpen?: boolean;
+	/** Whether there is nothing to show beside the note. */
+	isNote?: boolean;
 }
 
 /** The fields for a note and for evidence, folded until somebody wants them; there is always an empty line for more. */
 export function drawProof(
 	mark: Proof,
-	{ note = say(sentences.note), hint = '', isOpen = false }: Asked = {},
+	{ note = say(sentences.note), hint = '', isOpen = false, isNote = false }: Asked = {},
 ): HTMLElement {
 	const pieces = [...(mark.evidence ?? []), { text: '' }];
 	const fields = element(
@@ -32,19 +34,20 @@ export function drawProof(
 				mark.note ?? '',
 			),
 		),
-		element('div', { class: 'pieces' }, ...pieces.map(drawPiece)),
+		...(isNote ? [] : [element('div', { class: 'pieces' }, ...pieces.map(drawPiece))]),
 	);
 	// What it is asked by stands on it, so that it can be drawn anew.
-	const asked = { class: 'proof', 'data-note': note, 'data-hint': hint };
+	const asked = { class: 'proof', 'data-note': note, 'data-hint': hint, 'data-is-note': isNote };
 	if (isOpen) return element('div', asked, fields);
-	return element('details', asked, element('summary', {}, titleOf(mark)), fields);
+	return element('details', asked, element('summary', {}, isNote ? note : titleOf(mark)), fields);
 }
 
 /** Brings what is said over folded fields up to date, and offers another line where the last one is used. */
 export function refreshProof(proof: HTMLElement, mark: Proof): void {
 	const summary = proof.querySelector('summary');
+	const pieces = proof.querySelector('.pieces');
+	if (!pieces) return;
 	if (summary) summary.textContent = titleOf(mark);
-	const pieces = proof.querySelector('.pieces')!;
 	const last = pieces.lastElementChild!;
 	const isUsed = [...last.querySelectorAll('input')].some(({ value }) => value !== '');
 	if (isUsed && pieces.childElementCount < FITS.pieces)

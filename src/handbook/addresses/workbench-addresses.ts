@@ -71,19 +71,19 @@ const TOOLS = {
 		address: '/grow/plan/',
 		purpose: 'grow',
 		works: ({ steps }) => steps.size > 0,
-		isBuilt: false,
+		isBuilt: true,
 	},
 	mismatch: {
 		address: '/grow/mismatch/',
 		purpose: 'grow',
 		works: (handbook) => rolesWithSigns(handbook).length > 0,
-		isBuilt: false,
+		isBuilt: true,
 	},
 	case: {
 		address: '/case/',
 		purpose: 'grow',
 		works: asksSomething,
-		isBuilt: false,
+		isBuilt: true,
 	},
 	advert: {
 		address: '/advert/',

@@ -1,5 +1,6 @@
 import { sentences as answers } from '../../browser/answers/sentences.ts';
 import { sentences as assessment } from '../../browser/assessment/sentences.ts';
+import { sentences as promotionCase } from '../../browser/case/sentences.ts';
 import { sentences as copying } from '../../browser/copy/sentences.ts';
 import { sentences as energy } from '../../browser/energy/sentences.ts';
 import { sentences as days } from '../../browser/days/sentences.ts';
@@ -7,7 +8,9 @@ import { sentences as lens } from '../../browser/lens/sentences.ts';
 import { sentences as growing } from '../../browser/growing/sentences.ts';
 import { sentences as levels } from '../../browser/levels/sentences.ts';
 import { sentences as mine } from '../../browser/mine/sentences.ts';
+import { sentences as mismatch } from '../../browser/mismatch/sentences.ts';
 import { sentences as notes } from '../../browser/notes/sentences.ts';
+import { sentences as plan } from '../../browser/plan/sentences.ts';
 import { sentences as responsibilities } from '../../browser/responsibilities/sentences.ts';
 import { sentences as results } from '../../browser/results/sentences.ts';
 import { sentences as weeks } from '../../browser/weeks/sentences.ts';
@@ -20,6 +23,7 @@ export const saidByScripts: readonly string[] = [
 	...[
 		answers, //
 		assessment,
+		promotionCase,
 		copying,
 		energy,
 		days,
@@ -27,7 +31,9 @@ export const saidByScripts: readonly string[] = [
 		growing,
 		levels,
 		mine,
+		mismatch,
 		notes,
+		plan,
 		responsibilities,
 		results,
 		weeks,

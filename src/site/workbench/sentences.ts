@@ -137,4 +137,11 @@ export const growing = {
 	pickWay: 'Pick a transition',
 	sheet: 'Sheet',
 	standing: 'Where it stands',
+	steps: 'Steps',
+	signs: 'The signs',
+	paper: 'The paper',
+	preview: 'As the panel reads it',
+	copyMarkdown: 'Copy as Markdown',
+	saveMarkdown: 'Save as Markdown',
+	saveJson: 'Save as JSON',
 } as const;

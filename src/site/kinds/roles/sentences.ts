@@ -58,6 +58,7 @@ export const sentences = {
 	misfit: 'Think twice if',
 	promotion: 'Ready for the next level when',
 	mismatch: 'In the wrong place when',
+	doesItFit: 'Does this fit you? Go through the signs',
 	helps: 'What helps: {what}',
 
 	askedAtEnds: 'What is asked at the first and at the last level',

@@ -53,16 +53,16 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			await page.getByRole('link', { name: 'Assess yourself' }).first().tap();
 			await filled(page).waitFor();
 			await fillIn(page, 'Ana', ['Meets it', 'Falls short']);
-			await told(page).getByText('1 fall short, 1 meet it').waitFor();
+			await told(page).getByText('Falls short: 1. Meets it: 1.').waitFor();
 			await page.reload();
-			await told(page).getByText('1 fall short, 1 meet it').waitFor();
+			await told(page).getByText('Falls short: 1. Meets it: 1.').waitFor();
 			expect(await pressed(lines(page).first())).toEqual(['Meets it']);
 			expect(await page.locator('[name=who]').inputValue()).toBe('Ana');
 			expect(await lines(page).first().getByLabel('Note').inputValue()).toBe('Nobody waited.');
 			expect(await lines(page).first().getByLabel('Day').first().inputValue()).toBe('2026-09-14');
 			// Pressed once more, an answer is taken back.
 			await answer(lines(page).first(), 'Meets it');
-			await told(page).getByText('0 meet it').waitFor();
+			await told(page).getByText('Meets it: 0.').waitFor();
 			expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ role: role!.id, level: level!.id });
 			const { origin } = new URL(page.url());
 			expect(asked.filter((url) => !url.startsWith(origin) || /Ana|waited|live/.test(url))).toEqual([]);
@@ -89,7 +89,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			await page.getByRole('button', { name: 'Back to the answers' }).click();
 			await page.reload();
 			// In this browser they are somebody beside her, and stay so.
-			await told(page).getByText('2 fall short').waitFor();
+			await told(page).getByText('Falls short: 2.').waitFor();
 			return savedBy(page, 'Save this sheet to send it');
 		});
 		expect(second).not.toContain('Nobody waited.');
@@ -219,7 +219,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			await open(page, theirs.base + ADDRESS.slice(1));
 			await filled(page).waitFor();
 			await answer(lines(page).first(), 'Meets it');
-			await told(page).getByText('1 meet it').waitFor();
+			await told(page).getByText('Meets it: 1.').waitFor();
 			expect(await page.locator('.growing').innerText()).not.toMatch(/\b(levels?|handbook|tech lead(?! manager))\b/i);
 		});
 	});

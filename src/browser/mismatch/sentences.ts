@@ -1,0 +1,20 @@
+/** What the page says on which somebody goes through the signs that a role is not theirs. */
+export const sentences = {
+	pick: 'Pick the role that you are in.',
+	vanished: 'This role is no longer in the handbook. All that you said of it is below.',
+	title: '{role}: is this still my role?',
+	question: 'Is it so with you?',
+	often: 'Often',
+	sometimes: 'Now and then',
+	no: 'No',
+	helps: 'What helps: {what}',
+	tried: 'What you will try, and until when',
+	told: '{answered} of {all} signs looked at. Often: {often}. Now and then: {sometimes}. No: {no}.',
+	nothing: 'Nothing is marked yet.',
+	none: 'None of the signs is yours. Nothing has to change.',
+	some: 'A sign is no verdict: it says what to try first. These are yours:',
+	fit: 'What somebody says who is at home in the role',
+	fitHint: 'Read them aloud. How many of these would you say yourself?',
+	ways: 'If it stays so after you have tried',
+	waysHint: 'There are ways out that others have taken, each with steps to try it before you move:',
+} as const;

@@ -1,0 +1,253 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import {
+	assessmentAddress,
+	caseAddress,
+	GROWING_NAMES,
+	hasTool,
+	mismatchAddress,
+	planAddress,
+	toolAddress,
+} from '../../../handbook/addresses/workbench-addresses.ts';
+import { ladderOf } from '../../../handbook/ask/ladder.ts';
+import { newAtLevel } from '../../../handbook/ask/new-at-level.ts';
+import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
+import { assessedRoles, rolesWithSigns } from '../../../handbook/lists/of-roles.ts';
+import { findBarriers } from '../axe.ts';
+import { open, withPage } from '../browser.ts';
+import { handbook } from '../handbook.ts';
+import { countPages } from '../pdf.ts';
+import { findTooWide } from '../width.ts';
+import { complaintsOf, fileOf, openFile, requestsOf, savedBy } from './sheets.ts';
+
+const [way, steps] = [...stepsByTransition(handbook)].find(([, all]) => all.length > 2) ?? [];
+const [signed] = rolesWithSigns(handbook);
+const role = assessedRoles(handbook).find(({ id }) => ladderOf(handbook, id).length > 1);
+const [lower, target] = role ? ladderOf(handbook, role.id) : [];
+const news = target ? newAtLevel(handbook, target).flatMap(({ statements }) => statements) : [];
+
+const told = (page: Page) => page.locator('.standing-told');
+const filled = (page: Page) => page.locator('.filled');
+const fits = async (page: Page) => {
+	await page.evaluate(() => scrollTo(0, 0));
+	return [...(await findBarriers(page)), ...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))];
+};
+
+describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', () => {
+	const step = (page: Page, at: number) => page.locator('.steps .line').nth(at);
+
+	test('is begun on its page, kept as it is typed, in two tabs, and says what is exercised and what is not', async () => {
+		await withPage({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
+			const asked = requestsOf(page);
+			await open(page, addressOf(handbook.transitions.get(way!)!));
+			await page.getByRole('link', { name: 'Plan this move' }).tap();
+			await filled(page).waitFor();
+			await step(page, 0).getByRole('button', { name: 'Done' }).tap();
+			await step(page, 0).locator('.proof summary').tap();
+			await step(page, 0).getByLabel('What came of it').fill('They review alone now.');
+			const other = await page.context().newPage();
+			await open(other, planAddress(way!));
+			await step(other, 1).getByRole('button', { name: 'Planned' }).tap();
+			await step(other, 1).getByLabel('Begins').fill('2026-12-07');
+			await told(page).getByText('Done: 1. Under way: 0. Planned: 1.').waitFor();
+			expect(await step(page, 1).getByLabel('Begins').inputValue()).toBe('2026-12-07');
+			await page.reload();
+			await told(page).getByText('Done: 1. Under way: 0. Planned: 1.').waitFor();
+			expect(await step(page, 0).getByLabel('What came of it').inputValue()).toBe('They review alone now.');
+			expect(await page.locator('.dated').innerText()).toContain('7 December 2026');
+			expect(await fits(page)).toEqual([]);
+			expect(new URL(page.url()).search).toBe(`?way=${way}`);
+			expect(asked.filter((url) => /review|2026-12/.test(url))).toEqual([]);
+			for (const format of ['A4', 'Letter']) expect(countPages(await page.pdf({ format }))).toBeLessThan(3);
+		});
+	});
+
+	test('goes into a file and out of it, goes along with a transition that was renamed, and tells which step is gone', async () => {
+		await withPage({}, async (page) => {
+			await open(page, planAddress(way!));
+			await step(page, 0).getByRole('button', { name: 'Done' }).click();
+			await told(page).getByText('Done: 1.').waitFor();
+			const file = (await savedBy(page, 'Save to a file')).replaceAll(way!, 'old-way');
+			await page.getByRole('button', { name: 'Delete all' }).click();
+			await told(page).getByText('Nothing is planned yet.').waitFor();
+			const names = {
+				'transitions/old-way': `transitions/${way}`,
+				[`steps/old-way/${steps![0]!.id.split('/')[1]}`]: `steps/${steps![0]!.id}`,
+			};
+			await page.route(`**${GROWING_NAMES}`, (route) => route.fulfill({ json: names }));
+			await openFile(
+				page,
+				file.replace('"marks": {', '"marks": { "steps/old-way/gone": { "said": "Dance.", "note": "We did." },'),
+			);
+			await page.getByRole('status').filter({ hasText: 'One sheet opened.' }).waitFor();
+			await open(page, planAddress('old-way'));
+			await told(page).getByText('Done: 1.').waitFor();
+			expect(await page.locator('.gone').innerText()).toMatch(/Dance\.\s*We did\./);
+		});
+	});
+});
+
+describe.skipIf(!signed || !hasTool(handbook, 'mismatch'))('the signs that a role is not somebody’s', () => {
+	test('are gone through from the page of the role, with what helps beside those that show, and printed', async () => {
+		await withPage({ colorScheme: 'dark' }, async (page) => {
+			await open(page, addressOf(signed!));
+			await page.getByRole('link', { name: 'Does this fit you?' }).click();
+			await filled(page).waitFor();
+			const line = page.locator('.asked .line').first();
+			await line.getByRole('button', { name: 'Often' }).click();
+			await told(page).getByText('Often: 1.').waitFor();
+			await page.reload();
+			await told(page).getByText('Often: 1.').waitFor();
+			const { text, helps } = signed!.data.signals.mismatch[0]!;
+			expect(text).not.toBe('');
+			if (helps !== undefined) expect(await line.locator('.helps').isVisible()).toBe(true);
+			expect(await fits(page)).toEqual([]);
+			expect(countPages(await page.pdf())).toBe(1);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.paper').innerText()).toContain('Often');
+		});
+	});
+
+	test('that have other words by now are shown as they were, and harm nobody', async () => {
+		await withPage({}, async (page) => {
+			const complaints = complaintsOf(page);
+			const evil = '<img src=x onerror=alert(1)>';
+			await open(page, mismatchAddress(signed!.id));
+			const marks = { 'roles/x#signals y': { said: evil, note: evil, chosen: { seen: 'often' } } };
+			await openFile(
+				page,
+				fileOf(`mismatch ${signed!.id}`, { tool: 'mismatch', role: signed!.id, title: evil }, marks),
+			);
+			await page.locator('.gone li').waitFor();
+			expect(await page.locator('.gone').innerText()).toContain(evil);
+			expect(complaints).toEqual([]);
+		});
+	});
+});
+
+describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a case', () => {
+	const line = (page: Page, at: number) =>
+		page
+			.locator('.on-axis .line')
+			.filter({ has: page.locator('.coverage') })
+			.nth(at);
+
+	test('is made of an assessment, says its gaps and weaknesses, and goes out as Markdown, as JSON and on paper', async () => {
+		await withPage({}, async (page) => {
+			await open(page, assessmentAddress(lower!.id, role!.id));
+			await page.locator('[name=who]').fill('Ana');
+			const first = page.locator('.next .line').first();
+			await first.locator('.proof summary').click();
+			await first.getByLabel('What can be seen').first().fill('The report of June');
+			await first.getByText('Note and evidence (1)').waitFor();
+			await open(page, addressOf(target!));
+			await page.getByRole('link', { name: 'Build a case' }).click();
+			await filled(page).waitFor();
+			await page.getByRole('button', { name: /^Take over 1 from Ana/ }).click();
+			await told(page).getByText('Shown: 1.').waitFor();
+			expect(await page.getByText('No weakness is named.').isVisible()).toBe(true);
+			await page.getByLabel('On what they are weakest').fill('Writing.');
+			await page.getByText('No weakness is named.').waitFor({ state: 'hidden' });
+			await page.reload();
+			await told(page).getByText('Shown: 1.').waitFor();
+			expect(await page.locator('[name=who]').inputValue()).toBe('Ana');
+			const text = await savedBy(page, 'Save as Markdown');
+			expect(text).toMatch(/^# Ana: case for /);
+			for (const part of ['- The report of June', '## Weaknesses\n\nWriting.', '## Gaps', 'release 2-'])
+				expect(text).toContain(part);
+			expect(JSON.parse(await savedBy(page, 'Save as JSON'))).toMatchObject({
+				who: 'Ana',
+				level: target!.id,
+				coverage: { shown: 1 },
+			});
+			expect(await fits(page)).toEqual([]);
+			for (const format of ['A4', 'Letter']) expect(countPages(await page.pdf({ format }))).toBeLessThan(3);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.paper').innerText()).toContain('The report of June');
+			expect(await page.locator('.content').getByRole('button').count()).toBe(0);
+			expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual(['level', 'role']);
+		});
+	});
+
+	test('that somebody sent is shown as text, and its lost lines with their words', async () => {
+		await withPage({}, async (page) => {
+			const complaints = complaintsOf(page);
+			const evil = '<img src=x onerror=alert(1)>';
+			const marks = {
+				claim: { note: evil },
+				'levels/x/1#a-b': {
+					said: 'It sang.',
+					note: 'Loudly.',
+					evidence: [{ text: evil, link: 'javascript:alert(1)' }],
+				},
+			};
+			await open(page, caseAddress(target!.id, role!.id));
+			await openFile(
+				page,
+				fileOf(
+					`case ${target!.id}`,
+					{ tool: 'case', role: role!.id, level: target!.id, title: evil, who: evil },
+					marks,
+				),
+			);
+			await page.locator('.gone li').waitFor();
+			expect(await page.locator('.gone').innerText()).toMatch(/It sang\.\s*Loudly\./);
+			expect(await page.getByLabel('In two sentences').inputValue()).toBe(evil);
+			await page.getByText('As the panel reads it').click();
+			await page.locator('.previewed').getByText(evil).first().waitFor();
+			await page.pdf();
+			expect(await page.locator('.growing img, .growing a[href^="javascript"]').count()).toBe(0);
+			expect(complaints).toEqual([]);
+		});
+	});
+
+	test('is refused nobody whose browser keeps nothing', async () => {
+		await withPage({}, async (page) => {
+			await page.addInitScript(() => {
+				const refuse = () => {
+					throw new DOMException('The operation is insecure.', 'SecurityError');
+				};
+				Object.defineProperty(window, 'indexedDB', { get: refuse });
+				Storage.prototype.setItem = refuse;
+			});
+			await open(page, caseAddress(target!.id, role!.id));
+			await line(page, 0).getByLabel('The proof in one sentence').fill('Since spring.');
+			await told(page).getByText('Claimed without evidence: 1.').waitFor();
+			expect(await savedBy(page, 'Save as Markdown')).toContain('Since spring.');
+		});
+	});
+});
+
+describe('below the path of a shared host, in the words of its organisation', () => {
+	test.each([
+		['plan', planAddress(way ?? '')],
+		['mismatch', mismatchAddress(signed?.id ?? '')],
+		['case', target ? caseAddress(target.id, role!.id) : ''],
+	] as const)('the tool “%s” works, and says nothing in the old ones', async (tool, address) => {
+		const theirs = inject('sites')[1];
+		if (!theirs || !hasTool(handbook, tool)) return;
+		await withPage({ baseURL: theirs.origin }, async (page) => {
+			const complaints = complaintsOf(page);
+			await open(page, theirs.base + address.slice(1));
+			await filled(page).waitFor();
+			expect(await filled(page).innerText()).not.toMatch(
+				/\b(levels?|handbook|tech lead(?! manager)|engineering managers?|one-on-ones?)\b/i,
+			);
+			expect(complaints).toEqual([]);
+		});
+	});
+});
+
+test.each([
+	['plan', 'transitions'],
+	['mismatch', 'roles'],
+	['case', 'levels'],
+] as const)('without scripts, the tool “%s” says what it would do and leads to the %s', async (tool, kind) => {
+	if (!hasTool(handbook, tool)) return;
+	await withPage({ javaScriptEnabled: false }, async (page) => {
+		await page.goto(toolAddress(tool));
+		expect(await page.locator('.growing').isVisible()).toBe(false);
+		expect(await page.locator('.page-body noscript a, .page-body ul a').first().getAttribute('href')).toBe(`/${kind}/`);
+	});
+});
