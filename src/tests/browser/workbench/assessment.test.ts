@@ -139,6 +139,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			const gone = page.locator('.filled .gone');
 			expect(await gone.innerText()).toMatch(/No longer asked[^]*Nobody asks this now\.\s*Meets it\s*Still true\./);
 			await answer(line, 'Meets it');
+			await line.locator('[aria-pressed=true]', { hasText: 'Meets it' }).waitFor();
 			await page.reload();
 			await page.locator('.filled .gone li').waitFor();
 			expect(await pressed(line)).toEqual(['Meets it']);

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import {
-	assessmentAddress,
 	caseAddress,
 	GROWING_NAMES,
 	hasTool,
@@ -11,28 +10,20 @@ import {
 	toolAddress,
 } from '../../../handbook/addresses/workbench-addresses.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
-import { newAtLevel } from '../../../handbook/ask/new-at-level.ts';
 import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
 import { assessedRoles, rolesWithSigns } from '../../../handbook/lists/of-roles.ts';
-import { findBarriers } from '../axe.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
-import { findTooWide } from '../width.ts';
-import { complaintsOf, fileOf, openFile, requestsOf, savedBy } from './sheets.ts';
+import { complaintsOf, faultsOf, fileOf, openFile, requestsOf, savedBy } from './sheets.ts';
 
 const [way, steps] = [...stepsByTransition(handbook)].find(([, all]) => all.length > 2) ?? [];
 const [signed] = rolesWithSigns(handbook);
 const role = assessedRoles(handbook).find(({ id }) => ladderOf(handbook, id).length > 1);
-const [lower, target] = role ? ladderOf(handbook, role.id) : [];
-const news = target ? newAtLevel(handbook, target).flatMap(({ statements }) => statements) : [];
+const [, target] = role ? ladderOf(handbook, role.id) : [];
 
 const told = (page: Page) => page.locator('.standing-told');
 const filled = (page: Page) => page.locator('.filled');
-const fits = async (page: Page) => {
-	await page.evaluate(() => scrollTo(0, 0));
-	return [...(await findBarriers(page)), ...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))];
-};
 
 describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', () => {
 	const step = (page: Page, at: number) => page.locator('.steps .line').nth(at);
@@ -56,7 +47,7 @@ describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', 
 			await told(page).getByText('Done: 1. Under way: 0. Planned: 1.').waitFor();
 			expect(await step(page, 0).getByLabel('What came of it').inputValue()).toBe('They review alone now.');
 			expect(await page.locator('.dated').innerText()).toContain('7 December 2026');
-			expect(await fits(page)).toEqual([]);
+			expect(await faultsOf(page)).toEqual([]);
 			expect(new URL(page.url()).search).toBe(`?way=${way}`);
 			expect(asked.filter((url) => /review|2026-12/.test(url))).toEqual([]);
 			for (const format of ['A4', 'Letter']) expect(countPages(await page.pdf({ format }))).toBeLessThan(3);
@@ -102,7 +93,7 @@ describe.skipIf(!signed || !hasTool(handbook, 'mismatch'))('the signs that a rol
 			const { text, helps } = signed!.data.signals.mismatch[0]!;
 			expect(text).not.toBe('');
 			if (helps !== undefined) expect(await line.locator('.helps').isVisible()).toBe(true);
-			expect(await fits(page)).toEqual([]);
+			expect(await faultsOf(page)).toEqual([]);
 			expect(countPages(await page.pdf())).toBe(1);
 			await page.emulateMedia({ media: 'print' });
 			expect(await page.locator('.paper').innerText()).toContain('Often');
@@ -122,99 +113,6 @@ describe.skipIf(!signed || !hasTool(handbook, 'mismatch'))('the signs that a rol
 			await page.locator('.gone li').waitFor();
 			expect(await page.locator('.gone').innerText()).toContain(evil);
 			expect(complaints).toEqual([]);
-		});
-	});
-});
-
-describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a case', () => {
-	const line = (page: Page, at: number) =>
-		page
-			.locator('.on-axis .line')
-			.filter({ has: page.locator('.coverage') })
-			.nth(at);
-
-	test('is made of an assessment, says its gaps and weaknesses, and goes out as Markdown, as JSON and on paper', async () => {
-		await withPage({}, async (page) => {
-			await open(page, assessmentAddress(lower!.id, role!.id));
-			await page.locator('[name=who]').fill('Ana');
-			const first = page.locator('.next .line').first();
-			await first.locator('.proof summary').click();
-			await first.getByLabel('What can be seen').first().fill('The report of June');
-			await first.getByText('Note and evidence (1)').waitFor();
-			await open(page, addressOf(target!));
-			await page.getByRole('link', { name: 'Build a case' }).click();
-			await filled(page).waitFor();
-			await page.getByRole('button', { name: /^Take over 1 from Ana/ }).click();
-			await told(page).getByText('Shown: 1.').waitFor();
-			expect(await page.getByText('No weakness is named.').isVisible()).toBe(true);
-			await page.getByLabel('On what they are weakest').fill('Writing.');
-			await page.getByText('No weakness is named.').waitFor({ state: 'hidden' });
-			await page.reload();
-			await told(page).getByText('Shown: 1.').waitFor();
-			expect(await page.locator('[name=who]').inputValue()).toBe('Ana');
-			const text = await savedBy(page, 'Save as Markdown');
-			expect(text).toMatch(/^# Ana: case for /);
-			for (const part of ['- The report of June', '## Weaknesses\n\nWriting.', '## Gaps', 'release 2-'])
-				expect(text).toContain(part);
-			expect(JSON.parse(await savedBy(page, 'Save as JSON'))).toMatchObject({
-				who: 'Ana',
-				level: target!.id,
-				coverage: { shown: 1 },
-			});
-			expect(await fits(page)).toEqual([]);
-			for (const format of ['A4', 'Letter']) expect(countPages(await page.pdf({ format }))).toBeLessThan(3);
-			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('.paper').innerText()).toContain('The report of June');
-			expect(await page.locator('.content').getByRole('button').count()).toBe(0);
-			expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual(['level', 'role']);
-		});
-	});
-
-	test('that somebody sent is shown as text, and its lost lines with their words', async () => {
-		await withPage({}, async (page) => {
-			const complaints = complaintsOf(page);
-			const evil = '<img src=x onerror=alert(1)>';
-			const marks = {
-				claim: { note: evil },
-				'levels/x/1#a-b': {
-					said: 'It sang.',
-					note: 'Loudly.',
-					evidence: [{ text: evil, link: 'javascript:alert(1)' }],
-				},
-			};
-			await open(page, caseAddress(target!.id, role!.id));
-			await openFile(
-				page,
-				fileOf(
-					`case ${target!.id}`,
-					{ tool: 'case', role: role!.id, level: target!.id, title: evil, who: evil },
-					marks,
-				),
-			);
-			await page.locator('.gone li').waitFor();
-			expect(await page.locator('.gone').innerText()).toMatch(/It sang\.\s*Loudly\./);
-			expect(await page.getByLabel('In two sentences').inputValue()).toBe(evil);
-			await page.getByText('As the panel reads it').click();
-			await page.locator('.previewed').getByText(evil).first().waitFor();
-			await page.pdf();
-			expect(await page.locator('.growing img, .growing a[href^="javascript"]').count()).toBe(0);
-			expect(complaints).toEqual([]);
-		});
-	});
-
-	test('is refused nobody whose browser keeps nothing', async () => {
-		await withPage({}, async (page) => {
-			await page.addInitScript(() => {
-				const refuse = () => {
-					throw new DOMException('The operation is insecure.', 'SecurityError');
-				};
-				Object.defineProperty(window, 'indexedDB', { get: refuse });
-				Storage.prototype.setItem = refuse;
-			});
-			await open(page, caseAddress(target!.id, role!.id));
-			await line(page, 0).getByLabel('The proof in one sentence').fill('Since spring.');
-			await told(page).getByText('Claimed without evidence: 1.').waitFor();
-			expect(await savedBy(page, 'Save as Markdown')).toContain('Since spring.');
 		});
 	});
 });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { text as textOf } from 'node:stream/consumers';
 import type { Notes } from '../../../browser/notes/notes.ts';
+import { findBarriers } from '../axe.ts';
+import { findTooWide } from '../width.ts';
 
 /** What a button that saves a file gives, as text. */
 export async function savedBy(page: Page, name: string): Promise<string> {
@@ -41,4 +43,11 @@ export function complaintsOf(page: Page): string[] {
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 	page.on('dialog', (dialog) => complaints.push(dialog.message()));
 	return complaints;
+}
+
+/** What keeps somebody from using a page, and what a phone has no room for. */
+export async function faultsOf(page: Page): Promise<string[]> {
+	// What lies below the head of the site is covered by it.
+	await page.evaluate(() => scrollTo(0, 0));
+	return [...(await findBarriers(page)), ...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))];
 }
