@@ -85,7 +85,7 @@ export function drawProofAsText({ note, evidence = [] }: Proof): HTMLElement[] {
 }
 
 /** A piece of evidence; a link is one only where it leads to a page of the web. */
-export function drawPieceAsText({ text, link, on }: Evidence): (string | Node)[] {
+function drawPieceAsText({ text, link, on }: Evidence): (string | Node)[] {
 	const shown = link === undefined ? [] : [leadsSomewhere(link) ? webLink(link) : link];
 	const day = on === undefined ? [] : [element('time', { datetime: on }, dayInWords(on))];
 	return [...(text === '' ? [] : [text]), ...shown, ...day].flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));

@@ -15,7 +15,7 @@ import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { findTooWide } from '../width.ts';
-import { complaintsOf, fileOf, openFile, requestsOf, savedBy } from './sheets.ts';
+import { complaintsOf, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
 
 const role = assessedRoles(handbook).find(({ id }) => ladderOf(handbook, id).length > 1);
 const level = role && ladderOf(handbook, role.id)[0];
@@ -73,7 +73,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 		const hers = await withPage({}, async (page) => {
 			await open(page, ADDRESS);
 			await fillIn(page, 'Ana', ['Meets it', 'Falls short', 'Meets it']);
-			return savedBy(page, 'Save this sheet to send it');
+			return savedAs(page, 'Save this sheet to send it');
 		});
 		const second = await withPage({}, async (page) => {
 			await open(page, toolAddress('assessment'));
@@ -90,7 +90,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			await page.reload();
 			// In this browser they are somebody beside her, and stay so.
 			await told(page).getByText('Falls short: 2.').waitFor();
-			return savedBy(page, 'Save this sheet to send it');
+			return savedAs(page, 'Save this sheet to send it');
 		});
 		expect(second).not.toContain('Nobody waited.');
 		await withPage({}, async (page) => {

@@ -8,7 +8,7 @@ import { assessedRoles } from '../../../handbook/lists/of-roles.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
-import { complaintsOf, faultsOf, fileOf, openFile, savedBy } from './sheets.ts';
+import { complaintsOf, faultsOf, fileOf, openFile, savedAs } from './sheets.ts';
 
 const role = assessedRoles(handbook).find(({ id }) => ladderOf(handbook, id).length > 1);
 const [lower, target] = role ? ladderOf(handbook, role.id) : [];
@@ -43,11 +43,11 @@ describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a cas
 			await page.reload();
 			await told(page).getByText('Shown: 1.').waitFor();
 			expect(await page.locator('[name=who]').inputValue()).toBe('Ana');
-			const text = await savedBy(page, 'Save as Markdown');
+			const text = await savedAs(page, 'Save as Markdown');
 			expect(text).toMatch(/^# Ana: case for /);
 			for (const part of ['- The report of June', '## Weaknesses\n\nWriting.', '## Gaps', 'release 2-'])
 				expect(text).toContain(part);
-			expect(JSON.parse(await savedBy(page, 'Save as JSON'))).toMatchObject({
+			expect(JSON.parse(await savedAs(page, 'Save as JSON'))).toMatchObject({
 				who: 'Ana',
 				level: target!.id,
 				coverage: { shown: 1 },
@@ -105,7 +105,7 @@ describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a cas
 			await open(page, caseAddress(target!.id, role!.id));
 			await line(page, 0).getByLabel('The proof in one sentence').fill('Since spring.');
 			await told(page).getByText('Claimed without evidence: 1.').waitFor();
-			expect(await savedBy(page, 'Save as Markdown')).toContain('Since spring.');
+			expect(await savedAs(page, 'Save as Markdown')).toContain('Since spring.');
 		});
 	});
 });

@@ -15,7 +15,7 @@ import { assessedRoles, rolesWithSigns } from '../../../handbook/lists/of-roles.
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
-import { complaintsOf, faultsOf, fileOf, openFile, requestsOf, savedBy } from './sheets.ts';
+import { complaintsOf, faultsOf, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
 
 const [way, steps] = [...stepsByTransition(handbook)].find(([, all]) => all.length > 2) ?? [];
 const [signed] = rolesWithSigns(handbook);
@@ -59,7 +59,7 @@ describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', 
 			await open(page, planAddress(way!));
 			await step(page, 0).getByRole('button', { name: 'Done' }).click();
 			await told(page).getByText('Done: 1.').waitFor();
-			const file = (await savedBy(page, 'Save to a file')).replaceAll(way!, 'old-way');
+			const file = (await savedAs(page, 'Save to a file')).replaceAll(way!, 'old-way');
 			await page.getByRole('button', { name: 'Delete all' }).click();
 			await told(page).getByText('Nothing is planned yet.').waitFor();
 			const names = {

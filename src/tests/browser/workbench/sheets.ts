@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
-import { text as textOf } from 'node:stream/consumers';
 import type { Notes } from '../../../browser/notes/notes.ts';
 import { findBarriers } from '../axe.ts';
 import { findTooWide } from '../width.ts';
+import { savedBy } from './saved-file.ts';
 
 /** What a button that saves a file gives, as text. */
-export async function savedBy(page: Page, name: string): Promise<string> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name, exact: true }).first().click(),
-	]);
-	return textOf(await download.createReadStream());
-}
+export const savedAs = (page: Page, name: string): Promise<string> =>
+	savedBy(page, () => page.getByRole('button', { name, exact: true }).first().click());
 
 /** Opens a file of notes, as somebody who was sent one does. */
 export async function openFile(page: Page, text: string, name = 'sheet.json'): Promise<void> {
