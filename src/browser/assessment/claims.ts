@@ -1,7 +1,7 @@
 import { handbookRoot } from '../page/handbook-root.ts';
 import { forget, keep, kept } from '../page/store.ts';
 
-const name = () => `rungbook ${handbookRoot()} assessments`;
+const name = () => `handbook ${handbookRoot()} assessments`;
 
 /**
  * The sheets that somebody fills in in this browser, the last one last: a sheet that came with a file is

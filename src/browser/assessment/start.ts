@@ -183,7 +183,7 @@ export async function startAssessment(): Promise<void> {
 	});
 	button('print').addEventListener('click', () => print());
 	button('open').addEventListener('click', () =>
-		document.querySelector<HTMLInputElement>('rungbook-notes input')!.click(),
+		document.querySelector<HTMLInputElement>('handbook-notes input')!.click(),
 	);
 	addEventListener('beforeprint', () => {
 		const one = here().find(({ name }) => name === filling?.name);

@@ -71,8 +71,8 @@ export async function startPickingLevel(
 		const [role, level] = [roleField.value, levelField.value];
 		showAddress(writeAsked(NAMES, { role, level }));
 		const at = asked?.levels.findIndex(({ id }) => id === level) ?? -1;
-		if (asked && at >= 0) return void (await onPick({ asked, at }, ''));
-		await onPick(undefined, say(role === '' ? sentences.pickRole : sentences.pickLevelNow));
+		if (asked && at >= 0) await onPick({ asked, at }, '');
+		else await onPick(undefined, say(role === '' ? sentences.pickRole : sentences.pickLevelNow));
 	}
 
 	async function pick(role: string, level: string): Promise<void> {

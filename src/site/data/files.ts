@@ -24,7 +24,16 @@ export type DataFile = readonly [path: string, make: () => Made | Promise<Made>]
 export type Maker = (source: DataSource) => Iterable<DataFile>;
 
 /** All makers, whose files a build writes, the dev server serves and the audit expects. */
-const makers: readonly Maker[] = [apiFiles, previewFile, twins, llms, assistantFiles, energyFiles, growingFiles, runningHeads];
+const makers: readonly Maker[] = [
+	apiFiles,
+	previewFile,
+	twins,
+	llms,
+	assistantFiles,
+	energyFiles,
+	growingFiles,
+	runningHeads,
+];
 
 /** Every file that stands beside the pages, in the order in which they are made. */
 export function* dataFiles(source: DataSource): Iterable<DataFile> {

@@ -22,7 +22,7 @@ const level = role && ladderOf(handbook, role.id)[0];
 const [statement, another] = level
 	? [...cellsOf(handbook, level).values()].flatMap(({ statements }) => statements)
 	: [];
-const ADDRESS = level ? assessmentAddress(level.id, role!.id) : '';
+const ADDRESS = level ? assessmentAddress(level.id, role.id) : '';
 const NAME = `assessment ${level?.id}`;
 const about = { tool: 'assessment', role: role?.id, level: level?.id, part: 'own', who: 'Ana' };
 

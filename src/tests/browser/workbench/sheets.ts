@@ -10,7 +10,7 @@ export const savedAs = (page: Page, name: string): Promise<string> =>
 
 /** Opens a file of notes, as somebody who was sent one does. */
 export async function openFile(page: Page, text: string, name = 'sheet.json'): Promise<void> {
-	const bar = page.locator('rungbook-notes');
+	const bar = page.locator('handbook-notes');
 	await bar.waitFor();
 	await bar
 		.locator('input[type=file]')
