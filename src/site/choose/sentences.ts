@@ -7,6 +7,7 @@ export const sentences = {
 	caption: 'The roles to choose between',
 	focus: 'First concern',
 	coding: 'Writes code',
+	reward: 'What makes it worth it',
 	hardest: 'Hardest part',
 	days: 'Days to read',
 	rowByRow: '{first} and {second}, row by row',
