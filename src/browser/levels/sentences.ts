@@ -18,5 +18,5 @@ export const sentences = {
 	title: '{first} and {second}',
 	told: 'Asked of {first} alone: {countFirst}. Of both: {countBoth}. Of {second} alone: {countSecond}.',
 	toldInLadder: 'Beyond {lower}, {higher} asks: {countNew}. Asked of both: {countBoth}.',
-	replaced: 'Raised or replaced by {higher}: {count}.',
+	replaced: 'Replaced by {higher}: {count}.',
 } as const;

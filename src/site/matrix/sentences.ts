@@ -15,7 +15,7 @@ export const sentences = {
 	andAll: 'and all of {level}',
 	since: 'Since {level}',
 	step: 'Step',
-	raises: 'Raises {level}',
+	raises: 'In place of one from {level}',
 	examples: ['example', 'examples'],
 	links: ['link', 'links'],
 } as const;

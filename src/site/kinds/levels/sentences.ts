@@ -61,11 +61,11 @@ export const sentences = {
 	branches: 'Branches off here: {roles}.',
 	ownLadder: 'The levels of {role}',
 	beside: 'beside the ladder',
-	raisesWhat: 'Raises what {level} asks: {text}',
-	raises: 'Raises what is asked of the {level}: {text}',
+	raisesWhat: 'In place of what {level} asks: {text}',
+	raises: 'In place of what is asked of the {level}: {text}',
 
 	aboutStill:
-		'A level holds what it adds. What lower levels ask, and this one does not raise, is still asked, at the reach of this one: where others now do the work, it is enough to see that it is done and to say how you know. What was shown once need not be shown again.',
+		'A level holds what it adds. What lower levels ask, and this one does not say anew, is still asked, at the reach of this one: where others now do the work, it is enough to see that it is done and to say how you know. What was shown once need not be shown again.',
 	stillOf: '{level}: {statements}',
 	stillLower: 'Lower levels: {statements} of {levels}',
 	titleAndPlace: '{title}, {place}',
