@@ -178,9 +178,13 @@ describe('levels face each other', () => {
 });
 
 test.each([
-	['lead', 'manager', '2 responsibilities belong to the tech lead alone, 2 to the manager alone and 1 to both.'],
-	['developer', 'lead', '2 responsibilities belong to the tech lead alone and 1 to both.'],
-	['developer', 'manager', '1 responsibility belongs to the developer alone and 3 to the manager alone.'],
+	[
+		'lead',
+		'manager',
+		'Of the two, only the tech lead answers for 2 responsibilities, only the manager for 2 and both for 1.',
+	],
+	['developer', 'lead', 'Of the two, only the tech lead answers for 2 responsibilities and both for 1.'],
+	['developer', 'manager', 'Of the two, only the developer answers for 1 responsibility and only the manager for 3.'],
 ])('%s and %s in one sentence', (one, other, sentence) => {
 	expect(inOneSentence(side(one, other))).toBe(sentence);
 });

@@ -109,14 +109,15 @@ export function compare(handbook: Handbook, [first, second]: Pair): Comparison {
 export function inOneSentence({ first, second, onlyFirst, both, onlySecond }: Comparison): string | undefined {
 	const [a, b] = [first, second].map(({ data }) => inSentence(data.title)) as [string, string];
 	const parts = [
-		{ size: onlyFirst.length, whose: `to the ${a} alone` },
-		{ size: onlySecond.length, whose: `to the ${b} alone` },
-		{ size: both.length, whose: 'to both' },
+		{ size: onlyFirst.length, who: `only the ${a}`, answer: 'answers' },
+		{ size: onlySecond.length, who: `only the ${b}`, answer: 'answers' },
+		{ size: both.length, who: 'both', answer: 'answer' },
 	].filter(({ size }) => size > 0);
 	const [most, ...rest] = parts;
 	if (!most) return undefined;
-	const opening = `${count(most.size, 'responsibility belongs', 'responsibilities belong')} ${most.whose}`;
-	return `${list([opening, ...rest.map(({ size, whose }) => `${size} ${whose}`)])}.`;
+	// Not “alone”: what one of the two holds may be shared with a third.
+	const opening = `Of the two, ${most.who} ${most.answer} for ${count(most.size, 'responsibility', 'responsibilities')}`;
+	return `${list([opening, ...rest.map(({ size, who }) => `${who} for ${size}`)])}.`;
 }
 
 function move(

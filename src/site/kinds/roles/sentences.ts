@@ -17,7 +17,7 @@ export const sentences = {
 	alsoCalled: 'Also called {names}.',
 	or: 'or',
 	reportsTo: 'Usually reports to the {role}.',
-	extends: 'Has what the {role} has, for its own part.',
+	extends: 'Answers for all that the {role} answers for, in their own work.',
 	reviewBy: 'To be read again by {date}.',
 	whatIsMine: 'What is mine in this role',
 	besideAnother: 'Set beside another role',
@@ -29,7 +29,7 @@ export const sentences = {
 	owns: 'Answers for',
 	shares: 'Shares',
 	consulted: 'Consulted on',
-	mistaken: 'Mistaken for its job',
+	mistaken: 'Next to its work',
 	fillsOrDrains: 'Would this work fill you, or drain you? Ask yourself, one thing at a time',
 	day: 'A day',
 	skills: 'Skills and signals',
@@ -49,8 +49,8 @@ export const sentences = {
 	inherits: 'like every {role}, for their own part',
 	covers: 'as {roles}',
 
-	aboutMistaken: 'People bring these here. Somebody else answers for them.',
-	takenFor: 'Taken for {responsibility}.',
+	aboutMistaken: 'Close to what it answers for, and somebody else’s.',
+	takenFor: 'Easily confused with {responsibility}.',
 	more: ['more', 'more'],
 
 	goodAt: 'What you are good at',
