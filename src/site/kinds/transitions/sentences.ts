@@ -22,7 +22,7 @@ export const sentences = {
 	steps: 'Steps',
 	coverage: 'What the steps touch',
 	cost: 'What it costs',
-	back: 'The way back',
+	back: 'The way back to {role}',
 	backSteps: 'It has steps of its own: {transition}',
 	transition: 'transition',
 
