@@ -11,9 +11,11 @@ const SIGNS = ['pointermove', 'keydown', 'scroll'] as const;
 export function startLate(start: () => void): void {
 	let isStarted = false;
 	const once = () => {
-		if (!isStarted) start();
+		// A script that could not be had once is never asked for again, and the search needs some of the same.
+		if (isStarted || !navigator.onLine) return;
 		isStarted = true;
+		start();
 	};
 	addEventListener('load', () => document.querySelector(ABOUT) && once());
-	for (const sign of SIGNS) addEventListener(sign, once, { once: true });
+	for (const sign of SIGNS) addEventListener(sign, once);
 }

@@ -3,13 +3,14 @@ import type { Answer, Search } from '../search/ask.ts';
 import { isNarrowed, type Choice } from '../search/choice.ts';
 import { EXACT } from '../search/spelling.ts';
 import { alone, grouped } from '../search/groups.ts';
-import type { Place } from '../search/lexicon.ts';
 import { recordsIn, type Ranked } from '../search/rank.ts';
 import { element } from '../page/element.ts';
 import { say, sayWith } from '../page/say.ts';
 import { sentences } from './sentences.ts';
 import { drawNearest, drawWanted } from './help.ts';
+import { drawWhose } from './card.ts';
 import { drawGroup } from './hit.ts';
+import { drawTwoRoles } from './two-roles.ts';
 import type { Status } from './status.ts';
 
 /** An answer and where it is drawn. */
@@ -23,7 +24,8 @@ export interface Drawing {
 	status: Status;
 	results: HTMLElement;
 	search: Search;
-	hrefOf: (place: Place) => string;
+	/** The address of the root of the handbook, with a slash at its end. */
+	root: string;
 	/** Where all results are, if not here. */
 	allHref: string | undefined;
 	/** Asks something else. */
@@ -34,19 +36,23 @@ export interface Drawing {
 	isLate: () => boolean;
 }
 
-/** Draws what was found, or what to do where nothing was. */
-export function drawAnswer(drawing: Drawing): void {
-	const { answer, batch, choice, isIdle, status, results, search, hrefOf } = drawing;
+/**
+ * Draws what was found, or what to do where nothing was.
+ *
+ * @returns what shows more of it, and says whether there was more; nothing where all is shown
+ */
+export function drawAnswer(drawing: Drawing): (() => Promise<boolean>) | undefined {
+	const { answer, batch, choice, isIdle, status, results, search, root, isLate } = drawing;
 	const { lexicon } = search;
 	if (isIdle) {
 		status.say('');
-		results.replaceChildren(drawWanted(lexicon, hrefOf));
-		return;
+		results.replaceChildren(drawWanted(lexicon, root));
+		return undefined;
 	}
 	status.say(summary(answer, choice));
 	if (answer.total === 0) {
 		results.replaceChildren(...drawNowhere(answer, choice), ...drawNothing(drawing));
-		return;
+		return undefined;
 	}
 	const asked = { concepts: answer.understood?.concepts ?? [], rarities: answer.rarities };
 	// A list of everything has an order of its own.
@@ -62,7 +68,14 @@ export function drawAnswer(drawing: Drawing): void {
 	};
 	add(batch);
 	const near = drawDoubted(answer, choice, drawing.retry);
-	results.replaceChildren(...drawNowhere(answer, choice), ...near, list, ...drawRest(drawing, add));
+	const { understood } = answer;
+	const card = understood && [
+		...drawTwoRoles(understood, batch, lexicon, root, isLate),
+		...drawWhose(batch, understood),
+	];
+	const rest = drawRest(drawing, add);
+	results.replaceChildren(...drawNowhere(answer, choice), ...near, ...(card ?? []), list, ...rest.elements);
+	return rest.showMore;
 }
 
 /** Says above results of which none is an answer what stands nowhere. */
@@ -115,16 +128,11 @@ function amount(total: number, found: number | undefined): string {
 function drawRest(
 	{ answer, batch, allHref, isLate, status }: Drawing,
 	add: (more: readonly Ranked[]) => HTMLElement | null,
-): HTMLElement[] {
-	if (recordsIn(batch) >= answer.total) return [];
+): { elements: HTMLElement[]; showMore?: () => Promise<boolean> } {
+	if (recordsIn(batch) >= answer.total) return { elements: [] };
 	if (allHref !== undefined) {
-		return [
-			element(
-				'p',
-				{ class: 'search-rest' },
-				element('a', { href: allHref }, say(sentences.all, { count: answer.total })),
-			),
-		];
+		const link = element('a', { href: allHref }, say(sentences.all, { count: answer.total }));
+		return { elements: [element('p', { class: 'search-rest' }, link)] };
 	}
 	const button = element('button', { type: 'button' }, say(sentences.more));
 	let given = recordsIn(batch);
@@ -132,20 +140,24 @@ function drawRest(
 		button.disabled = true;
 		const more = await answer.more().catch(() => []);
 		button.disabled = false;
-		if (isLate()) return;
-		if (more.length === 0) return status.say(say(sentences.unreachable));
+		if (isLate()) return false;
+		if (more.length === 0) {
+			status.say(say(sentences.unreachable));
+			return false;
+		}
 		given += recordsIn(more);
 		const next = add(more);
 		status.say(say(sentences.shown, { count: given, all: answer.total }));
 		next?.focus();
 		if (given >= answer.total) button.remove();
+		return given < answer.total;
 	};
 	button.addEventListener('click', () => void showMore());
-	return [element('p', { class: 'search-rest' }, button)];
+	return { elements: [element('p', { class: 'search-rest' }, button)], showMore };
 }
 
-function drawNothing({ answer, choice, search, hrefOf, retry, widen }: Drawing): HTMLElement[] {
-	const help = drawWanted(search.lexicon, hrefOf);
+function drawNothing({ answer, choice, search, root, retry, widen }: Drawing): HTMLElement[] {
+	const help = drawWanted(search.lexicon, root);
 	if (answer.found > 0) {
 		const button = element('button', { type: 'button' }, say(sentences.widen));
 		button.addEventListener('click', widen);

@@ -4,6 +4,7 @@ import type { FirstFiles } from '../search/first-files.ts';
 import { loadSearch } from '../search/load.ts';
 import { readChoice } from '../search/choice.ts';
 import { element } from '../page/element.ts';
+import { forgetLeaving, leftBefore, type Left } from './come-back.ts';
 import { drawPanel, type Panel } from './panel.ts';
 
 let panel: Panel | undefined;
@@ -14,25 +15,28 @@ let panel: Panel | undefined;
  *
  * @param root the address of the root of the handbook, with a slash at its end
  * @param first the first files of the index, which have been asked for
+ * @param isBack whether somebody comes back to it from a result
  */
-export function openSearch(root: string, first: FirstFiles): void {
+export function openSearch(root: string, first: FirstFiles, isBack: boolean): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
+	const left = isBack ? leftBefore() : undefined;
 	if (panel) panel.retry();
 	else {
 		// Whether it comes is the panel's to say.
 		loadSearch(`${root}pagefind/`, first).catch(() => {});
-		panel = drawDialog(dialog, root);
+		panel = drawDialog(dialog, root, left);
 	}
 	if (!dialog.open) dialog.showModal();
+	if (left) return panel.goBackTo(left);
 	panel.field.focus();
 	panel.field.select();
 }
 
-function drawDialog(dialog: HTMLDialogElement, root: string): Panel {
+function drawDialog(dialog: HTMLDialogElement, root: string, left: Left | undefined): Panel {
 	const host = element('div', { class: 'search' });
 	const close = element('button', { type: 'button', class: 'search-close', 'aria-label': say(sentences.close) }, '×');
 	dialog.replaceChildren(host, close);
-	const panel = drawPanel({ host, root, isPage: false, first: readChoice('') });
+	const panel = drawPanel({ host, root, isPage: false, first: left?.choice ?? readChoice(''), left });
 	close.addEventListener('click', () => dialog.close());
 	// In a search field Escape would only empty the field.
 	panel.field.addEventListener('keydown', (event) => {
@@ -41,13 +45,16 @@ function drawDialog(dialog: HTMLDialogElement, root: string): Panel {
 		dialog.close();
 	});
 	let pressed: EventTarget | null = null;
+	let hasLeft = false;
 	dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
 	dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
 		// Text that is selected from the field outwards is no click beside the dialog.
 		const isBeside = target === dialog && pressed === dialog;
 		// A link to another part of the page at hand would scroll it behind the dialog.
 		const isLeaving = (target as Element).closest('a') && !ctrlKey && !metaKey && !shiftKey;
+		hasLeft = Boolean(isLeaving);
 		if (isBeside || isLeaving) dialog.close();
 	});
+	dialog.addEventListener('close', () => hasLeft || forgetLeaving());
 	return panel;
 }

@@ -1,15 +1,19 @@
 import { say, sayWith } from '../page/say.ts';
 import { sentences } from './sentences.ts';
-import type { Lexicon, Place } from '../search/lexicon.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import { element } from '../page/element.ts';
 
-/** Links to the pages that most people come for. */
-export function drawWanted({ wanted }: Lexicon, hrefOf: (place: Place) => string): HTMLElement {
+/** Links to the pages that most people come for. @param root the address of the root of the handbook, with a slash at its end */
+export function drawWanted({ wanted }: Lexicon, root: string): HTMLElement {
 	return element(
 		'div',
 		{ class: 'search-help' },
 		element('p', {}, say(sentences.wanted)),
-		element('ul', {}, ...wanted.map((place) => element('li', {}, element('a', { href: hrefOf(place) }, place.title)))),
+		element(
+			'ul',
+			{},
+			...wanted.map(({ title, address }) => element('li', {}, element('a', { href: root + address.slice(1) }, title))),
+		),
 	);
 }
 

@@ -2,6 +2,7 @@ import type { Concept } from '../search/concepts.ts';
 import type { Group } from '../search/groups.ts';
 import { kinds } from '../search/kinds.ts';
 import { say } from '../page/say.ts';
+import { drawNew } from './card.ts';
 import { sentences } from './sentences.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { titleOf } from '../search/fields.ts';
@@ -24,6 +25,7 @@ export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexico
 	const { answer, rest } = answerIn(fragment.content === title ? '' : fragment.content);
 	const text = kind === 'question' && answer !== '' ? answer : sentenceFor(rest, asked.concepts, asked.rarities);
 	const card = isFirst && kind === 'responsibility' ? answer : '';
+	const news = isFirst && kind === 'level' ? drawNew(best, others) : [];
 	return element(
 		'li',
 		{ class: 'hit' },
@@ -39,6 +41,7 @@ export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexico
 		...(others.length === 0
 			? []
 			: [element('ul', { class: 'hit-more' }, ...others.map((other) => line(other, asked)))]),
+		...news,
 	);
 }
 

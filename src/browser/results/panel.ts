@@ -4,6 +4,7 @@ import { sentences } from './sentences.ts';
 import { loadSearch } from '../search/load.ts';
 import type { Ranked } from '../search/rank.ts';
 import { drawAnswer, sayFailure, type Drawing } from './answer.ts';
+import { goBackTo, rememberLeaving, type Left } from './come-back.ts';
 import { element } from '../page/element.ts';
 import { drawFilters, type Filters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
@@ -19,6 +20,8 @@ export interface PanelPlace {
 	isPage: boolean;
 	/** What is asked for to begin with. */
 	first: Choice;
+	/** Where somebody was who comes back to it. */
+	left?: Left | undefined;
 	/** Hears what is asked for, each time that it changes. */
 	onChoice?: (choice: Choice) => void;
 }
@@ -28,6 +31,8 @@ export interface Panel {
 	field: HTMLInputElement;
 	/** Tries again where the search could not be loaded. */
 	retry: () => void;
+	/** Goes to where somebody was among the results, as soon as there are some. */
+	goBackTo: (left: Left) => void;
 }
 
 /** How long the likeliest are shown before the others are asked for, in milliseconds: whoever goes on typing needs none. */
@@ -37,7 +42,7 @@ const GLANCE = 30;
 const SETTLED = 400;
 
 /** Makes the fields, the results and what is said about them, and keeps them in step. */
-export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): Panel {
+export function drawPanel({ host, root, isPage, first, left, onChoice }: PanelPlace): Panel {
 	const field = element('input', {
 		type: 'search',
 		name: 'q',
@@ -72,9 +77,17 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 	});
 	field.addEventListener('input', change);
 	moveByArrows(host, field, results);
-	return { field, retry: () => hasFailed && change() };
+	rememberLeaving(results, () => asked);
+	// Whoever was cut off goes on when the connection is back.
+	addEventListener('online', () => hasFailed && change());
+	return {
+		field,
+		retry: () => hasFailed && change(),
+		goBackTo: (left) => void showing.then(() => goBackTo(left, results, undefined)),
+	};
 
 	function change(): void {
+		left = undefined;
 		asked = { ...asked, ...filters?.read(), q: field.value };
 		// While nothing waits to be laid out.
 		results.scrollTop = 0;
@@ -110,7 +123,7 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 				status,
 				results,
 				search,
-				hrefOf: ({ address }) => root + address.slice(1),
+				root,
 				allHref: isPage ? undefined : `${root}search/${writeChoice(choice)}`,
 				retry: (query) => {
 					field.value = query;
@@ -124,13 +137,15 @@ export function drawPanel({ host, root, isPage, first, onChoice }: PanelPlace): 
 				},
 				isLate,
 			};
-			drawAnswer({ ...drawing, batch: likeliest });
+			let showMore = drawAnswer({ ...drawing, batch: likeliest });
 			host.setAttribute('data-answers', choice.q);
 			if (!isIdle) {
 				await new Promise((resolve) => setTimeout(resolve, GLANCE));
 				const batch = isLate() ? [] : await answer.more();
 				if (isLate()) return;
-				if (!isSame(batch, likeliest)) drawAnswer({ ...drawing, batch });
+				if (!isSame(batch, likeliest)) showMore = drawAnswer({ ...drawing, batch });
+				if (left) await goBackTo(left, results, showMore);
+				left = undefined;
 			}
 			hasFailed = false;
 			count = async () => {

@@ -6,6 +6,13 @@ export const sentences = {
 	searching: 'Searching …',
 	results: 'Results',
 	wanted: 'What most people come for',
+	newHere: 'New at this level:',
+	someMore: 'and {count} more',
+	sideBySide: 'The {first} and the {second}, side by side',
+	nothingTogether:
+		'The {first} answers for {onlyFirst} things, the {second} for {onlySecond}, and none of them is the same.',
+	eachAlone:
+		'The {first} answers for {onlyFirst} things that the {second} does not, the {second} for {onlySecond} that the {first} does not; both answer for {both}.',
 	ownedBy: 'owned by',
 	sharedBy: 'shared by',
 	about: 'about',

@@ -1,3 +1,4 @@
+import { isComingBack } from './coming-back.ts';
 import { fetchFirst, type FirstFiles } from '../search/first-files.ts';
 
 /**
@@ -9,19 +10,24 @@ export function startSearch(): void {
 	/** The address of the root of the handbook, with a slash at its end. */
 	const root = new URL('..', link.href).pathname;
 	let first: FirstFiles | undefined;
-	const load = () => {
+	const load = async () => {
+		// What could not be imported once, a browser never asks for again.
+		if (!navigator.onLine) return undefined;
 		first ??= fetchFirst(`${root}pagefind/`);
 		return import('./dialog.ts').catch(() => undefined);
 	};
-	const open = () => {
+	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
+	const open = (isBack = false) => {
 		// The page of the search has a field of its own.
 		const own = document.querySelector<HTMLInputElement>('.on-page input');
 		own?.focus();
 		own?.select();
 		if (own) return;
 		void load().then((loaded) => {
-			if (loaded) loaded.openSearch(root, first!);
-			else location.href = link.href;
+			if (loaded) return loaded.openSearch(root, first!, isBack);
+			// What it holds says so. Going to the page of the search would lose the page at hand, and come no further.
+			if (!dialog.open) dialog.showModal();
+			addEventListener('online', () => dialog.open && open(), { once: true });
 		});
 	};
 	link.onpointerdown = link.onfocus = () => void load();
@@ -30,6 +36,9 @@ export function startSearch(): void {
 		event.preventDefault();
 		open();
 	};
+	addEventListener('pageshow', ({ persisted }) => {
+		if (!document.querySelector('.on-page') && isComingBack(persisted)) open(true);
+	});
 	addEventListener('keydown', (event) => {
 		const typing = (event.target as HTMLElement).closest?.('input,textarea,select,[contenteditable]');
 		const isAsked =

@@ -28,5 +28,23 @@ export function intentOf({ words, concepts }: Pick<Understood, 'words' | 'concep
 	return (kind) => kinds[kind].weight * (asks[kind] ?? 1);
 }
 
+/** Words by which a query asks for a comparison. */
+const COMPARING = new Set<string>(INTENTS[0]!.words);
+
+/**
+ * The two roles that a query sets against each other: it names both, and asks for nothing else.
+ *
+ * @returns their places among the concepts
+ */
+export function rolesCompared({ concepts }: Pick<Understood, 'concepts'>): [number, number] | undefined {
+	const roles = concepts.flatMap(({ isRole }, at) => (isRole ? [at] : []));
+	const isAll = concepts.every(({ isRole, isFaint, text }) => isRole || isFaint || COMPARING.has(text));
+	return isAll && roles.length === 2 ? [roles[0]!, roles[1]!] : undefined;
+}
+
+/** Whether a query asks whose something is. */
+export const asksWhose = (words: readonly string[]) => words.some((word) => WHOSE.has(word));
+const WHOSE = new Set(['who', 'whose', 'whom', 'mine', 'my', 'owner', 'owns', 'owned', 'responsible', 'decides']);
+
 /** Whether a query asks for the way from one thing to another: “tech lead to manager” is no tech lead manager. */
 export const asksWay = (words: readonly string[]) => ['to', 'into', 'from'].some((word) => words.includes(word));

@@ -11,6 +11,8 @@ export interface Lexicon {
 	/** Where to send somebody who found nothing. */
 	wanted: readonly Place[];
 	roles: readonly NamedRole[];
+	/** The address of the page that sets two roles side by side, where they can differ in something. */
+	lens?: string;
 	areas: readonly Named[];
 	tracks: readonly Named[];
 }

@@ -15,6 +15,8 @@ import { nameWeights, weights } from './weights.ts';
 export interface Close {
 	candidate: Candidate;
 	fragment: Fragment;
+	/** What stands on its page and has no record of its own. */
+	parts?: readonly Fragment[];
 }
 
 /** A record in its place among what was found. */
@@ -41,7 +43,7 @@ export function rank(
 			const { whole, parts } = readParts(close.fragment);
 			const { evidence } = close.candidate;
 			return [
-				...(evidence.some(Boolean) ? scored({ ...close, fragment: whole }) : []),
+				...(evidence.some(Boolean) ? scored({ ...close, fragment: whole, parts }) : []),
 				...tellingParts(parts.flatMap((part) => scored(partOf(close, part)))),
 			];
 		})
@@ -111,9 +113,9 @@ export const recordsIn = (results: readonly Ranked[]) => new Set(results.map(({ 
 
 /** Records as they are, each with its kind. */
 function ranked(found: readonly Close[]): Ranked[] {
-	return found.flatMap(({ candidate, fragment }) => {
-		const kind = fragment.filters.kind?.[0] ?? '';
-		return isKind(kind) ? [{ candidate, fragment, kind, score: candidate.score }] : [];
+	return found.flatMap((close) => {
+		const kind = close.fragment.filters.kind?.[0] ?? '';
+		return isKind(kind) ? [{ ...close, kind, score: close.candidate.score }] : [];
 	});
 }
 

@@ -20,6 +20,8 @@ export const sentences = {
 	within: '{name}: {within}',
 
 	search: 'Search',
+	searchUnreachable: 'The search could not be reached. It opens here when the connection is back, or try {page}.',
+	searchPage: 'the page of the search',
 	darkTheme: 'Dark theme',
 
 	shared: 'shared:',

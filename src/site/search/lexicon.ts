@@ -1,4 +1,5 @@
 import { addressOf, choosePage, hasList, listAddress } from '../../handbook/addresses/addresses.ts';
+import { hasTool, toolAddress } from '../../handbook/addresses/workbench-addresses.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { inOtherLanguages } from '../../handbook/language/other-languages.ts';
 import type { Rewording } from '../../handbook/language/rewording.ts';
@@ -50,6 +51,7 @@ export function lexiconOf(
 			title: reword(role.data.title),
 			colour: trackColour(handbook, role),
 		})),
+		...(hasTool(handbook, 'lens') && { lens: toolAddress('lens') }),
 		areas: named(areas),
 		tracks: named(tracks),
 	};
