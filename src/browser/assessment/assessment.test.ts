@@ -21,7 +21,6 @@ const LADDER: AskedOfRole = {
 	role: { id: 'cook', title: 'Cook', name: 'cook', href: '/', colour: 0 },
 	levels: ['cook/1', 'cook/2', 'cook/3', 'cook/9'].map(level),
 	rungs: 3,
-	most: 3,
 	axes: [
 		{
 			...{ id: 'craft', title: 'Craft', href: '/' },

@@ -1,6 +1,4 @@
-import { drawRadar } from '../charts/draw-radar.ts';
-import { canBeRead } from '../charts/radar.ts';
-import type { AskedOfRole } from '../growing/asked.ts';
+import { drawSteps } from '../charts/draw-steps.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
@@ -15,69 +13,50 @@ export function standingInWords({ answered, all, counts, next }: Standing): stri
 	return `${told} ${say(sentences.toldNext, { count: next.meets + next.beyond, all: ofNext })}`;
 }
 
-/** Draws how somebody stands to a level, axis by axis, and the shape of it where all axes are rated. */
-export function drawStanding(ladder: AskedOfRole, at: number, standing: Standing, who: string): Node[] {
-	return [...drawShape(ladder, at, standing, who), drawTable(standing)];
-}
-
-function drawShape(ladder: AskedOfRole, at: number, { axes }: Standing, who: string): Node[] {
-	const names = axes.map(({ axis }) => axis.title);
-	const values = (of: keyof OnOneAxis['steps']) => {
-		const steps = axes.map(({ steps: its }) => its[of]);
-		return steps.every((step) => step !== undefined) ? steps : undefined;
-	};
-	const [theirs, asked, next] = [values('theirs'), values('asked'), values('next')];
-	if (!asked || !canBeRead(names)) return [];
-	const { colour } = ladder.role;
-	const label = (level: number) => ladder.levels[level]!.title;
-	const shapes = [
-		...(theirs ? [{ label: who, values: theirs, colour }] : []),
-		{ label: label(at), values: asked, colour: 0 },
-		...(next ? [{ label: label(at + 1), values: next, colour: 0 }] : []),
-	];
-	// The first shape is drawn full: that is theirs, be it that it is not there yet.
-	const chart = drawRadar(
-		shapes.map((shape) => `${shape.label}: ${shape.values.join(', ')}.`).join(' '),
-		names,
-		ladder.most,
-		shapes,
-	);
-	if (!theirs) chart.classList.add('without-theirs');
-	return theirs ? [chart] : [chart, element('p', { class: 'hint' }, say(sentences.shapeLater))];
-}
-
-function drawTable({ axes }: Standing): HTMLElement {
+/** Draws how somebody stands to a level: a row for each axis, with the steps by name and what is met of its lines. */
+export function drawStanding({ axes }: Standing, colour: number): HTMLElement {
 	const isRated = axes.some(({ steps }) => steps.asked !== undefined);
 	const hasNext = axes.some(({ steps }) => steps.next !== undefined);
 	const hasLines = axes.some(({ counts }) => sum(counts) > 0);
 	const heads = [
-		sentences.axis,
-		...(isRated ? [sentences.theirStep, sentences.askedStep] : []),
-		...(hasNext ? [sentences.nextStep] : []),
-		...(hasLines ? [sentences.lines] : []),
+		element('th', { scope: 'col', role: 'columnheader' }, say(sentences.axis)),
+		...(isRated ? [head('theirs', sentences.theirStep), head('asked', sentences.askedStep)] : []),
+		...(hasNext ? [head('next', sentences.nextStep)] : []),
+		...(hasLines ? [element('th', { scope: 'col', role: 'columnheader' }, say(sentences.lines))] : []),
 	];
-	const step = (number: number | undefined) =>
-		element('td', { class: 'step' }, String(number ?? say(sentences.noStep)));
-	const row = ({ axis, steps, counts }: OnOneAxis) =>
-		element(
+	const row = ({ axis, steps, counts }: OnOneAxis) => {
+		const named = (mark: string, step: number | undefined) =>
+			element(
+				'td',
+				{ class: `mark is-${mark}` },
+				(step !== undefined && axis.steps[step - 1]?.name) || String(step ?? say(sentences.noStep)),
+			);
+		const { theirs, asked, next } = steps;
+		const line = asked === undefined ? [] : [drawSteps(axis.steps.length, { theirs, asked, next })];
+		return element(
 			'tr',
-			{},
-			element('th', { scope: 'row' }, axis.title),
-			...(isRated ? [step(steps.theirs), step(steps.asked)] : []),
-			...(hasNext ? [step(steps.next)] : []),
-			...(hasLines ? [element('td', {}, ...drawCounts(counts))] : []),
+			{ role: 'row' },
+			element('th', { scope: 'row', role: 'rowheader' }, axis.title, ...line),
+			...(isRated ? [named('theirs', theirs), named('asked', asked)] : []),
+			...(hasNext ? [named('next', next)] : []),
+			...(hasLines ? [element('td', { role: 'cell' }, ...drawCounts(counts))] : []),
 		);
+	};
 	return element(
 		'div',
-		{ class: 'scroll' },
+		{ class: 'scroll', 'data-track': String(colour) },
 		element(
 			'table',
-			{ class: 'standing-table' },
-			element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, say(head))))),
-			element('tbody', {}, ...axes.map(row)),
+			{ class: 'standing-table', role: 'table' },
+			element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...heads)),
+			element('tbody', { role: 'rowgroup' }, ...axes.map(row)),
 		),
 	);
 }
+
+/** The head of a column of steps, with the mark that they have in the drawing. */
+const head = (mark: string, text: string) =>
+	element('th', { scope: 'col', role: 'columnheader', class: `mark is-${mark}` }, say(text));
 
 /** How many lines of an axis are met, as squares and in words: each answer has a square of its own look. */
 function drawCounts(counts: Counts): Node[] {

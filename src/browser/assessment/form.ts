@@ -4,13 +4,11 @@ import { listenToLines, refreshLines } from '../growing/draw-lines.ts';
 import { carried, isoDay, marksOf, withMark, type OpenSheet } from '../growing/kept-sheet.ts';
 import type { Notes } from '../notes/notes.ts';
 import type { Store } from '../notes/store.ts';
-import { say } from '../page/say.ts';
 import { claim } from './claims.ts';
 import { drawLevel } from './draw-level.ts';
 import { drawStanding, standingInWords } from './draw-standing.ts';
 import { answerInWords } from './in-words.ts';
 import { answerables, ofLevel, type Answerable, type OfLevel } from './of-level.ts';
-import { sentences } from './sentences.ts';
 import { aboutOf, withWho, type Part } from './sheets.ts';
 import { standingOf } from './standing.ts';
 
@@ -76,12 +74,11 @@ export function startForm(root: HTMLElement, store: Store, tell: (text: string) 
 
 	function refresh(): void {
 		if (!of || !filling) return;
-		const { asked, at, level, lines, renamed } = of;
+		const { asked, level, lines, renamed } = of;
 		const { marks, gone } = carried(marksOf(store.notes(), filling.name), lines, renamed);
 		const standing = standingOf(asked, level, marks);
 		refreshLines(root, marks, lines);
-		const who = filling.who || say(filling.part === 'own' ? sentences.you : sentences.them);
-		place('standing-drawn').replaceChildren(...drawStanding(asked, at, standing, who));
+		place('standing-drawn').replaceChildren(drawStanding(standing, asked.role.colour));
 		const words = standingInWords(standing);
 		place('standing-told').textContent = words;
 		tell(words);

@@ -15,7 +15,6 @@ const LADDER: AskedOfRole = {
 	role: { id: 'cook', title: 'Cook', name: 'cook', href: '/', colour: 0 },
 	levels: ['cook/1', 'cook/2'].map((id) => ({ id, title: id, name: id, href: '/' })),
 	rungs: 2,
-	most: 2,
 	axes: [
 		{
 			...{ id: 'craft', title: 'Craft', href: '/' },

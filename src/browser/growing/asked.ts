@@ -15,8 +15,6 @@ export interface AskedOfRole {
 	/** How many of the levels are rungs. */
 	rungs: number;
 	axes: readonly AskedOnAxis[];
-	/** The highest step that an axis has. */
-	most: number;
 }
 
 /** A level, as far as somebody is held against it. */

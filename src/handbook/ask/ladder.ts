@@ -95,12 +95,3 @@ export function askedAt(handbook: Handbook, level: Level, axis: string): AskedSt
 	}
 	return [...asked.values()];
 }
-
-/** The highest step that any axis has: the rim of a chart. */
-export function highestStep(handbook: Handbook, axes: readonly Entry<'axes'>[], levels: Iterable<Level>): number {
-	const scales = axes.map(({ data }) => data.scale.length);
-	const ratings = [...levels].flatMap((level) =>
-		[...cellsOf(handbook, level).values()].map(({ rating }) => rating ?? 0),
-	);
-	return Math.max(1, ...scales, ...ratings);
-}

@@ -37,9 +37,9 @@ describe('the map of roles', () => {
 	});
 
 	test('joins two ways between the same roles into one bridge', () => {
-		expect(map.bridges.map(({ from, to, both }) => [from, to, both])).toEqual([
-			[0, 1, false],
-			[2, 1, true],
+		expect(map.bridges.map(({ from, to, there, back }) => [from, to, there.id, back?.id])).toEqual([
+			[0, 1, 'a-to-c', undefined],
+			[2, 1, 'b-to-c', 'c-to-b'],
 		]);
 	});
 });

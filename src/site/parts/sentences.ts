@@ -27,7 +27,11 @@ export const sentences = {
 	shared: 'shared:',
 	sharedWith: 'with',
 	onTo: 'On to {roles}',
-	roleMap: 'The roles as ladders: a rung for each level, a line for each way from one role to another.',
+	roleMap: 'The roles as ladders: a rung for each level, an arrow for each way from one role to another.',
+	rungIsLevel: 'A rung is a level.',
+	rungOnPar: 'A rung is a level; those at the same height are on a par.',
+	arrowIsWay: 'An arrow is a way into the role it points to: what it costs, and how to try it.',
+	pointAt: 'Point at one, or touch it, and it says its name.',
 	rung: '{level}, {place}',
 	andMore: 'and {count} more',
 

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { addressOf } from '../../handbook/addresses/addresses.ts';
 import { anchors } from '../../handbook/addresses/anchors.ts';
+import { neighboursOf, newAtLevel } from '../../handbook/ask/new-at-level.ts';
 import { addressesOf } from './addresses.ts';
 import { site, withPage, withPages } from './browser.ts';
+import { handbook } from './handbook.ts';
 import { countPages } from './pdf.ts';
 
 const levels = (await addressesOf(site())).filter((address) => /^\/levels\/[^/]+\/\d+\/$/.test(address));
 
 const { asked, prose, still, chart, par } = anchors.level;
 /** The parts of a level’s page, by their anchors, and the prose itself. */
-const ORDER: readonly string[] = [asked, prose, 'prose', still, chart, par];
+const ORDER: readonly string[] = [asked, prose, 'prose', still, par];
 
-test('a level begins with what it asks; prose, what goes on, the chart and levels on a par follow', async () => {
+test('a level begins with what it asks; prose, what goes on and levels on a par follow', async () => {
 	const orders = await withPages(levels, {}, async (page, address) => {
 		await page.goto(address);
 		const found = await page
@@ -54,4 +57,39 @@ test.each([1280, 390])('no title in the list of levels is broken in a word at %i
 		);
 	});
 	expect(broken).toEqual([]);
+});
+
+/** Levels that are rated, with the one below each. */
+const rated = [...handbook.levels.values()].flatMap((level) => {
+	const { below } = neighboursOf(handbook, level);
+	const news = newAtLevel(handbook, level).filter(({ rating }) => rating !== undefined);
+	return below && news.length > 2 ? [{ level, news }] : [];
+});
+
+test('the steps of a level stand by name beside those of the level below, and a line for each that rises', async () => {
+	const seen = await withPages(rated, {}, async (page, { level, news }) => {
+		await page.goto(addressOf(level));
+		const rows = page.locator(`#${chart} tbody tr`);
+		const found = await rows.evaluateAll((all) =>
+			all.map((row) => ({
+				words: [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
+				isDrawn: row.querySelector('.climb') !== null,
+			})),
+		);
+		const wanted = news.map(({ axis, rating, before }) => ({
+			words: [axis.data.title, ...[before!, rating!].map((step) => axis.data.scale[step - 1]!.name)],
+			isDrawn: before !== rating,
+		}));
+		return { id: level.id, found, wanted };
+	});
+	for (const { id, found, wanted } of seen) expect(found, id).toEqual(wanted);
+});
+
+test('what a step meant before and what it means now stand side by side wherever one rises', async () => {
+	const counts = await withPages(rated, {}, async (page, { level, news }) => {
+		await page.goto(addressOf(level));
+		const changes = await page.locator('.axis .change dd').count();
+		return { id: level.id, changes, rises: 2 * news.filter(({ before, rating }) => before !== rating).length };
+	});
+	expect(counts.filter(({ changes, rises }) => changes !== rises)).toEqual([]);
 });

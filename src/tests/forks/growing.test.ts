@@ -20,7 +20,7 @@ describe('a ladder of its own shape, with three sides, one axis that is rated, a
 			await line.locator('.is-short').click();
 			await page.locator('.standing-told').getByText('Falls short: 1.').waitFor();
 			expect(await page.locator('.steps .line').count()).toBe(1);
-			expect(await page.locator('.standing .radar').count()).toBe(0);
+			expect(await page.locator('.standing .step-line').count()).toBe(1);
 			await open(page, caseAddress('engineer/3'));
 			await page.locator('.filled').waitFor();
 			expect(await page.locator('.on-axis .line').count()).toBeGreaterThan(3);

@@ -2,7 +2,6 @@ import type { AskedLine, AskedOfRole, AskedOnAxis, LevelOfRole, StepOfScale } fr
 import { statementKey, cellOf, type Asked } from '../../../handbook/ask/asked.ts';
 import { askedSpans, type Span, type SpansOnAxis } from '../../../handbook/ask/asked-spans.ts';
 import { axisGroups } from '../../../handbook/ask/axis-groups.ts';
-import { axesOf, highestStep } from '../../../handbook/ask/ladder.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { saidOf } from '../../compare/said.ts';
@@ -15,7 +14,6 @@ import type { DataSource } from '../source.ts';
 export function askedOfRole({ view, reword }: DataSource, role: Entry<'roles'>, release: string): AskedOfRole {
 	const { levels, axes } = askedSpans(view, role);
 	const said = (text: string) => saidOf(text, reword);
-	const applying = axesOf(view, role);
 	return {
 		handbook: { name: reword(view.settings.name), release },
 		role: {
@@ -25,7 +23,6 @@ export function askedOfRole({ view, reword }: DataSource, role: Entry<'roles'>, 
 		levels: levels.map(levelOf),
 		rungs: levels.filter(({ data }) => data.rung).length,
 		axes: axes.map(axisOf),
-		most: highestStep(view, applying, levels),
 	};
 
 	function levelOf(level: Entry<'levels'>): LevelOfRole {

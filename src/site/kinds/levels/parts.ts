@@ -4,22 +4,16 @@ import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { sentences } from './sentences.ts';
 
-/** How many steps make a chart or a table of them worth a look; of fewer all is said where each is asked. */
-const FEWEST_STEPS = 3;
-
 /** The parts that the page of a level has, each with its heading; a part that has nothing to say is not there. */
 export function partsOfLevel(handbook: PublicHandbook, level: Entry<'levels'>) {
 	const { below } = neighboursOf(handbook, level);
 	const news = newAtLevel(handbook, level);
-	const rated = news.filter(({ rating }) => rating !== undefined);
-	const isCompared = rated.some(({ before }) => before !== undefined);
 	const [first] = level.body.tree.children;
 	return {
 		asked: news.length === 0 ? undefined : below ? sentences.isNew : sentences.asked,
 		// Prose needs a heading where it follows something, and begins with none of its own.
 		prose: news.length === 0 || first === undefined || first.type === 'heading' ? undefined : sentences.about,
 		still: stillAskedAt(handbook, level).length > 0 ? sentences.still : undefined,
-		chart: rated.length < FEWEST_STEPS ? undefined : isCompared ? sentences.againstBelow : sentences.chart,
 		par: onAPar(handbook, level).length > 0 ? sentences.par : undefined,
 	};
 }

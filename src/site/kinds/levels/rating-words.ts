@@ -4,7 +4,7 @@ import { inSentence, list } from '../../../handbook/language/words.ts';
 import { sentences } from './sentences.ts';
 
 /** The name of a step of the scale of an axis, with its number; the number alone where it has no name. */
-export const stepName = ({ axis }: AxisNews, rating: number) =>
+export const stepName = ({ axis }: Pick<AxisNews, 'axis'>, rating: number) =>
 	axis.data.scale[rating - 1]?.name ?? fill(sentences.step, { rating });
 
 /** A rating against the one of the level below: `From Runs to Shapes, step 4 of 5`. */

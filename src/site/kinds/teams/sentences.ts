@@ -23,6 +23,8 @@ export const sentences = {
 	heldOutside: 'Held outside',
 
 	whoIsThere: 'Who is there',
+	pale: 'A pale figure is somebody whom larger teams of this shape have.',
+	badge: 'A badge is the work of somebody who is not there.',
 	outsideTheTeam: 'Outside the team',
 
 	howMuchEachHolds: 'How much each holds',

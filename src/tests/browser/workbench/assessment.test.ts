@@ -69,6 +69,21 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 		});
 	});
 
+	test('names the step that somebody sees themselves on beside the one that is asked, and marks both on the scale', async () => {
+		await withPage({}, async (page) => {
+			await open(page, ADDRESS);
+			await filled(page).waitFor();
+			const row = page.locator('.standing-table tbody tr').first();
+			expect(await row.locator('.step-line .end').count()).toBe(0);
+			const step = page.locator('.steps .line').first().locator('.choices button').first();
+			await step.click();
+			await row.locator('.step-line .end').waitFor();
+			const name = (await step.locator('.choice').innerText()).replace(/^\d+ /, '');
+			expect(await row.locator('.is-theirs').innerText()).toBe(name);
+			expect(await row.locator('.step-line .begin').count()).toBe(1);
+		});
+	});
+
 	test('goes to a second person by a file, who answers on their own, and both are laid side by side, differences first', async () => {
 		const hers = await withPage({}, async (page) => {
 			await open(page, ADDRESS);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { laneFor, nameLines } from './role-names.ts';
+import { laneFor, nameLines } from './names.ts';
 
 const times = (count: number, title: string) => Array<string>(count).fill(title);
 
 describe('ladders stand side by side', () => {
 	test.each<[string, string[], number | undefined]>([
-		['seven with short names', times(7, 'Tech lead'), 150],
-		['eight, a little closer', times(8, 'Tech lead'), 131],
+		['seven with short names', times(7, 'Tech lead'), 124],
+		['eight, which are the most', times(8, 'Tech lead'), 124],
 		['not nine', times(9, 'Tech lead'), undefined],
 		['two, farther apart where a word is long', times(2, 'Internationalisation lead'), 200],
 		['not seven, where a word would be cut', times(7, 'Internationalisation lead'), undefined],
-		['seven whose letters need no space between words', times(7, '国際化およびローカライゼーション担当'), 150],
+		['seven whose letters need no space between words', times(7, '国際化およびローカライゼーション担当'), 124],
 	])('%s', (_, titles, lane) => {
 		expect(laneFor(titles)).toBe(lane);
 	});

@@ -1,7 +1,7 @@
 /** How wide a letter of a name is on the map of roles, and one of a single long word, which may hold nothing narrow. */
 const [LETTER, WORD_LETTER] = [8.5, 10];
 /** How wide the map is, as it is drawn; a ladder wants no more room than the widest lane, and needs the narrowest. */
-const [WIDTH, NARROWEST, WIDEST] = [1050, 84, 150];
+const [WIDTH, NARROWEST, WIDEST] = [1050, 84, 124];
 /** The most ladders that stand side by side. */
 const MOST_LADDERS = 8;
 
@@ -17,9 +17,13 @@ export function laneFor(titles: readonly string[]): number | undefined {
 	return titles.length > MOST_LADDERS || longest > lane ? undefined : lane;
 }
 
-/** A name on as many lines as its lane asks for, three at most, with an ellipsis where it is longer still. */
-export function nameLines(title: string, lane: number): string[] {
-	const most = Math.floor(lane / LETTER);
+/**
+ * A name on as many lines as its lane asks for, three at most, with an ellipsis where it is longer still.
+ *
+ * @param letter how wide a letter is, where it is not that of a name on the map
+ */
+export function nameLines(title: string, lane: number, letter = LETTER): string[] {
+	const most = Math.floor(lane / letter);
 	const total = widthOf(title);
 	const room = Math.min(most, Math.max(total < 16 ? most : 0, Math.ceil(total / 2) + 2));
 	const lines: string[] = [];
@@ -35,7 +39,7 @@ export function nameLines(title: string, lane: number): string[] {
 const WIDE = /[\u1100-\u11ff\u2e80-\uffef]/u;
 
 /** How wide a text is, in letters of the Latin alphabet. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
 	return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 }
 
