@@ -15,6 +15,7 @@ const HELP = `Checks the content, builds the site into dist/, and audits what wa
   npm run build -- --base /handbook/   for a site that lives in a folder
   npm run build -- --site https://…    for another address than handbook.yaml says
   npm run build -- --out DIR           into another folder than dist/
+  npm run build -- --check-reproducible   builds twice, in two places, and says whether each byte is the same
 
 Exit code: 0 fine, 1 problems found, 2 wrong usage.`;
 
@@ -23,6 +24,7 @@ const { values } = readArguments(HELP, {
 	base: { type: 'string' },
 	site: { type: 'string' },
 	out: { type: 'string', default: 'dist' },
+	'check-reproducible': { type: 'boolean', default: false },
 });
 const address = settings.pick({ site: true, basePath: true }).safeParse({ site: values.site, basePath: values.base });
 if (!address.success) {
@@ -30,6 +32,10 @@ if (!address.success) {
 	wrongUsage(`${aboutValue(path[0] === 'site' ? '--site' : '--base', message)}.`, HELP);
 }
 checkAddressVariables(HELP);
+if (values['check-reproducible']) {
+	const { checkReproducible } = await import('./check-reproducible.ts');
+	process.exit((await checkReproducible(saidAgain())) ? 0 : 1);
+}
 const out = resolve(project, values.out);
 if (!(await mayBeReplaced(out)))
 	wrongUsage(`--out would replace ${out}, which holds something else than a built site.`, HELP);
@@ -46,4 +52,14 @@ async function mayBeReplaced(folder: string): Promise<boolean> {
 		error.code === 'ENOENT' ? [] : undefined,
 	);
 	return names !== undefined && (names.length === 0 || (names.includes('pagefind') && names.includes('404.html')));
+}
+
+/** What was said of content and address, for another build. */
+function saidAgain(): string[] {
+	const given = [
+		['base', values.base] as const,
+		['site', values.site] as const,
+		...values.content.map((path) => ['content', resolve(path)] as const),
+	];
+	return given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 }

@@ -33,8 +33,13 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param folder the built site
  * @param base the path that it lives under, with a slash at either end
+ * @param headers what is said with every file beside what it is
  */
-export async function serve(folder: string, base: string): Promise<Served> {
+export async function serve(
+	folder: string,
+	base: string,
+	headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
 	const server = createServer((request, response) => void answer(request.url ?? '/', response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
@@ -50,13 +55,13 @@ export async function serve(folder: string, base: string): Promise<Served> {
 		moved();
 		const { pathname } = new URL(address, 'http://localhost');
 		const file = pathname.startsWith(base) ? fileFor(pathname.slice(base.length)) : undefined;
-		if (file !== undefined && (await isFile(file))) return send(file, 200, response);
+		if (file !== undefined && (await isFile(file))) return send(file, 200, response, headers);
 		if (file !== undefined && !pathname.endsWith('/') && (await isFile(join(file, 'index.html')))) {
 			response.writeHead(301, { location: `${pathname}/` }).end();
 			return;
 		}
 		const missing = join(folder, '404.html');
-		if (await isFile(missing)) return send(missing, 404, response);
+		if (await isFile(missing)) return send(missing, 404, response, headers);
 		response.writeHead(404).end();
 	}
 
@@ -75,8 +80,9 @@ async function isFile(path: string): Promise<boolean> {
 	);
 }
 
-function send(file: string, status: number, response: ServerResponse): void {
+function send(file: string, status: number, response: ServerResponse, headers: Readonly<Record<string, string>>): void {
 	response.writeHead(status, {
+		...headers,
 		'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
 		'cache-control': 'no-store',
 	});

@@ -7,6 +7,7 @@ import { engine } from '../workplace/roots.ts';
 interface Step {
 	uses?: string;
 	run?: string;
+	'working-directory'?: string;
 	with?: Record<string, unknown>;
 }
 
@@ -30,7 +31,8 @@ const TRIGGERS = ['push', 'pull_request', 'workflow_dispatch', 'schedule'];
 const RIGHTS: Record<string, Record<string, string>> = {
 	'pages.yml build': { contents: 'read', pages: 'read' },
 	'pages.yml deploy': { pages: 'write', 'id-token': 'write' },
-	'check.yml check': { contents: 'read' },
+	'check.yml review': { contents: 'read' },
+	'check.yml build': { contents: 'read' },
 };
 
 const folder = join(engine, '.github/workflows');
@@ -123,4 +125,15 @@ test('a pull request is checked by nothing that could publish', () => {
 		if ('pull_request' in workflow.on)
 			expect([name, ...Object.keys(workflow.on)]).toEqual(['check.yml', 'pull_request']);
 	}
+});
+
+test('what is said of a proposal is said by the program of the branch that it is for, and nothing of the proposal runs there', () => {
+	const [, { steps }] = jobs.find(([name]) => name === 'check.yml review')!;
+	const [base, proposal, ...commands] = steps;
+	expect(base!.with).toMatchObject({ ref: '${{ github.base_ref }}', path: 'base' });
+	expect(proposal!.with).toMatchObject({ path: 'proposal' });
+	expect(proposal!.with).not.toHaveProperty('submodules');
+	expect(commands.map((step) => [step['working-directory'], step.run!.split(' --')[0]])).toEqual([
+		['base', 'npm run review'],
+	]);
 });

@@ -1,3 +1,5 @@
+import { element } from '../page/element.ts';
+import type { PanelPart } from './panel-part.ts';
 import { READING } from './reading.ts';
 
 /** What stands on a page only in `npm run dev`: findings come to it as soon as they are known. */
@@ -7,8 +9,14 @@ if (import.meta.hot) {
 	import.meta.hot.send('rungbook:hello', document.querySelector<HTMLMetaElement>(`meta[name="${READING}"]`)?.content);
 }
 
-/** @param panel its HTML, as the page would have it if it were made now */
-function show(panel: string): void {
+/** @param parts what the panel would hold if the page were made now */
+function show(parts: readonly PanelPart[]): void {
 	document.querySelector('rungbook-findings')?.remove();
-	document.body.append(...Document.parseHTMLUnsafe(panel).body.children);
+	if (parts.length === 0) return;
+	const panel = document.createElement('rungbook-findings');
+	panel.attachShadow({ mode: 'open' }).append(...parts.map(made));
+	document.body.append(panel);
 }
+
+const made = ({ tag, has, holds }: PanelPart): HTMLElement =>
+	element(tag, has, ...holds.map((part) => (typeof part === 'string' ? part : made(part))));

@@ -14,20 +14,21 @@ export interface Database {
 }
 
 /**
- * Opens a database of this browser.
+ * A database of this browser, which is made only when something is written into it: whoever looks at a page
+ * and writes nothing leaves nothing.
  *
  * @throws what the browser says where it keeps none, as in some private windows
  */
 export async function openDatabase(name: string): Promise<Database> {
-	const opening = indexedDB.open(name, 1);
-	opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(PLACE));
-	const database = await done(opening);
-	// Another page may delete it, or have a newer form of it.
-	database.addEventListener('versionchange', () => database.close());
+	let opened = (await isThere(name)) ? await open(name) : undefined;
 	return {
-		read: () => done(database.transaction(PLACE).objectStore(PLACE).get(PLACE) as IDBRequest<unknown>),
+		async read() {
+			opened ??= (await isThere(name)) ? await open(name) : undefined;
+			return opened && done(opened.transaction(PLACE).objectStore(PLACE).get(PLACE) as IDBRequest<unknown>);
+		},
 		async change(change) {
-			const transaction = database.transaction(PLACE, 'readwrite');
+			opened ??= await open(name);
+			const transaction = opened.transaction(PLACE, 'readwrite');
 			const store = transaction.objectStore(PLACE);
 			const ended = new Promise<void>((resolve, reject) => {
 				transaction.addEventListener('complete', () => resolve());
@@ -41,6 +42,18 @@ export async function openDatabase(name: string): Promise<Database> {
 			return next;
 		},
 	};
+}
+
+/** Whether a database is there already. */
+const isThere = async (name: string) => (await indexedDB.databases()).some((known) => known.name === name);
+
+async function open(name: string): Promise<IDBDatabase> {
+	const opening = indexedDB.open(name, 1);
+	opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(PLACE));
+	const database = await done(opening);
+	// Another page may delete it, or have a newer form of it.
+	database.addEventListener('versionchange', () => database.close());
+	return database;
 }
 
 const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>

@@ -47,7 +47,7 @@ export const SETTINGS: Record<keyof Settings, boolean> = {
 	...{ name: true, tagline: true, rungs: true, base: true, tracks: true, areas: true, groups: true },
 	...{ repository: false, branch: false, site: false, basePath: false, synonyms: false, model: false },
 	...{ gitHost: false, editLinks: false, proposals: false, brand: false, credit: false, rulePages: false },
-	...{ words: false, language: false, prose: false, renamed: false, retired: false },
+	...{ trustedTypes: false, words: false, language: false, prose: false, renamed: false, retired: false },
 };
 
 /** What is kept by commands alone, since addresses hang on it. */

@@ -97,6 +97,12 @@ export const SEARCH = '/search/';
 /** The page that documents the files for programs. */
 export const API = '/api/';
 
+/** The page that says what a browser keeps of a reader, and whose work stands in the pages. */
+export const KEPT = '/kept/';
+
+/** The licences of that work. */
+export const LICENCES = '/licences.txt';
+
 /** The page that lists the rules. */
 export const RULES = '/rules/';
 

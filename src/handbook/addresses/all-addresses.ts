@@ -14,6 +14,7 @@ import { statementAnchor } from '../schema/own-lists.ts';
 import {
 	addressOf,
 	API,
+	KEPT,
 	axisGroupAddress,
 	areaAddress,
 	choosePage,
@@ -53,6 +54,7 @@ function findAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<stri
 	add('/', ['roles', 'ways-in']);
 	add(SEARCH);
 	add(API);
+	add(KEPT);
 	if (handbook.settings.rulePages) {
 		add(RULES, ruleIds);
 		for (const id of ruleIds) add(ruleAddress(id), Object.values(anchors.rule));

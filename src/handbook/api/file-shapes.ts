@@ -27,6 +27,7 @@ const TOLD: Readonly<Record<keyof Settings, boolean>> = {
 	brand: false,
 	credit: false,
 	rulePages: false,
+	trustedTypes: false,
 	words: false,
 	language: false,
 	prose: false,

@@ -154,6 +154,12 @@ export const settings = z.strictObject({
 		.describe(
 			'`false` leaves out the pages of the rules, which are for those who write. What is checked stays the same.',
 		),
+	trustedTypes: z
+		.enum(['enforced', 'report'])
+		.default('enforced')
+		.describe(
+			'`report` lets scripts that you added make HTML of texts, and has the browser say so in its console, until they no longer do.',
+		),
 	words: z
 		.record(line, line)
 		.default({})

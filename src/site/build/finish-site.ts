@@ -8,6 +8,7 @@ import { isPublicSite } from '../links/site-address.ts';
 import { type SearchFiles, writeFiles } from '../search/search-files.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { headersFile } from './headers.ts';
+import { policyOf } from '../policy/policy.ts';
 import type { MadePages, Place } from './make-pages.ts';
 import { copyPictures } from './pictures.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -22,8 +23,8 @@ export async function finishSite(
 ): Promise<void> {
 	giveBackMemory();
 	writeFiles(await search, join(out, 'pagefind'));
-	writeFileSync(join(out, '_headers'), headersFile(place.base));
 	const handbook = await siteHandbook();
+	writeFileSync(join(out, '_headers'), headersFile(place.base, policyOf(handbook.settings)));
 	await copyPictures(handbook, out);
 	const source = sourceOf(handbook, place, (address) => texts.get(address) ?? NO_PAGE);
 	await writeData(source, out);

@@ -1,34 +1,24 @@
+import { readHeaders } from '../../harness/host-headers.ts';
 import { describe, expect, test } from 'vitest';
-import { POLICY } from '../policy/policy.ts';
+import { policyOf } from '../policy/policy.ts';
 import { headersFile } from './headers.ts';
 
 /** The longest line that Cloudflare reads. */
 const LONGEST = 2_000;
 
-/** Reads a file as the hosts do: a path at the margin, its headers indented below it. */
-function parse(text: string): Record<string, Record<string, string>> {
-	const rules: Record<string, Record<string, string>> = {};
-	let last: Record<string, string> = {};
-	for (const line of text.split('\n').filter(Boolean)) {
-		const header = /^ {2}([A-Za-z-]+): (\S.*)$/.exec(line);
-		if (header) last[header[1]!] = header[2]!;
-		else if (/^\/\S*$/.test(line)) rules[line] = last = {};
-		else throw new Error(`Neither a path nor a header: ${line}`);
-	}
-	return rules;
-}
-
 describe.each(['/', '/handbook/'])('the headers of a site under %s', (base) => {
-	const text = headersFile(base);
-	const rules = parse(text);
+	const policy = policyOf({ trustedTypes: 'enforced' });
+	const text = headersFile(base, policy);
+	const rules = readHeaders(text);
 
 	test('no line is longer than a host reads', () => {
 		expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(LONGEST);
 	});
 
 	test('every response has the policy of the pages, and may not be framed', () => {
-		const policy = rules['/*']!['Content-Security-Policy']!.split('; ');
-		expect(policy).toEqual([...POLICY.split('; '), "frame-ancestors 'none'"]);
+		const sent = rules['/*']!['Content-Security-Policy']!.split('; ');
+		expect(sent).toEqual([...policy.enforced.split('; '), "frame-ancestors 'none'"]);
+		expect(rules['/*']).not.toHaveProperty('Content-Security-Policy-Report-Only');
 		expect(rules['/*']).toMatchObject({
 			'X-Content-Type-Options': 'nosniff',
 			'X-Frame-Options': 'DENY',
@@ -48,5 +38,17 @@ describe.each(['/', '/handbook/'])('the headers of a site under %s', (base) => {
 	test('no header is said twice for one path: hosts would join the two', () => {
 		const names = Object.values(rules).flatMap((headers) => Object.keys(headers));
 		expect(new Set(names).size).toBe(names.length);
+	});
+});
+
+test('a handbook that only asks to be told of Trusted Types enforces all else, and has them reported by its host', () => {
+	const { enforced, reported } = policyOf({ trustedTypes: 'report' });
+	const text = headersFile('/', policyOf({ trustedTypes: 'report' }));
+	expect(`${enforced}; ${reported}`).toBe(policyOf({ trustedTypes: 'enforced' }).enforced);
+	expect(enforced).not.toMatch(/trusted-types/);
+	expect(reported!.split('; ').every((one) => /trusted-types/.test(one))).toBe(true);
+	expect(readHeaders(text)['/*']).toMatchObject({
+		'Content-Security-Policy': `${enforced}; frame-ancestors 'none'`,
+		'Content-Security-Policy-Report-Only': reported,
 	});
 });

@@ -1,8 +1,7 @@
-import { POLICY } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 
-/** What every response says: the policy of the pages, and what no page can say of itself. */
+/** What no page can say of itself, and every response does. */
 const EVERYWHERE: Record<string, string> = {
-	'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
 	'X-Content-Type-Options': 'nosniff',
 	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'no-referrer',
@@ -19,9 +18,14 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * indented, what is said with whatever it matches. Other hosts need the same in words of their own.
  *
  * @param base the base path, with a slash at either end
+ * @param policy what pages may load and run
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, { enforced, reported }: Policy): string {
+	const policy = {
+		'Content-Security-Policy': `${enforced}; frame-ancestors 'none'`,
+		...(reported !== undefined && { 'Content-Security-Policy-Report-Only': reported }),
+	};
 	const rule = (path: string, headers: Record<string, string>) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-	return `${rule('/*', EVERYWHERE)}\n\n${rule(`${base}_astro/*`, FOR_EVER)}\n`;
+	return `${rule('/*', { ...policy, ...EVERYWHERE })}\n\n${rule(`${base}_astro/*`, FOR_EVER)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { PanelPart } from '../../browser/dev/panel-part.ts';
 import type { Diagnostic } from '../../handbook/model/diagnostic.ts';
 import { showPlace } from '../../handbook/report/text.ts';
 import { writeText } from '../html/characters.ts';
@@ -14,23 +15,40 @@ const STYLE = `
 	.hint { color: var(--accent); }
 `;
 
-/**
- * The panel that shows an author, on the page, what the checker found, as HTML; nothing where it found
- * nothing. Its shadow keeps the styles of the page and its own apart.
- */
-export function findingsPanel(findings: readonly Diagnostic[]): string {
-	if (findings.length === 0) return '';
+/** What the panel that shows an author what the checker found consists of; of nothing where it found nothing. */
+export function panelParts(findings: readonly Diagnostic[]): PanelPart[] {
+	if (findings.length === 0) return [];
 	const summary = `The checker found ${findings.length === 1 ? 'one thing' : `${findings.length} things`}`;
-	const shadow = `<style>${STYLE}</style><details open><summary>${summary}</summary><ol>${findings.map(lineOf).join('')}</ol></details>`;
-	return `<rungbook-findings><template shadowrootmode="open">${shadow}</template></rungbook-findings>`;
+	const list: PanelPart = { tag: 'ol', holds: findings.map(lineOf) };
+	return [
+		{ tag: 'style', holds: [STYLE] },
+		{ tag: 'details', has: { open: true }, holds: [{ tag: 'summary', holds: [summary] }, list] },
+	];
+}
+
+/** The panel as HTML, for a page that is being made. Its shadow keeps the styles of the page and its own apart. */
+export function findingsPanel(findings: readonly Diagnostic[]): string {
+	const shadow = panelParts(findings).map(written).join('');
+	return shadow && `<rungbook-findings><template shadowrootmode="open">${shadow}</template></rungbook-findings>`;
 }
 
 /** A finding: where, what, the other places that it has to do with, and what to do. */
-function lineOf({ at, severity, message, hint, rule, related = [] }: Diagnostic): string {
-	const others = related.map((other) => part('div class="other"', `${showPlace(other.at)} ${other.message}`));
-	const where = part('code', `${showPlace(at)} ${severity} ${rule}`);
-	const advice = hint === undefined ? '' : part('div class="hint"', `→ ${hint}`);
-	return `<li>${where}${part('div', message)}${others.join('')}${advice}</li>`;
+function lineOf({ at, severity, message, hint, rule, related = [] }: Diagnostic): PanelPart {
+	const others = related.map((other) => text('div', `${showPlace(other.at)} ${other.message}`, 'other'));
+	const where = text('code', `${showPlace(at)} ${severity} ${rule}`);
+	const advice = hint === undefined ? [] : [text('div', `→ ${hint}`, 'hint')];
+	return { tag: 'li', holds: [where, text('div', message), ...others, ...advice] };
 }
 
-const part = (tag: string, text: string) => `<${tag}>${writeText(text)}</${tag.split(' ')[0]}>`;
+const text = (tag: PanelPart['tag'], said: string, kind?: string): PanelPart => ({
+	tag,
+	...(kind !== undefined && { has: { class: kind } }),
+	holds: [said],
+});
+
+/** A part as HTML; a style sheet is ours and holds no sign that would end it. */
+function written({ tag, has = {}, holds }: PanelPart): string {
+	const attributes = Object.entries(has).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${value}"`));
+	const within = holds.map((part) => (typeof part === 'string' ? writeText(part) : written(part)));
+	return `<${tag}${attributes.join('')}>${within.join('')}</${tag}>`;
+}

@@ -8,7 +8,7 @@ import { reportText } from '../../handbook/report/text.ts';
 import { brandStyles } from '../brand/colours.ts';
 import { currentHandbook, refreshHandbook } from '../handbook/current.ts';
 import { shared } from '../handbook/shared.ts';
-import { findingsPanel } from './panel.ts';
+import { panelParts } from './panel.ts';
 import { whenSaved } from './when-saved.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -27,7 +27,7 @@ export function showFindings(server: ViteDevServer): void {
 	server.middlewares.use((_request, _response, next) => asked.run(reading, next));
 	server.hot.on('rungbook:hello', (of: string | undefined, client) => {
 		if (of === undefined || of === String(reading)) return;
-		void currentHandbook().then(({ diagnostics }) => client.send('rungbook:findings', findingsPanel(diagnostics)));
+		void currentHandbook().then(({ diagnostics }) => client.send('rungbook:findings', panelParts(diagnostics)));
 		client.send({ type: 'full-reload' });
 	});
 	void currentHandbook().then((found) => {
@@ -37,7 +37,7 @@ export function showFindings(server: ViteDevServer): void {
 
 	async function checkAgain(): Promise<void> {
 		const found = await refreshHandbook();
-		server.hot.send('rungbook:findings', findingsPanel(found.diagnostics));
+		server.hot.send('rungbook:findings', panelParts(found.diagnostics));
 		renew(brandStyles(found.handbook.settings));
 		await tell(found);
 	}

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Settings } from '../../handbook/schema/settings.ts';
 import { THEME_SCRIPT } from './theme-script.ts';
 
 const themeHash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
 
 /**
- * What a page may load and run, as a content security policy: what lies on the handbook's own site,
- * and the one inline script. The search compiles its WebAssembly, hence the one word for that. No
- * script makes HTML or code of a text, so Trusted Types let none, and nobody may make a way round.
+ * What a page may load, as a content security policy: what lies on the handbook's own site, and the one
+ * inline script. The search compiles its WebAssembly, hence the one word for that.
  */
-export const POLICY = [
+const LOADS = [
 	"default-src 'none'",
 	`script-src 'self' 'wasm-unsafe-eval' 'sha256-${themeHash}'`,
 	"style-src 'self'",
@@ -18,6 +18,19 @@ export const POLICY = [
 	"manifest-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
-	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
 ].join('; ');
+
+/** No script of ours makes HTML or code of a text, so Trusted Types let none, and nobody may make a way round. */
+export const TRUSTED_TYPES = ["require-trusted-types-for 'script'", "trusted-types 'none'"].join('; ');
+
+/** What a browser holds a page to. */
+export interface Policy {
+	/** What it refuses. */
+	enforced: string;
+	/** What it lets pass and says in its console. Only a host can ask for that: no page can of itself. */
+	reported?: string;
+}
+
+/** What pages of a handbook may load and run. */
+export const policyOf = ({ trustedTypes }: Pick<Settings, 'trustedTypes'>): Policy =>
+	trustedTypes === 'report' ? { enforced: LOADS, reported: TRUSTED_TYPES } : { enforced: `${LOADS}; ${TRUSTED_TYPES}` };

@@ -21,6 +21,8 @@ test('while one writes, a finding is in the terminal and on the page until it is
 		const save = (text: string) => writeFile(join(folder, ROLE), text);
 		try {
 			await withPage({}, async (page) => {
+				const reported: string[] = [];
+				page.on('console', (message) => /Trusted/.test(message.text()) && reported.push(message.text()));
 				const address = new URL('/roles/engineer/', server.address).href;
 				await page.goto(address);
 				expect(await page.locator('h1').innerText()).toBe('Engineer');
@@ -50,6 +52,13 @@ test('while one writes, a finding is in the terminal and on the page until it is
 				await page.keyboard.press('/');
 				await fieldOf(page).fill('software engineer');
 				await page.locator('.hits a[href="/roles/engineer/"]').waitFor();
+
+				// What a built site would stop is told of while one writes, and nothing of ours is.
+				expect(reported).toEqual([]);
+				await Promise.all([
+					page.waitForEvent('console', (message) => message.text().includes("requires 'TrustedHTML'")),
+					page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<i></i>')),
+				]);
 			});
 		} finally {
 			expect(await server.stop()).toEqual({ isGone: true });

@@ -29,7 +29,7 @@ export const ROOMS: readonly string[] = [
 		'migrations',
 		'load',
 	),
-	...below(CORE, 'report', 'rules', 'check', 'edit'),
+	...below(CORE, 'report', 'rules', 'check', 'edit', 'review'),
 	...below(EXCHANGE, 'table', 'sources', 'shapes', 'private', 'write', 'questions', 'again', 'workbook'),
 	...below(
 		BROWSER,
@@ -78,6 +78,7 @@ export const ROOMS: readonly string[] = [
 		'rubric',
 		'matrix',
 		'choose',
+		'kept',
 		'data',
 		'layout',
 		'workbench',
