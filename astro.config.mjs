@@ -4,6 +4,7 @@ import { rungbook } from './src/site/build/integration.ts';
 import { currentDates, currentHandbook } from './src/site/handbook/current.ts';
 import { BRAND_STYLES, brandStylesPlugin } from './src/site/build/brand-styles.ts';
 import { contentStore } from './src/site/build/content-store.ts';
+import { scriptChunks } from './src/site/build/script-chunks.ts';
 import { runByNode } from './src/site/build/run-by-node.ts';
 import { insteadOfStarlights } from './src/site/build/instead-of-starlights.ts';
 import { siteAddress } from './src/site/links/site-address.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	vite: {
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
 		plugins: [contentStore(), runByNode(), insteadOfStarlights(), brandStylesPlugin()],
 		// Found only when the search is first opened, it would make the page load anew under it.
 		optimizeDeps: { include: ['stemmer'] },

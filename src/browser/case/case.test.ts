@@ -81,7 +81,9 @@ test('the paper says what is shown, what is weak, what is not shown, and by whic
 	expect(text).toMatch(/^# Ana: case for Senior cook\n\nKitchen, release 2-a\. Made on 28 November 2026\.\n/);
 	expect(text).toContain('**Craft: from Peels to Roasts**\n\nRoasts since spring.');
 	expect(text).toContain('- The book · <https://kitchen.example/book> · 14 September 2026');
-	expect(text).toMatch(/## Weaknesses\n\nSauces\.\n\n## Gaps\n\n[^]*- Craft: from Peels to Roasts\n- leads\.\n$/);
+	expect(text).toMatch(
+		/## Weaknesses\n\nSauces\.\n\n## Gaps\n\n[^]*- Craft: from Peels to Roasts \(claimed, without evidence\)\n- leads\.\n$/,
+	);
 	expect(text).not.toContain('sings');
 	const data = JSON.parse(asJson(paper, { role: 'cook', level: 'cook/2' })) as { lines: object[] };
 	expect(data).toMatchObject({

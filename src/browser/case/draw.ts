@@ -3,7 +3,7 @@ import { drawMarkable, lineHead } from '../growing/draw-lines.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { gapsOf, OWN, type AskedInCase, type Case, type LineOfCase, type Own } from './case.ts';
-import { askedText, coverageInWords, isSaid, paperStamp, paperTitle, type Paper } from './paper.ts';
+import { askedText, gapText, coverageInWords, isSaid, paperStamp, paperTitle, type Paper } from './paper.ts';
 import { sentences } from './sentences.ts';
 
 const HINTS: Readonly<Record<Own, keyof typeof sentences>> = {
@@ -110,7 +110,7 @@ export function drawPaper(paper: Paper): HTMLElement[] {
 			? [
 					element('h2', {}, say(sentences.openGaps)),
 					element('p', {}, say(sentences.openGapsHint)),
-					element('ul', {}, ...gaps.map(({ what }) => element('li', {}, askedText(what)))),
+					element('ul', {}, ...gaps.map((gap) => element('li', {}, gapText(gap)))),
 				]
 			: []),
 	];

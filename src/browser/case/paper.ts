@@ -34,6 +34,10 @@ export function askedText({ axis, step, said }: AskedInCase): string {
 	return say(sentences.stepFromTo, { axis: axis.title, from: name(step.from), to });
 }
 
+/** What is not shown, and that it was claimed, where it was. */
+export const gapText = ({ what, shown }: LineOfCase): string =>
+	shown === 'claimed' ? say(sentences.onlyClaimed, { asked: askedText(what) }) : askedText(what);
+
 /** A case as Markdown. */
 export function asMarkdown(paper: Paper): string {
 	const { own, lines } = paper;
@@ -54,7 +58,7 @@ export function asMarkdown(paper: Paper): string {
 			? [
 					`## ${say(sentences.openGaps)}`,
 					say(sentences.openGapsHint),
-					gaps.map(({ what }) => `- ${askedText(what)}`).join('\n'),
+					gaps.map((gap) => `- ${gapText(gap)}`).join('\n'),
 				]
 			: []),
 	].join('\n\n')}\n`;

@@ -6,6 +6,7 @@ import { listenToLines, refreshLines } from '../growing/draw-lines.ts';
 import { carried, isoDay, marksOf, withMark, type OpenSheet } from '../growing/kept-sheet.ts';
 import { filesOfPage } from '../growing/load.ts';
 import { startPickingLevel, type PickedLevel } from '../growing/pick-level.ts';
+import { askWhose } from '../growing/whose.ts';
 import { sentences as growing } from '../growing/sentences.ts';
 import { nameNow } from '../notes/carry-over.ts';
 import { saveFile } from '../notes/notes-file.ts';
@@ -184,6 +185,14 @@ export async function startCase(): Promise<void> {
 	});
 	addEventListener('beforeprint', () => {
 		if (picked) place('paper').replaceChildren(...drawPaper(paper()));
+	});
+	askWhose(page, store, {
+		isOurs: (name) => store.notes().sheets[name]?.about.tool === TOOL,
+		wait() {
+			filled.hidden = true;
+		},
+		mine: (name) => void openKept(name),
+		theirs: (name) => void openKept(name),
 	});
 	store.watch(() => {
 		refresh();

@@ -12,6 +12,9 @@ export interface Answer {
 	can?: (typeof ABILITIES)[number];
 }
 
+/** Whether anything was said with it. */
+export const isAnswer = ({ energy, can }: Answer): boolean => energy !== undefined || can !== undefined;
+
 /** What a reader has said, by key. */
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -41,6 +44,10 @@ export function answersIn(marks: Readonly<Record<string, Mark>>): Answers {
 /** The energy that was said of something. */
 export const energyOf = (answers: Answers, key: string): Answer['energy'] =>
 	Object.hasOwn(answers, key) ? answers[key]!.energy : undefined;
+
+/** Of how much of what can be asked it was said what it does. */
+export const countSaid = (asked: readonly { key: string }[], answers: Answers): number =>
+	asked.filter(({ key }) => energyOf(answers, key) !== undefined).length;
 
 /** Whether somebody can do something, as far as they said. */
 export const abilityOf = (answers: Answers, key: string): Answer['can'] =>

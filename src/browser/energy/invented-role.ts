@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import type { RoleWork, Step } from './work.ts';
+import type { RoleToTry, Step } from './work.ts';
 
 /** A role with work by id (a bang before what it does not hold), and one day of scenes: minutes, and what each shows. */
 export function inventedRole(
@@ -7,7 +7,7 @@ export function inventedRole(
 	ids: string[],
 	scenes: [number, ...string[]][] = [],
 	steps: Partial<Step>[] = [],
-): RoleWork {
+): RoleToTry {
 	const names = ids.map((one) => one.replace('!', ''));
 	return {
 		...{ id, title: id, name: id, href: `/${id}/`, colour: 0, handbook: { name: 'Handbook', release: '1' } },

@@ -1,19 +1,9 @@
-import type { Day, RoleWork } from './work.ts';
+import { once, type Loaded } from '../page/load-once.ts';
+import type { Day, RoleToTry, RoleWork } from './work.ts';
 
-/** Files that are asked for once; what could not be loaded is asked for again the next time. */
-const known = new Map<string, Promise<unknown>>();
+const loaded: Loaded = new Map();
 
-function load<Content>(file: string): Promise<Content> {
-	const loading =
-		known.get(file) ??
-		fetch(file).then((response) => {
-			if (!response.ok) throw new Error(String(response.status));
-			return response.json() as Promise<unknown>;
-		});
-	known.set(file, loading);
-	loading.catch(() => known.delete(file));
-	return loading as Promise<Content>;
-}
+const load = <Content>(file: string): Promise<Content> => once<Content>(loaded, file);
 
 /**
  * Loads the work of roles.
@@ -23,6 +13,17 @@ function load<Content>(file: string): Promise<Content> {
  */
 export const loadRoles = (folder: string, ids: readonly string[]): Promise<RoleWork[]> =>
 	Promise.all(ids.map((id) => load<RoleWork>(`${folder}${id}.json`)));
+
+/**
+ * Loads the ways to try some roles.
+ *
+ * @param folder the address of the files, with a slash at its end
+ * @throws where one cannot be loaded
+ */
+export const withSteps = (folder: string, roles: readonly RoleWork[]): Promise<RoleToTry[]> =>
+	Promise.all(
+		roles.map(async (role) => ({ ...role, steps: await load<RoleToTry['steps']>(`${folder}${role.id}.json`) })),
+	);
 
 /** A day as the files for programs have it, as far as its scenes are told there. */
 interface Told {

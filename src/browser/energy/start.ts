@@ -1,11 +1,11 @@
 import { notesOfPage } from '../notes/of-page.ts';
 import { say } from '../page/say.ts';
-import { answersIn, choiceIn, type Answers, type Choice } from './answers.ts';
+import { answersIn, choiceIn, countSaid, isAnswer, type Answers, type Choice } from './answers.ts';
 import { startAsking } from './ask.ts';
-import { showResult } from './draw-result.ts';
-import { carried, drawGone } from './gone.ts';
-import { scenesInTurn, workInTurn } from './in-turn.ts';
-import { loadRoles } from './load.ts';
+import { carried } from './carried.ts';
+import { drawGone } from './gone.ts';
+import { scenesInTurn, workInTurn, type Asked } from './in-turn.ts';
+import { loadRoles, withSteps } from './load.ts';
 import { choiceOf, fieldsIn, rolesAsked, rolesOf, showChoice, sumUp } from './pick.ts';
 import { sentences } from './sentences.ts';
 import { inventoryIn, madeOf, withAnswer, withChoice, withMarks } from './sheet.ts';
@@ -17,7 +17,7 @@ const MOST = 3;
 /** Makes the inventory ask, and show what the answers come to. */
 export async function startEnergy(): Promise<void> {
 	const page = document.querySelector<HTMLElement>('.energy')!;
-	const { folder = '', keys = '', first = '' } = page.dataset;
+	const { folder = '', steps = '', keys = '', first = '' } = page.dataset;
 	page.setAttribute('aria-busy', 'true');
 	const store = await notesOfPage();
 	const fields = fieldsIn(page);
@@ -26,6 +26,7 @@ export async function startEnergy(): Promise<void> {
 	const result = page.querySelector<HTMLElement>('.energy-result')!;
 	let roles: readonly RoleWork[] = [];
 	let answers: Answers = {};
+	let isResultShown = false;
 
 	const asking = startAsking(
 		page.querySelector('.asking')!,
@@ -45,10 +46,29 @@ export async function startEnergy(): Promise<void> {
 			await store.change((notes) => withMarks(notes, { ...marks, ...gone }));
 		answers = answersIn(marks);
 		asking.show();
-		status.textContent = showResult(result, roles, choiceOf(fields), answers);
+		const inTurn = [...workInTurn(roles), ...scenesInTurn(roles)];
+		const said = say(sentences.saidOf, { count: countSaid(inTurn, answers), all: inTurn.length });
+		status.textContent = said;
+		// Whoever answers goes on to the next thing, and need not wait for it.
+		void showWhatItComesTo(inTurn).then((isShown) => {
+			if (!isShown) status.textContent = say(sentences.unloaded);
+		});
 		const lost = page.querySelector<HTMLElement>('.gone')!;
 		lost.querySelector('.drawn')!.replaceChildren(...drawGone(gone));
 		lost.hidden = Object.keys(gone).length === 0;
+	}
+
+	/** Whoever has answered nothing yet needs neither what draws a result nor the trials in it. */
+	async function showWhatItComesTo(inTurn: readonly Asked[]): Promise<boolean> {
+		if (!isResultShown && !Object.values(answers).some(isAnswer)) return true;
+		const loaded = await Promise.all([import('./result/draw-result.ts'), withSteps(steps, roles)]).catch(
+			() => undefined,
+		);
+		// What was chosen in the meantime is shown after it.
+		if (!loaded || loaded[1].some(({ id }, at) => id !== roles[at]?.id)) return loaded !== undefined;
+		loaded[0].showResult(result, loaded[1], inTurn, choiceOf(fields), answers);
+		isResultShown = true;
+		return true;
 	}
 
 	const known = () =>

@@ -1,6 +1,6 @@
 import type { Answers, Choice } from './answers.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
-import type { RoleWork, Step } from './work.ts';
+import type { RoleToTry, RoleWork, Step } from './work.ts';
 
 /** An experiment with what it would put to the test. */
 export interface Trial {
@@ -23,7 +23,7 @@ const WEIGHT: Readonly<Record<Doubt['why'], number>> = { torn: 3, untried: 2, un
  * Finds experiments for what is doubtful of roles, among the ways from the role that is held now; among
  * all ways where none leads from there.
  */
-export function trialsFor(roles: readonly RoleWork[], choice: Omit<Choice, 'roles'>, answers: Answers): Trials {
+export function trialsFor(roles: readonly RoleToTry[], choice: Omit<Choice, 'roles'>, answers: Answers): Trials {
 	const found = roles
 		.filter(({ id }) => id !== choice.now)
 		.flatMap((role) => {
@@ -54,7 +54,7 @@ const weightOf = ({ tests }: Trial) => tests.reduce((sum, { why }) => sum + WEIG
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The steps that practise some work of a role; from the role that is held now where there is a way. */
-export function practising(role: RoleWork, now: string, work: string): Step[] {
+export function practising(role: RoleToTry, now: string, work: string): Step[] {
 	const steps = role.steps.filter(({ of }) => of.some((at) => role.work[at]!.id === work));
 	const own = steps.filter(({ from }) => from === now);
 	return own.length > 0 ? own : steps;

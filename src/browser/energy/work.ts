@@ -1,4 +1,4 @@
-/** A role with its work, its days and the ways to try it, as the page fetches them. Work is named by its place in `work`. */
+/** A role with its work and its days, as the page fetches them. Work is named by its place in `work`. */
 export interface RoleWork {
 	id: string;
 	title: string;
@@ -11,6 +11,10 @@ export interface RoleWork {
 	handbook: { name: string; release: string };
 	work: readonly Work[];
 	days: readonly Day[];
+}
+
+/** The same with the ways to try it, which only whoever has answered something needs. */
+export interface RoleToTry extends RoleWork {
 	steps: readonly Step[];
 }
 

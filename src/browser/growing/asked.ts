@@ -34,7 +34,9 @@ export interface AskedOnAxis {
 	group?: string;
 	href: string;
 	/** All steps of its scale, where a level is rated on it. */
-	steps: readonly StepOfScale[];
+	steps: readonly Pick<StepOfScale, 'name'>[];
+	/** The file of what these steps say, where they say something: only whoever wants to read it loads it. */
+	scale?: string;
 	ratings: readonly (Lasting & { rating: number })[];
 	lines: readonly AskedLine[];
 }

@@ -1,6 +1,7 @@
 import { drawSaid, wordsOf } from '../levels/draw-said.ts';
 import type { Mark, Sheet } from '../notes/notes.ts';
 import { element } from '../page/element.ts';
+import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
 import type { AskedLine, AskedOnAxis, StepOfScale } from './asked.ts';
 import { drawProof, proofIn, refreshProof, withProof } from './draw-proof.ts';
@@ -52,19 +53,22 @@ export function drawChoices(
 	);
 }
 
-/** What the steps of a scale say, to be opened by whoever wants to read them. */
-export function drawScale({ steps }: Pick<AskedOnAxis, 'steps'>): HTMLElement[] {
-	if (!steps.some(({ says }) => says.length > 0)) return [];
+const loaded: Loaded = new Map();
+
+/** What the steps of a scale say, to be opened by whoever wants to read them, and loaded then. */
+export function drawScale({ scale }: Pick<AskedOnAxis, 'scale'>): HTMLElement[] {
+	if (scale === undefined) return [];
 	const item = ({ name, says }: StepOfScale) =>
 		element('li', {}, element('strong', {}, name), ...says.map((said) => element('p', {}, ...drawSaid(said))));
-	return [
-		element(
-			'details',
-			{ class: 'scale' },
-			element('summary', {}, say(sentences.scale)),
-			element('ol', {}, ...steps.map(item)),
-		),
-	];
+	const place = element('div', {});
+	const details = element('details', { class: 'scale' }, element('summary', {}, say(sentences.scale)), place);
+	details.addEventListener('toggle', () => {
+		if (!details.open || place.querySelector('ol')) return;
+		once<StepOfScale[]>(loaded, scale)
+			.then((steps) => place.replaceChildren(element('ol', {}, ...steps.map(item))))
+			.catch(() => place.replaceChildren(element('p', {}, say(sentences.unloaded))));
+	});
+	return [details];
 }
 
 /** Changes one mark. */

@@ -18,7 +18,11 @@ export const sentences = {
 	gone: 'No longer asked',
 	goneHint:
 		'The handbook has changed since this was filled in. What was said of these is kept, and stays in your file.',
-	cameWithFile: 'This came with a file. Yours stays as it is, and this stands beside it.',
+	whose: 'This came with the file: {sheet}. Whose is it?',
+	mine: 'Mine: I go on with it',
+	theirs: 'Somebody else’s: I only read it',
+	ofSomebody: '{name} ({file})',
+	cameWithFile: 'This came with a file, and is not yours: it is shown as it was filled in, beside your own.',
 	asItWas: 'As it was filled in',
 	keptHere: 'In this browser',
 	remove: 'Delete this line',

@@ -11,6 +11,7 @@ import { listenToLines, refreshLines } from './draw-lines.ts';
 import { carried, dayInWords, hasUnknown, isoDay, marksOf, withMark, type MarkableLine } from './kept-sheet.ts';
 import { filesOfPage } from './load.ts';
 import { sentences } from './sentences.ts';
+import { askWhose } from './whose.ts';
 
 /** What a tool is that has one sheet for each thing that a reader picks in one field. */
 export interface ToolOfOne<Data extends { handbook: OfHandbook }> {
@@ -171,6 +172,14 @@ export async function startToolOfOne<Data extends { handbook: OfHandbook }>(
 			...tool.paper(data, now.marks),
 			...drawGone(now.gone, tool.answerOf),
 		);
+	});
+	askWhose(page, store, {
+		isOurs: (name) => name.startsWith(`${tool.name} `),
+		wait() {
+			filled.hidden = true;
+		},
+		mine: (name) => void open(name.slice(tool.name.length + 1)),
+		theirs: (name) => void open(name.slice(tool.name.length + 1)),
 	});
 	store.watch(() => {
 		refresh();

@@ -1,3 +1,4 @@
+import type { InTeam } from '../page/who-reads.ts';
 import { readAsked, writeAsked, type Asked } from '../page/address.ts';
 
 /** Up to how many roles stand side by side; the names of their fields, and of those of their levels. */
@@ -11,6 +12,10 @@ export type Choice = Asked<(typeof NAMES)[number]>;
 
 /** What an address picks. */
 export const readChoice = (search: string): Choice => readAsked(NAMES, search);
+
+/** The same where it picks nothing at all: a reader who has said who they are begins from there. */
+export const begunWith = (choice: Choice, me: InTeam | undefined): Choice =>
+	me && Object.values(choice).every((value) => value === '') ? { ...choice, first: me.role, team: me.team } : choice;
 
 /** The same without levels of roles that are not picked. */
 export const withoutLoose = (choice: Choice): Choice => ({

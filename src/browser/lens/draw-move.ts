@@ -10,7 +10,12 @@ import { sentences } from './sentences.ts';
 import type { Move } from './who-holds.ts';
 
 /** What somebody gives up and picks up who leaves one role for another, and the way there. */
-export function drawMove(move: Move, from: SeenRole, to: SeenRole, { held, nameOf }: Seen): HTMLElement[] {
+export function drawMove(
+	move: Move,
+	[from, to]: readonly [SeenRole, SeenRole],
+	ways: readonly WayData[],
+	{ held, nameOf }: Seen,
+): HTMLElement[] {
 	const absent = [from, to].find(({ isThere }) => !isThere);
 	const noteOf = (holding: Holding) => holdingInWords(holding, nameOf, '');
 	const side = (title: string, sign: string, { colour }: SeenRole, items: Move['givesUp']) =>
@@ -56,7 +61,7 @@ export function drawMove(move: Move, from: SeenRole, to: SeenRole, { held, nameO
 					),
 				]
 			: []),
-		...from.file.ways.filter((way) => way.to === to.id).map(drawWay),
+		...ways.map(drawWay),
 	];
 }
 

@@ -7,19 +7,20 @@ import { drawTable } from './draw-table.ts';
 import { isAlike } from './holding.ts';
 import { drawHeads } from './draw-heads.ts';
 import { holdingInWords } from './in-words.ts';
+import type { LoadedChoice } from './load.ts';
 import { named, type Seen, type SeenRole } from './seen.ts';
 import { sentences } from './sentences.ts';
 import { moveBetween, whoHolds } from './who-holds.ts';
 
 /** Who of two or three answers for what, and what a move between them changes. */
-export function drawWho(seen: Seen): HTMLElement[] {
+export function drawWho(seen: Seen, ways: LoadedChoice['ways']): HTMLElement[] {
 	const { roles, held } = seen;
 	const [first, ...others] = roles as [SeenRole, ...SeenRole[]];
 	const { apart, all, none } = whoHolds(held);
 	const noted = all
 		.filter(({ holdings: [one, ...rest] }) => roles.length > 2 || rest.every((other) => isAlike(one!, other)))
 		.map((one) => ({ held: one, notes: notesOf(one) }));
-	const moves = others.map((to, index) => drawMove(moveBetween(held, 0, index + 1), first, to, seen));
+	const moves = others.map((to, index) => drawMove(moveBetween(held, 0, index + 1), [first, to], ways[index]!, seen));
 	const rest = drawTheOthers(noted, none, seen);
 	if (others.length === 1) return [drawHeads(seen, held.length > 0), ...moves[0]!, ...rest];
 	return [

@@ -1,9 +1,8 @@
-import type { Ladder } from '../levels/ladder.ts';
 import type { RoleFile } from './lens-data.ts';
 
 /** The levels of a role, and what each is on a par with. */
 export interface Rungs {
-	levels: readonly Pick<Ladder['levels'][number], 'id'>[];
+	levels: readonly { id: string }[];
 	par: RoleFile['levels'];
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Said } from '../levels/ladder.ts';
+import type { Fact, LevelData, Said } from '../levels/ladder.ts';
 
 /** A responsibility: its id, its title, the number of its area, and who answers for it, as `code.ts` writes it. */
 export type HeldRow = readonly [id: string, title: string, area: number, held: string];
@@ -17,7 +17,6 @@ export interface HeldData {
 
 /** A way from one role into another. */
 export interface WayData {
-	to: string;
 	title: string;
 	href: string;
 	duration?: string;
@@ -32,7 +31,10 @@ export interface RoleFile {
 	more: readonly Fact<Said>[];
 	/** The share of the time spent writing code, in percent. */
 	coding?: { from: number; to: number };
-	ways: readonly WayData[];
+	/** The roles that it has ways into, each with the file of those ways. */
+	ways: Readonly<Record<string, string>>;
+	/** Those of its levels that ask something, each with the file of what it asks. */
+	asking: readonly (Pick<LevelData<Said>, 'id' | 'title' | 'place'> & { file: string })[];
 	/** What each level is on a par with: the common rung on which it stands, and levels that are called equivalent. */
 	levels: Readonly<Record<string, { rung?: number; same?: readonly string[] }>>;
 	/** Roles beside which it has a page of comparison, with the address of that. */

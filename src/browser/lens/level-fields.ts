@@ -10,12 +10,13 @@ import { sentences } from './sentences.ts';
  * beside the level of the first that has any.
  *
  * @param asked the level that is asked for of each role; empty for none
+ * @returns those that are picked; empty for none
  */
 export function fillLevels(
 	fields: readonly HTMLSelectElement[],
-	roles: readonly LoadedRole[],
+	roles: readonly Pick<LoadedRole, 'title' | 'file'>[],
 	asked: readonly string[],
-): void {
+): string[] {
 	const rungs = roles.map(rungsOf);
 	const leading = rungs.findIndex((one) => one !== undefined);
 	for (const [place, field] of fields.entries()) {
@@ -28,7 +29,7 @@ export function fillLevels(
 		}
 		label.firstElementChild!.textContent = say(sentences.level, { role: inSentence(role.title) });
 		field.replaceChildren(
-			...role.ladder!.levels.map(({ id, title, place: where }) =>
+			...role.file.asking.map(({ id, title, place: where }) =>
 				element('option', { value: id }, title === where || title === role.title ? where : `${title} (${where})`),
 			),
 		);
@@ -36,6 +37,8 @@ export function fillLevels(
 		if (isKnown) field.value = asked[place]!;
 		else field.value = proposed(place) ?? field.value;
 	}
+
+	return fields.map(({ value }) => value);
 
 	function proposed(place: number): string | undefined {
 		const own = rungs[place]!;
@@ -47,5 +50,5 @@ export function fillLevels(
 	}
 }
 
-const rungsOf = ({ ladder, file }: LoadedRole): Rungs | undefined =>
-	ladder && ladder.levels.length > 0 ? { levels: ladder.levels, par: file.levels } : undefined;
+const rungsOf = ({ file }: Pick<LoadedRole, 'file'>): Rungs | undefined =>
+	file.asking.length > 0 ? { levels: file.asking, par: file.levels } : undefined;

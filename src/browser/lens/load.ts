@@ -1,23 +1,25 @@
 import { once, type Loaded } from '../page/load-once.ts';
 import type { Ladder } from '../levels/ladder.ts';
 import type { TeamData } from '../responsibilities/all-data.ts';
-import type { HeldData, RoleFile } from './lens-data.ts';
+import type { HeldData, RoleFile, WayData } from './lens-data.ts';
 
 /** What is loaded of a role. */
 export interface LoadedRole {
 	id: string;
 	title: string;
 	href: string;
+	/** The number of the colour of its track. */
 	colour: string;
 	file: RoleFile;
-	ladder: Ladder | undefined;
 }
 
-/** Everything that a choice needs. */
+/** Everything that a choice of roles needs. */
 export interface LoadedChoice {
 	roles: readonly LoadedRole[];
 	held: HeldData | undefined;
 	team: TeamData | undefined;
+	/** The ways from the first role into each of the others, in their order. */
+	ways: readonly (readonly WayData[])[];
 }
 
 /** Where the files of a choice lie. */
@@ -26,12 +28,12 @@ export interface Files {
 	held: string | undefined;
 	/** Of the team, where one is picked. */
 	team: string | undefined;
-	/** The options that are picked, each with the files of its role. */
+	/** The options that are picked, each with the file of its role. */
 	roles: readonly HTMLOptionElement[];
 }
 
 /**
- * Loads what a choice needs, each file once.
+ * Loads what a choice of roles needs, each file once.
  *
  * @throws where one cannot be loaded
  */
@@ -42,10 +44,29 @@ export async function loadChoice(loaded: Loaded, files: Files): Promise<LoadedCh
 		some<HeldData>(files.held),
 		some<TeamData>(files.team),
 		...files.roles.map(async (option): Promise<LoadedRole> => {
-			const { file = '', ladder, href = '', colour = '' } = option.dataset;
-			const [ofRole, levels] = await Promise.all([once<RoleFile>(loaded, file), some<Ladder>(ladder)]);
-			return { id: option.value, title: option.text, href, colour, file: ofRole, ladder: levels };
+			const { file = '', href = '', colour = '' } = option.dataset;
+			return { id: option.value, title: option.text, href, colour, file: await once<RoleFile>(loaded, file) };
 		}),
 	]);
-	return { held, team, roles };
+	const [first, ...others] = roles as [LoadedRole, ...LoadedRole[]];
+	const ways = await Promise.all(others.map(({ id }) => some<WayData[]>(first.file.ways[id])));
+	return { held, team, roles, ways: ways.map((all) => all ?? []) };
 }
+
+/**
+ * Loads what levels ask, of each role the one that is picked.
+ *
+ * @param levels their ids; empty for none
+ * @throws where one cannot be loaded
+ */
+export const loadLevels = (
+	loaded: Loaded,
+	roles: readonly LoadedRole[],
+	levels: readonly string[],
+): Promise<(Ladder | undefined)[]> =>
+	Promise.all(
+		roles.map(({ file }, place) => {
+			const level = file.asking.find(({ id }) => id === levels[place]);
+			return level ? once<Ladder>(loaded, level.file) : Promise.resolve(undefined);
+		}),
+	);

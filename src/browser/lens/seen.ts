@@ -1,18 +1,12 @@
 import { inSentence } from '../../handbook/language/words.ts';
 import type { NameOf } from '../answers/reasons.ts';
 import type { Ladder, LevelData, Said } from '../levels/ladder.ts';
-import type { RoleFile } from './lens-data.ts';
+import type { LoadedRole } from './load.ts';
 import type { HeldBy } from './holding.ts';
 
 /** A role that a reader looks at. */
-export interface SeenRole {
-	id: string;
-	title: string;
-	href: string;
-	/** The number of the colour of its track. */
-	colour: string;
-	file: RoleFile;
-	/** Its levels, where it has some, and the one that is picked. */
+export interface SeenRole extends LoadedRole {
+	/** What the level asks that is picked, where it has some, and that level. */
 	ladder: Ladder | undefined;
 	level: LevelData<Said> | undefined;
 	/** Who does its work in the team, where that has nobody who holds it; empty where nobody is known to. */

@@ -53,6 +53,6 @@ export const sentences = {
 	askedOfBoth: 'Asked of both: {count}',
 	askedOfAll: 'Asked of all: {count}',
 	asksNothing: 'None of these levels says what it asks.',
-	apart: '{count} not of all',
-	ofOne: '{count} of only one',
+	apart: '{count} not asked of all',
+	ofOne: '{count} asked of only one',
 } as const;

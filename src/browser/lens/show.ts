@@ -7,46 +7,36 @@ import { drawAsked } from './draw-asked.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawHeads } from './draw-heads.ts';
 import { drawPairs, drawWho } from './draw.ts';
-import { fillLevels } from './level-fields.ts';
+import type { Ladder } from '../levels/ladder.ts';
 import type { LoadedChoice } from './load.ts';
 import { named, type Seen } from './seen.ts';
 import { sentences } from './sentences.ts';
 import { countsOf, heldByRoles, moveBetween } from './who-holds.ts';
 
-/** What is shown, and of which levels. */
-export interface Shown {
-	/** What differs, in a sentence. */
-	told: string;
-	/** The level of each role that is shown; empty for none. */
-	levels: readonly string[];
-}
-
 /**
  * Shows roles side by side in the places that the page has for them.
  *
  * @param root the place of all of it
- * @param asked the level that is asked for of each role; empty for the one that stands beside the first’s
+ * @param ladders what the level of each asks that is picked
  * @param nameOf what a role is called
  * @param team what the team is called, where one is picked
+ * @returns what differs, in a sentence
  */
 export function showLens(
 	root: HTMLElement,
 	found: LoadedChoice,
-	asked: readonly string[],
+	ladders: readonly (Ladder | undefined)[],
 	nameOf: Seen['nameOf'],
 	team: string | undefined,
-): Shown {
+): string {
 	const part = (name: string) => root.querySelector<HTMLElement>(`.${name}`)!;
-	const fields = [...root.querySelectorAll<HTMLSelectElement>('.lens-levels select')];
-	fillLevels(fields, found.roles, asked);
-	const levels = fields.map(({ value }) => value);
-	const seen = seenOf(found, levels, nameOf);
+	const seen = seenOf(found, ladders, nameOf);
 	const { roles, held } = seen;
 	root.style.setProperty('--columns', String(roles.length));
 
 	const [first, second] = [roles[0]!, roles[1]!];
 	const fromTo = { from: named(first), to: named(second) };
-	const who = drawWho(seen);
+	const who = drawWho(seen, found.ways);
 	// The names of the roles alone say nothing.
 	part('lens-who').hidden = who.every((one) => one.matches('.lens-heads'));
 	part('lens-who h2').textContent = roles.length > 2 ? say(sentences.whoHolds) : say(sentences.fromTo, fromTo);
@@ -64,17 +54,13 @@ export function showLens(
 	part('printed-on').textContent = say(sentences.printedOn, { day: today() });
 
 	const { givesUp, picksUp } = moveBetween(held, 0, 1);
-	const told =
-		held.length > 0 && first.isThere && second.isThere
-			? say(sentences.told, { ...fromTo, given: givesUp.length, picked: picksUp.length })
-			: say(sentences.title, { roles: list(roles.map(named)) });
-	return { told, levels };
+	return held.length > 0 && first.isThere && second.isThere
+		? say(sentences.told, { ...fromTo, given: givesUp.length, picked: picksUp.length })
+		: say(sentences.title, { roles: list(roles.map(named)) });
 }
 
 function drawLevels({ roles }: Seen): (string | Node)[] {
-	const sides = roles.map(({ ladder, level }) =>
-		ladder && level ? { ladder, at: ladder.levels.indexOf(level), since: -1 } : undefined,
-	);
+	const sides = roles.map(({ ladder, level }) => (ladder && level ? { ladder, at: 0, since: -1 } : undefined));
 	const axes = askedOfAll(sides, wordsOf);
 	const drawn = drawAsked(
 		roles.map(({ level }) => level),
@@ -84,7 +70,11 @@ function drawLevels({ roles }: Seen): (string | Node)[] {
 }
 
 /** The roles with what holds of them in the team, and the level of each that is picked. */
-function seenOf({ roles, held: data, team }: LoadedChoice, levels: readonly string[], nameOf: Seen['nameOf']): Seen {
+function seenOf(
+	{ roles, held: data, team }: LoadedChoice,
+	ladders: readonly (Ladder | undefined)[],
+	nameOf: Seen['nameOf'],
+): Seen {
 	const ids = roles.map(({ id }) => id);
 	const held = data ? heldByRoles(data, ids, team?.held) : [];
 	const names = new Map(data?.roles.map(({ id, title }) => [id, title]));
@@ -93,7 +83,8 @@ function seenOf({ roles, held: data, team }: LoadedChoice, levels: readonly stri
 		nameOf: (role) => names.get(role) ?? inSentence(nameOf(role)),
 		roles: roles.map((role, place) => ({
 			...role,
-			level: role.ladder?.levels.find(({ id }) => id === levels[place]),
+			ladder: ladders[place],
+			level: ladders[place]?.levels[0],
 			instead: team?.places[role.id]?.instead ?? [],
 			isThere: !team || countsOf(held, place).none < held.length,
 		})),

@@ -1,10 +1,11 @@
 import { showAddress } from '../page/address.ts';
 import type { Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
-import { LEVELS, pickedRoles, readChoice, ROLES, withoutLoose, writeChoice, type Choice } from './choice.ts';
-import { loadChoice, type LoadedChoice } from './load.ts';
+import { whoReads } from '../page/who-reads.ts';
+import { begunWith, LEVELS, pickedRoles, readChoice, ROLES, withoutLoose, writeChoice, type Choice } from './choice.ts';
+import { loadChoice, loadLevels } from './load.ts';
+import { fillLevels } from './level-fields.ts';
 import { sentences } from './sentences.ts';
-import type { showLens } from './show.ts';
 
 /** Makes roles that a reader picks stand side by side; the address names them, so that it can be sent to somebody. */
 export function startLens(): void {
@@ -18,7 +19,7 @@ export function startLens(): void {
 	const loaded: Loaded = new Map();
 	/** How often something was picked: what is loaded for an earlier choice comes too late. */
 	let times = 0;
-	let asked = readChoice(location.search);
+	let asked = begunWith(readChoice(location.search), whoReads());
 
 	const read = (): Choice => ({
 		...asked,
@@ -42,8 +43,23 @@ export function startLens(): void {
 		// Whoever picks nothing needs neither the data nor what draws it.
 		const all = await Promise.all([loadChoice(loaded, files), import('./show.ts')]).catch(() => undefined);
 		if (mine !== times) return;
-		if (all) draw(all[0], picked, all[1].showLens);
-		else tell(say(sentences.unloaded));
+		if (!all) return tell(say(sentences.unloaded));
+		const [found, { showLens }] = all;
+		const shownOf = fillLevels(
+			levels,
+			found.roles,
+			picked.map(({ field }) => asked[`${field}-level`]),
+		);
+		const ladders = await loadLevels(loaded, found.roles, shownOf).catch(() => undefined);
+		if (mine !== times) return;
+		if (!ladders) return tell(say(sentences.unloaded));
+		for (const [place, { field }] of picked.entries()) asked = { ...asked, [`${field}-level`]: shownOf[place] ?? '' };
+		showAddress(writeChoice(asked));
+		const nameOf = (role: string) => [...fields[0]!.options].find(({ value }) => value === role)?.text ?? role;
+		const inTeam = asked.team === '' ? undefined : team?.selectedOptions[0]?.text;
+		status.textContent = showLens(root, found, ladders, nameOf, inTeam);
+		root.removeAttribute('aria-busy');
+		shown.hidden = false;
 	}
 
 	/** Says something, and shows no roles. */
@@ -51,19 +67,6 @@ export function startLens(): void {
 		root.removeAttribute('aria-busy');
 		shown.hidden = true;
 		status.textContent = text;
-	}
-
-	function draw(found: LoadedChoice, picked: ReturnType<typeof pickedRoles>, show: typeof showLens): void {
-		const nameOf = (role: string) => [...fields[0]!.options].find(({ value }) => value === role)?.text ?? role;
-		const ofRoles = picked.map(({ field }) => asked[`${field}-level`]);
-		const inTeam = asked.team === '' ? undefined : team?.selectedOptions[0]?.text;
-		const drawn = show(root, found, ofRoles, nameOf, inTeam);
-		for (const [place, { field }] of picked.entries())
-			asked = { ...asked, [`${field}-level`]: drawn.levels[place] ?? '' };
-		showAddress(writeChoice(asked));
-		status.textContent = drawn.told;
-		root.removeAttribute('aria-busy');
-		shown.hidden = false;
 	}
 
 	root.addEventListener('change', ({ target }) => {

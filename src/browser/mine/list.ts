@@ -3,13 +3,12 @@ import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import type { InTeam } from '../page/who-reads.ts';
 import type { filesOf, ToFind } from '../responsibilities/files.ts';
-import type { PlaceData } from '../responsibilities/all-data.ts';
 import { drawChanges, drawCounts, drawPart } from './draw.ts';
 import { rolesInWords } from './in-words.ts';
 import type { Picker } from './picker.ts';
 import { sentences } from './sentences.ts';
 import { isMeant, partsOf, standingsOf } from './sheet.ts';
-import { changesOf, type Reader } from './standing.ts';
+import { changesOf, placeOf, readerIn } from './standing.ts';
 
 /** What a list is made of. */
 interface Given {
@@ -20,26 +19,18 @@ interface Given {
 	picker: Picker;
 }
 
-/** Who somebody is in a team of which it is known what falls to whom. */
-export const readerIn = (found: ToFind, role: string): Reader => ({
-	role,
-	manager: placeOf(found, role).manager ?? [],
-});
-
-const placeOf = ({ places }: ToFind, role: string): PlaceData => (Object.hasOwn(places, role) ? places[role]! : {});
-
 /**
  * Shows what is a reader's own in their team.
  *
  * @returns how much there is, in a sentence
  */
 export function showMyList(list: HTMLElement, { role, team }: InTeam, { found, files, picker }: Given): string {
-	const { rows, roles, areas } = found;
+	const { rows, roles, areas, places } = found;
 	const nameOf: NameOf = (id) => roles.get(id)?.title ?? (picker.nameOf('role', id) || id);
-	const reader = readerIn(found, role);
+	const reader = readerIn(places, role);
 	const parts = partsOf(rows, areas, reader);
 	const at = (selector: string) => list.querySelector<HTMLElement>(selector)!;
-	const { instead = [] } = placeOf(found, role);
+	const { instead = [] } = placeOf(places, role);
 
 	at('h2').textContent = say(sentences.inTeam, { role: nameOf(role), team: picker.nameOf('team', team) });
 	at('.printed-on').textContent = say(sentences.printedOn, {
@@ -71,12 +62,12 @@ export function showMyList(list: HTMLElement, { role, team }: InTeam, { found, f
 				async function fill(): Promise<void> {
 					const there = await files(other).catch(() => undefined);
 					if (!there) return place.replaceChildren(element('p', {}, say(sentences.unloaded)));
-					const { instead: others = [] } = placeOf(there, role);
+					const { instead: others = [] } = placeOf(there.places, role);
 					if (others.length > 0) {
 						const told = say(sentences.nobodyInRole, { roles: rolesInWords(others, nameOf) });
 						return place.replaceChildren(element('p', {}, told));
 					}
-					const after = standingsOf(there.rows, readerIn(there, role));
+					const after = standingsOf(there.rows, readerIn(there.places, role));
 					place.replaceChildren(...drawChanges(changesOf(rows, before, after)));
 				}
 			}),

@@ -1,61 +1,92 @@
 import type { NameOf } from '../answers/reasons.ts';
 import { element } from '../page/element.ts';
+import { once, type Loaded } from '../page/load-once.ts';
 import { handbookRoot } from '../page/handbook-root.ts';
 import { say } from '../page/say.ts';
 import type { InTeam } from '../page/who-reads.ts';
-import { filesOf } from '../responsibilities/files.ts';
+import type { NumberedData, TeamData } from '../responsibilities/all-data.ts';
+import { decode } from '../responsibilities/code.ts';
 import { FILES } from './files.ts';
 import { markOf } from './in-words.ts';
 import { sentences } from './sentences.ts';
-import { readerIn } from './list.ts';
-import { standingOf } from './standing.ts';
+import { readerIn, standingOf } from './standing.ts';
 
 /** A mark: what kind it is, for the styles, and what it says. */
 type Mark = readonly [kind: string, text: string];
+
+type MarkAt = (path: string) => Mark | undefined;
 
 /** Where things are listed: what they are called there is a link of its own, and no part of a sentence. */
 const LISTED = ':is(li, th, td, .hit-title, .of-role) > a:first-child';
 const NOT_LISTED = '.mine, .prose, .contents, .answerable, .answers, nav';
 
 /** Says on every page, beside what it is about and what it lists, what is the reader’s own. */
-export async function startMarks(me: InTeam): Promise<void> {
+export function startMarks(me: InTeam): void {
 	// The list itself says it all.
 	if (document.querySelector('.mine')) return;
 	const root = handbookRoot();
-	const found = await filesOf(root + FILES.all, (team) => root + FILES.ofTeam(team))(me.team).catch(() => undefined);
-	if (!found) return;
-	const { rows, roles } = found;
-	const nameOf: NameOf = (id) => roles.get(id)?.title ?? id;
-	const now = [...roles.values()].find(({ id, formerly }) => id === me.role || formerly?.includes(me.role));
-	const reader = readerIn(found, now?.id ?? me.role);
-	const standings = new Map(rows.map(({ id, held }) => [id, standingOf(held[0]!, reader)]));
+	const [folder, roles] = [root + FILES.responsibility, root + FILES.role];
+	/** Whether an address is that of something that may be marked, which most pages neither are nor list. */
+	const isOne = (path: string) => [folder, roles].some((start) => path.startsWith(start) && path !== start);
+	const kind = isOne(location.pathname) ? document.querySelector('.page-head .kind') : null;
+	let loading: Promise<void> | undefined;
+	let markAt: MarkAt | undefined;
 
-	/** What is said of the page at an address; nothing of most. */
-	function markAt(path: string): Mark | undefined {
-		const idIn = (folder: string) => (path.startsWith(root + folder) ? path.slice((root + folder).length, -1) : '');
-		const standing = standings.get(idIn(FILES.responsibility));
-		if (standing) return [standing.is, markOf(standing, nameOf)];
-		const role = idIn(FILES.role);
-		if (role === reader.role) return ['mine', say(sentences.yourRole)];
-		return reader.manager.includes(role) ? ['manager', say(sentences.yourManager)] : undefined;
-	}
-
-	function markLinks(): void {
-		for (const link of document.querySelectorAll<HTMLAnchorElement>(LISTED)) {
-			if (link.dataset.marked !== undefined || link.closest(NOT_LISTED)) continue;
+	const markLinks = () => {
+		const links = [...document.querySelectorAll<HTMLAnchorElement>(LISTED)].filter(
+			(link) => link.dataset.marked === undefined && isOne(link.pathname) && !link.closest(NOT_LISTED),
+		);
+		if (links.length === 0 && !kind) return;
+		loading ??= load();
+		if (!markAt) return;
+		for (const link of links) {
 			link.dataset.marked = '';
 			const mark = markAt(link.pathname);
 			if (mark) link.after(' ', element('span', { class: `my-mark ${mark[0]}` }, mark[1]));
 		}
+	};
+
+	async function load(): Promise<void> {
+		markAt = await marksOf(me, root).catch(() => () => undefined);
+		const own = markAt(location.pathname);
+		if (own) kind?.append(' ', element('a', { class: `my-mark ${own[0]}`, href: root + FILES.mine }, own[1]));
+		markLinks();
 	}
 
-	const own = markAt(location.pathname);
-	const kind = document.querySelector('.page-head .kind');
-	if (own) kind?.append(' ', element('a', { class: `my-mark ${own[0]}`, href: root + FILES.mine }, own[1]));
 	markLinks();
 	// Rows that are found, and results of a search, come later.
 	new MutationObserver(markLinks).observe(document.body, { childList: true, subtree: true });
 	hideInOtherTeams(me.team);
+}
+
+/**
+ * Loads what says how things stand to a reader.
+ *
+ * @returns what is said of the page at an address; nothing of most
+ * @throws where it cannot be loaded
+ */
+async function marksOf({ role, team }: InTeam, root: string): Promise<MarkAt> {
+	const loaded: Loaded = new Map();
+	const [{ roles, rows }, { held, places }] = await Promise.all([
+		once<NumberedData>(loaded, root + FILES.numbered),
+		once<TeamData>(loaded, root + FILES.ofTeam(team)),
+	]);
+	const ids = roles.map(({ id }) => id);
+	const nameOf: NameOf = (id) => roles.find((one) => one.id === id)?.title ?? id;
+	const now = roles.find(({ id, formerly }) => id === role || formerly?.includes(role));
+	const reader = readerIn(places, now?.id ?? role);
+	const codes = new Map(rows.map((id, row) => [id, held[row] ?? '']));
+	return (path) => {
+		const idIn = (folder: string) => (path.startsWith(root + folder) ? path.slice((root + folder).length, -1) : '');
+		const code = codes.get(idIn(FILES.responsibility));
+		if (code !== undefined) {
+			const standing = standingOf(decode(code, ids), reader);
+			return [standing.is, markOf(standing, nameOf)];
+		}
+		const its = idIn(FILES.role);
+		if (its === reader.role) return ['mine', say(sentences.yourRole)];
+		return reader.manager.includes(its) ? ['manager', say(sentences.yourManager)] : undefined;
+	};
 }
 
 /** Where a list is shown as it falls in another team than the reader’s, their own marks would contradict it. */

@@ -1,3 +1,4 @@
+import type { PlaceData, TeamData } from '../responsibilities/all-data.ts';
 import type { Answer } from '../../handbook/ask/answers.ts';
 import type { Coded } from '../responsibilities/code.ts';
 
@@ -20,6 +21,16 @@ export interface Reader {
 	role: string;
 	manager: readonly string[];
 }
+
+/** Who somebody is in a team, by what its file says of whoever holds a role there. */
+export const readerIn = (places: TeamData['places'], role: string): Reader => ({
+	role,
+	manager: placeOf(places, role).manager ?? [],
+});
+
+/** What the file of a team says of whoever holds a role there. */
+export const placeOf = (places: TeamData['places'], role: string): PlaceData =>
+	Object.hasOwn(places, role) ? places[role]! : {};
 
 /** How something stands to a reader, by who answers for it in their team. */
 export function standingOf({ answers, parts }: Coded, { role, manager }: Reader): Standing {

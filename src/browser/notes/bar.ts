@@ -2,6 +2,7 @@ import { say } from '../page/say.ts';
 import { areEmpty, NO_NOTES, type Notes } from './notes.ts';
 import { notesText, openNotes, saveFile, withNotesOf } from './notes-file.ts';
 import { notesOfPage } from './of-page.ts';
+import { OPENED, type Opened } from './opened.ts';
 import type { NoNotes } from './read-notes.ts';
 import { sentences } from './sentences.ts';
 import type { Keeping, Store } from './store.ts';
@@ -72,10 +73,12 @@ async function openFile(store: Store, field: HTMLInputElement): Promise<string> 
 	// The same file can be chosen once more.
 	field.value = '';
 	if ('why' in opened) return say(sentences[REFUSED[opened.why]]);
-	const count = () => Object.keys(store.notes().sheets).length;
-	const before = count();
+	const before = new Set(Object.keys(store.notes().sheets));
 	await store.change((now) => withNotesOf(now, opened, (name) => say(sentences.ofFile, { name, file: file.name })));
-	const more = count() - before;
+	const names = Object.keys(store.notes().sheets).filter((name) => !before.has(name));
+	const came = names.filter((name) => Object.hasOwn(opened.sheets, name));
+	document.dispatchEvent(new CustomEvent<Opened>(OPENED, { detail: { names: came, file: file.name } }));
+	const more = names.length;
 	if (more === 0) return say(sentences.openedNothing);
 	return more === 1 ? say(sentences.openedOne) : say(sentences.opened, { count: more });
 }

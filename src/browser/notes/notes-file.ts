@@ -37,6 +37,14 @@ export function withNotesOf(notes: Notes, file: Notes, beside: (name: string) =>
 	return { ...notes, ...(me && { me }), sheets };
 }
 
+/** The notes with a sheet under another name, or one like it where that is taken. */
+export function withSheetNamed(notes: Notes, name: string, wanted: string): { notes: Notes; name: string } {
+	const { [name]: sheet, ...others } = notes.sheets;
+	if (!sheet) return { notes, name };
+	const free = freeName(wanted, others);
+	return { notes: { ...notes, sheets: { ...others, [free]: sheet } }, name: free };
+}
+
 function freeName(name: string, taken: Notes['sheets']): string {
 	let free = name;
 	for (let number = 2; Object.hasOwn(taken, free); number += 1) free = `${name} ${number}`;

@@ -23,6 +23,13 @@ export interface AllData {
 	rows: readonly RowData[];
 }
 
+/** What the file of a team goes by, and no more: its numbers of roles, and the order of its rows. */
+export interface NumberedData {
+	roles: readonly Pick<RoleData, 'id' | 'title' | 'formerly'>[];
+	/** The ids of all responsibilities. */
+	rows: readonly string[];
+}
+
 /** Somebody who holds a role, in a team: who manages them, and who does the work where the team has nobody who holds it. */
 export interface PlaceData {
 	manager?: readonly string[];

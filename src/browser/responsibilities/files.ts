@@ -1,3 +1,4 @@
+import { once, type Loaded } from '../page/load-once.ts';
 import type { AllData, TeamData } from './all-data.ts';
 import { inTeam, rowsOf, type FoundRow } from './found.ts';
 
@@ -18,29 +19,22 @@ export interface ToFind {
  * @returns what gives it, as it falls in a team if one is named; it fails where a file cannot be loaded
  */
 export function filesOf(all: string, ofTeam: (team: string) => string): (team: string) => Promise<ToFind> {
-	const loaded = new Map<string, Promise<unknown>>();
-	function once<Data>(file: string, make: () => Promise<Data>): Promise<Data> {
-		const known = (loaded.get(file) as Promise<Data> | undefined) ?? make();
-		loaded.set(file, known);
-		known.catch(() => loaded.delete(file));
+	const loaded: Loaded = new Map();
+	const made = new WeakMap<AllData, ToFind>();
+	const whole = async (): Promise<ToFind> => {
+		const data = await once<AllData>(loaded, all);
+		const known = made.get(data) ?? {
+			rows: rowsOf(data),
+			roles: new Map(data.roles.map((role) => [role.id, role])),
+			areas: data.areas,
+			places: {},
+		};
+		made.set(data, known);
 		return known;
-	}
-	const load = async <Data>(file: string) => (await (await fetch(file)).json()) as Data;
-	const whole = () =>
-		once(all, async (): Promise<ToFind> => {
-			const data = await load<AllData>(all);
-			return {
-				rows: rowsOf(data),
-				roles: new Map(data.roles.map((role) => [role.id, role])),
-				areas: data.areas,
-				places: {},
-			};
-		});
+	};
 	return async (team) => {
 		if (team === '') return whole();
-		const inFile = once(ofTeam(team), () => load<TeamData>(ofTeam(team)));
-		const { rows, ...data } = await whole();
-		const { held, places } = await inFile;
+		const [{ rows, ...data }, { held, places }] = await Promise.all([whole(), once<TeamData>(loaded, ofTeam(team))]);
 		return { ...data, rows: inTeam(rows, held, [...data.roles.keys()]), places };
 	};
 }

@@ -16,6 +16,7 @@ export const kinds = {
 	transition: { one: 'Transition', many: 'Transitions', weight: 1.31 },
 	step: { one: 'Step', many: 'Steps', weight: 0.75 },
 	section: { one: 'Section', many: 'Sections', weight: 0.7 },
+	tool: { one: 'Tool', many: 'Tools', weight: 0.9 },
 	overview: { one: 'Overview', many: 'Overviews', weight: 1.01 },
 } as const;
 

@@ -1,5 +1,5 @@
 import { answersIn, choiceIn, type Answers } from '../energy/answers.ts';
-import { carried } from '../energy/gone.ts';
+import { carried } from '../energy/carried.ts';
 import { loadKeys, loadRoles } from '../energy/load.ts';
 import { inventoryIn } from '../energy/sheet.ts';
 import { workKey, type RoleWork } from '../energy/work.ts';

@@ -21,7 +21,7 @@ export function drawEnd(log: Log, days: readonly LogDay[], { roles, answers }: B
 		...(conclusion.missed.length > 0 ? [paragraph(say(sentences.missed, { work: list(conclusion.missed) }))] : []),
 		...(roles.length > 0 ? ofRoles(conclusion) : []),
 		...(roles.length > 0 ? besideInventory(conclusion, answers) : []),
-		paragraph(say(sentences.notJudged)),
+		...(Object.values(answers).some(({ energy }) => energy) ? [paragraph(say(sentences.notJudged))] : []),
 	];
 }
 

@@ -1,22 +1,14 @@
 import { say } from '../page/say.ts';
+import { partsSaid } from '../energy/parts-in-words.ts';
 import { sentences } from './sentences.ts';
 import type { Sums } from './sums.ts';
-
-const PARTS = [
-	['fills', sentences.partFills],
-	['neutral', sentences.partNeutral],
-	['drains', sentences.partDrains],
-	['unsaid', sentences.partUnsaid],
-] as const;
 
 /** Hours as a reader writes them, to a quarter. */
 export const hoursInWords = (hours: number): string => String(Math.round(hours * 4) / 4);
 
 /** The parts of some hours that are not nothing. */
 export const partsInWords = (sums: Pick<Sums, 'fills' | 'neutral' | 'drains' | 'unsaid'>): string =>
-	PARTS.filter(([part]) => sums[part] > 0)
-		.map(([part, sentence]) => say(sentence, { hours: hoursInWords(sums[part]) }))
-		.join(', ');
+	partsSaid(sums, (sentence, amount) => say(sentences[sentence], { hours: hoursInWords(amount) }));
 
 /** How many days, in words. */
 export const daysInWords = (count: number): string =>

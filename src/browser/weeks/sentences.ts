@@ -1,9 +1,5 @@
-/** What the log says: of itself on the page, and of what was written by its script. */
+/** What the log says of what is written in it. */
 export const sentences = {
-	begins: 'Begins in the week of',
-	weekends: 'I also work at weekends',
-	howTo:
-		'At the end of every working day, a line or two: what took most of the time, and what it did to you. Two minutes. Draw no conclusion until the third Friday.',
 	week: 'Week {number}',
 	dayEmpty: 'nothing yet',
 	dayHolds: '{count} lines, {hours} h',
@@ -35,19 +31,12 @@ export const sentences = {
 	partUnsaid: 'unsaid {hours} h',
 	evenings: 'Evenings: {fuller} fuller, {emptier} emptier.',
 
-	arrange: 'Days to have had',
-	arrangeHint:
-		'Three weeks may pass without one of these. Tick those that you have had, and arrange the others; each has a question to ask yourself.',
-
-	question: 'what to ask yourself',
-
-	end: 'What it says at the end',
 	early: 'Nothing is concluded before {until}, and from fewer than ten days. So far: {count} of {all}.',
 	all: 'In three weeks, {days}: {parts}.',
 	missed: 'You’d miss {work}.',
 	ofRole: 'Of what you wrote, this is work of the {role}: {parts}.',
 	ofRoleNone: 'Nothing of what you wrote is work of the {role}: the log can’t tell you of it.',
-	other: '{hours} h are work that the handbook gives to none of these roles.',
+	other: '{hours} h you gave to no work of these roles.',
 	surprises: 'Other than you thought',
 	surprise: '{work}: you thought that it {thought}, and mostly it {found} ({hours} h).',
 	didFill: 'filled you',
@@ -58,24 +47,9 @@ export const sentences = {
 	thoughtDrain: 'drains you',
 	borneOut: 'As you thought: {work}.',
 	noInventory: 'With an inventory beside it, it would say where you were surprised.',
-	toInventory: 'The inventory: what you said beforehand, and the roles that this is about',
 	notJudged: 'Where the two differ, believe the log. What you do with it is yours to decide.',
 
-	printBlank: 'Print a blank sheet',
-	printFilled: 'Print what you wrote',
-	started: 'First day',
-	name: 'Name',
 	yes: 'yes',
-	sumOf: 'Hours that filled, that drained',
-	ofEvening: 'Evening',
 	energySigns: '+ or −',
 	missQuestion: 'Miss it?',
-	paper:
-		'One line at the end of each working day. + fills you, − drains you, 0 neither. Evening: fuller or emptier than at nine. Draw no conclusion until the third Friday.',
-	paperArrange: 'If one of these is missing, arrange it: {days}.',
-	monday: 'Monday',
-	tuesday: 'Tuesday',
-	wednesday: 'Wednesday',
-	thursday: 'Thursday',
-	friday: 'Friday',
 } as const;

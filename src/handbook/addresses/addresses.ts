@@ -60,6 +60,12 @@ export const HELD_FILE = '/compare/held.json';
 /** The file in which it finds what is told of a role. */
 export const roleFile = (role: string) => `/compare/roles/${role}.json`;
 
+/** The file in which it finds what a level asks. */
+export const levelFile = (level: string) => `/compare/roles/level/${level}.json`;
+
+/** The file in which it finds the ways from one role into another. */
+export const waysFile = (from: string, to: string) => `/compare/roles/ways/${from}/${to}.json`;
+
 /** The file in which the page that sets two days side by side finds one. */
 export const dayFile = (story: string) => `/compare/days/${story}.json`;
 
@@ -87,6 +93,9 @@ export const innerPartAddress = (page: string, number: number) => `${page}part/$
 
 /** The file in which the list of responsibilities finds all of them, where they stand on the pages of their areas. */
 export const ALL_RESPONSIBILITIES = '/responsibilities/all.json';
+
+/** The file that says by which numbers those of teams name roles, and in which order they list responsibilities. */
+export const NUMBERED_RESPONSIBILITIES = '/responsibilities/numbered.json';
 
 /** The file in which it finds who answers for each in a team. */
 export const inTeamFile = (team: string) => `/responsibilities/in-team/${team}.json`;

@@ -142,11 +142,17 @@ export function mineAddress(picked: { role?: string; team?: string }): string {
 /** The address of the inventory for somebody who thinks about a role. */
 export const energyAddress = (role: string): string => `${TOOLS.energy.address}?roles=${role}`;
 
-/** Where the files are in which the inventory and the log find the work, the days and the trials of each role. */
+/** Where the files are in which the inventory and the log find the work and the days of each role. */
 export const energyFolder = `${TOOLS.energy.address}role/`;
 
 /** The file of a role. */
 export const energyFile = (role: string): string => `${energyFolder}${role}.json`;
+
+/** Where the files are in which the inventory finds the ways to try each role. */
+export const trialsFolder = `${TOOLS.energy.address}trials/`;
+
+/** That of a role. */
+export const trialsFile = (role: string): string => `${trialsFolder}${role}.json`;
 
 /** The file that says what can be marked in them, and what it was called before. */
 export const ENERGY_KEYS = `${TOOLS.energy.address}keys.json`;
@@ -182,6 +188,9 @@ export const mismatchAddress = (role: string): string => `${TOOLS.mismatch.addre
 
 /** The file in which the pages on growing find what the levels of a role ask. */
 export const askedFile = (role: string): string => `${TOOLS.assessment.address}role/${role}.json`;
+
+/** The file in which they find what the steps of an axis say. */
+export const scaleFile = (axis: string): string => `${TOOLS.assessment.address}scale/${axis}.json`;
 
 /** The file in which they find what was called otherwise before. */
 export const GROWING_NAMES = `${TOOLS.assessment.address}names.json`;

@@ -22,6 +22,7 @@ const OURS = [
 	'scene',
 	'section',
 	'theme',
+	'tool',
 	'track',
 ];
 

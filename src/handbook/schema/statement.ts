@@ -30,6 +30,11 @@ const beside = {
 		.default([])
 		.describe('Questions that find out whether somebody does it, for an interview.')
 		.meta({ shows: 'nowhere' }),
+	formerly: z
+		.array(anchorId)
+		.default([])
+		.describe('Ids that it had before: what somebody noted of it under one of them is still noted of it.')
+		.meta({ shows: 'nowhere' }),
 };
 
 const id = anchorId.describe('A short name that never changes: it is the anchor of the statement.');

@@ -3,7 +3,7 @@ import { hasTool } from '../../handbook/addresses/workbench-addresses.ts';
 import { areByArea } from '../../handbook/lists/of-responsibilities.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import { siteHandbook } from '../../site/handbook/handbook.ts';
-import { allData, teamData } from '../../site/kinds/responsibilities/all-data.ts';
+import { allData, numberedData, teamData } from '../../site/kinds/responsibilities/all-data.ts';
 import { siteRewording } from '../../site/rewording/site-rewording.ts';
 
 export const getStaticPaths = (async () => {
@@ -16,12 +16,14 @@ export const getStaticPaths = (async () => {
 			props: { team },
 		})),
 	);
-	return [{ params: { file: 'all' }, props: {} }, ...teams];
+	const ofAll = hasTool(handbook, 'mine') ? ['all', 'numbered'] : ['all'];
+	return [...ofAll.map((file) => ({ params: { file }, props: {} })), ...teams];
 }) satisfies GetStaticPaths;
 
 /** All responsibilities, or who answers for them in a team, for the list of their areas and for whoever has said who they are: pages show what a reader asks for. */
-export const GET: APIRoute<{ team?: Entry<'teams'> }> = async ({ props: { team } }) => {
+export const GET: APIRoute<{ team?: Entry<'teams'> }> = async ({ params: { file }, props: { team } }) => {
 	const handbook = await siteHandbook();
-	const data = team ? teamData(handbook, team) : allData(handbook, await siteRewording());
+	const ofAll = file === 'numbered' ? numberedData : allData;
+	const data = team ? teamData(handbook, team) : ofAll(handbook, await siteRewording());
 	return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };

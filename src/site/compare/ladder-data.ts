@@ -32,15 +32,52 @@ export function ladderData<Text>(handbook: PublicHandbook, role: Entry<'roles'>,
 	};
 }
 
-function levelData<Text>(handbook: PublicHandbook, level: Entry<'levels'>, put: Put<Text>): LevelData<Text> {
-	const { title, reach } = level.data;
-	const role = handbook.roles.get(level.data.role);
-	const roleTitle = role?.data.title ?? level.data.role;
+/** What one level asks, as a ladder of that level alone. */
+export function levelAlone<Text>(
+	handbook: PublicHandbook,
+	role: Entry<'roles'>,
+	id: string,
+	put: Put<Text>,
+): Ladder<Text> {
+	const { levels, axes } = askedSpans(handbook, role);
+	const at = levels.findIndex((level) => level.id === id);
+	const here = <Item extends { from: number; to: number }>(items: readonly Item[]): Item[] =>
+		items.filter(({ from, to }) => from <= at && at < to).map((item) => ({ ...item, from: 0, to: 1 }));
+	return {
+		levels: [levelData(handbook, levels[at]!, put)],
+		rungs: 1,
+		axes: axes
+			.map((spans) => ({
+				...spans,
+				...{ ratings: here(spans.ratings), texts: here(spans.texts), statements: here(spans.statements) },
+			}))
+			.filter(({ ratings, texts, statements }) => ratings.length + texts.length + statements.length > 0)
+			.map((spans) => axisData(handbook, spans, put)),
+	};
+}
+
+/** What a level is called where it is picked. */
+export function headOf<Text>(
+	handbook: PublicHandbook,
+	level: Entry<'levels'>,
+	put: Put<Text>,
+): Pick<LevelData<Text>, 'id' | 'title' | 'place'> {
+	const { title, role } = level.data;
+	const roleTitle = handbook.roles.get(role)?.data.title ?? role;
 	return {
 		id: level.id,
 		title: put.words(/\p{L}/u.test(title) ? title : roleTitle),
-		name: put.words(levelWithRole(handbook, level)),
 		place: put.words(placeOfLevel(level)),
+	};
+}
+
+function levelData<Text>(handbook: PublicHandbook, level: Entry<'levels'>, put: Put<Text>): LevelData<Text> {
+	const { reach } = level.data;
+	const role = handbook.roles.get(level.data.role);
+	const roleTitle = role?.data.title ?? level.data.role;
+	return {
+		...headOf(handbook, level, put),
+		name: put.words(levelWithRole(handbook, level)),
 		role: put.words(roleTitle),
 		colour: trackColour(handbook, role),
 		href: put.address(addressOf(level)),

@@ -43,7 +43,7 @@ export const sentences = {
 	tryIt: 'Try it before you commit',
 	beforeYes: 'Before you say yes',
 	ifItFails: 'If it goes wrong',
-	fillsOrDrains: 'What fills you, what drains you',
+	toDo: 'To do here',
 
 	growing: 'I want to grow',
 	growingWhy: 'You want the next level, or you argue for somebody who does.',

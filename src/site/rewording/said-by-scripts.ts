@@ -3,6 +3,7 @@ import { sentences as assessment } from '../../browser/assessment/sentences.ts';
 import { sentences as promotionCase } from '../../browser/case/sentences.ts';
 import { sentences as copying } from '../../browser/copy/sentences.ts';
 import { sentences as energy } from '../../browser/energy/sentences.ts';
+import { sentences as energyResult } from '../../browser/energy/result/sentences.ts';
 import { sentences as days } from '../../browser/days/sentences.ts';
 import { sentences as lens } from '../../browser/lens/sentences.ts';
 import { sentences as growing } from '../../browser/growing/sentences.ts';
@@ -26,6 +27,7 @@ export const saidByScripts: readonly string[] = [
 		promotionCase,
 		copying,
 		energy,
+		energyResult,
 		days,
 		lens,
 		growing,

@@ -15,5 +15,6 @@ export const askedBy: Readonly<Record<Kind, string>> = {
 	transition: 'move switch become transition',
 	step: 'step exercise practise',
 	section: '',
+	tool: '',
 	overview: 'list overview',
 };

@@ -9,6 +9,8 @@ import { remembered } from '../../handbook/model/remembered.ts';
 import { readerOf } from '../kind-view/reader.ts';
 import { record, type SearchRecord } from '../kind-view/record.ts';
 import { kindViews } from '../kinds/index.ts';
+import { toolRecords } from '../workbench/records.ts';
+import { isAtWorkbench } from '../workbench/section.ts';
 import { sectionsOf } from '../navigation/sections.ts';
 import { sentences } from './sentences.ts';
 
@@ -24,12 +26,13 @@ export const searchRecords: (handbook: PublicHandbook) => readonly SearchRecord[
 	const records = [
 		...collectionNames.flatMap((name) => [...kindViews[name].records(reader)]),
 		...compareRecords(handbook),
+		...toolRecords(handbook),
 		...overviews(handbook),
 	];
 	const asked = askedOf(handbook);
 	return records.map((found) => ({
 		...found,
-		asked: asked.get(found.address) ?? [],
+		asked: asked.get(found.address) ?? found.asked,
 		address: shownAt(handbook, found.address),
 	}));
 });
@@ -43,7 +46,8 @@ function askedOf(handbook: PublicHandbook): Map<string, readonly string[]> {
 /** The pages that list what there is. */
 const overviews = (handbook: PublicHandbook): SearchRecord[] =>
 	sectionsOf(handbook)
-		.filter(({ isGuide }) => !isGuide)
+		// The section of tools begins with one of them.
+		.filter(({ isGuide, address }) => isGuide !== true && !isAtWorkbench(address))
 		.map(({ label, address }) =>
 			record({
 				kind: 'overview',

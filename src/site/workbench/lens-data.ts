@@ -1,7 +1,8 @@
-import type { HeldData, RoleFile } from '../../browser/lens/lens-data.ts';
+import type { HeldData, RoleFile, WayData } from '../../browser/lens/lens-data.ts';
 import type { Fact, Said } from '../../browser/levels/ladder.ts';
 import { encode } from '../../browser/responsibilities/code.ts';
-import { compareAddress, listAddress } from '../../handbook/addresses/addresses.ts';
+import { compareAddress, levelFile, listAddress, waysFile } from '../../handbook/addresses/addresses.ts';
+import { askedSpans } from '../../handbook/ask/asked-spans.ts';
 import { answersOf } from '../../handbook/ask/answers.ts';
 import { areasOf } from '../../handbook/ask/areas.ts';
 import { movingFacts } from '../../handbook/ask/comparison.ts';
@@ -9,10 +10,10 @@ import { factRows } from '../../handbook/ask/facts.ts';
 import { levelsOf } from '../../handbook/ask/ladder.ts';
 import { isOnCommonRung, onAPar } from '../../handbook/ask/on-a-par.ts';
 import { isCompared } from '../../handbook/ask/pairs.ts';
-import { orderedRoles } from '../../handbook/lists/of-roles.ts';
+import { orderedRoles, rolesWithLevels } from '../../handbook/lists/of-roles.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
-import { factsAsData, type Put } from '../compare/ladder-data.ts';
+import { factsAsData, headOf, type Put } from '../compare/ladder-data.ts';
 import { holdersOf } from '../kinds/responsibilities/all-data.ts';
 import { link, linkTo } from '../links/links.ts';
 
@@ -53,7 +54,13 @@ export function roleFileOf(handbook: PublicHandbook, role: Entry<'roles'>, put: 
 		facts: factsWhere(true),
 		more: [...factsWhere(false), ...factsAsData(role.data, put)],
 		...(facts.coding && { coding: { from: facts.coding.from, to: facts.coding.to } }),
-		ways: [...handbook.transitions.values()].filter(({ data }) => data.from === role.id).map((way) => wayOf(way, put)),
+		ways: Object.fromEntries(
+			waysFrom(handbook, role.id).map(({ data: { from, to } }) => [to, put.address(waysFile(from, to))]),
+		),
+		asking: askingLevels(handbook, role).map((level) => ({
+			...headOf(handbook, level, put),
+			file: put.address(levelFile(level.id)),
+		})),
 		levels: Object.fromEntries(levelsOf(handbook, role.id).map((level) => [level.id, parOf(handbook, level)])),
 		pairs: Object.fromEntries(
 			orderedRoles(handbook)
@@ -63,10 +70,23 @@ export function roleFileOf(handbook: PublicHandbook, role: Entry<'roles'>, put: 
 	};
 }
 
-function wayOf(way: Entry<'transitions'>, put: PutSaid): RoleFile['ways'][number] {
-	const { to, title, duration, cost } = way.data;
+const waysFrom = (handbook: PublicHandbook, role: string) =>
+	[...handbook.transitions.values()].filter(({ data }) => data.from === role);
+
+/** The ways from one role into another, with what they cost. */
+export const waysData = (handbook: PublicHandbook, from: string, to: string, put: PutSaid): WayData[] =>
+	waysFrom(handbook, from)
+		.filter(({ data }) => data.to === to)
+		.map((way) => wayOf(way, put));
+
+/** The levels of a role that ask something, where it has some. */
+export const askingLevels = (handbook: PublicHandbook, role: Entry<'roles'>): readonly Entry<'levels'>[] =>
+	rolesWithLevels(handbook).includes(role) ? askedSpans(handbook, role).levels : [];
+
+function wayOf(way: Entry<'transitions'>, put: PutSaid): WayData {
+	const { title, duration, cost } = way.data;
 	return {
-		...{ to, title: put.words(title), href: linkTo(way) },
+		...{ title: put.words(title), href: linkTo(way) },
 		...(duration !== undefined && { duration: put.words(duration) }),
 		cost: cost.map(put.text),
 	};

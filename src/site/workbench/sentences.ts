@@ -71,6 +71,12 @@ export const tools: Readonly<Record<ToolId, { title: string; does: string; witho
 	},
 };
 
+/** What the tool that sets roles side by side does, in a handbook without shapes of team, and in one that gives nobody anything. */
+export const lensDoes = {
+	withoutTeams: 'Two or three roles: who answers for what, what is asked, what you give up and what you pick up.',
+	withoutWork: 'Two or three roles: what is said of each, and what their levels ask.',
+} as const;
+
 /** What the pages of the tools share. */
 export const sentences = {
 	section: 'Workbench',
@@ -79,10 +85,66 @@ export const sentences = {
 	doIt: 'To be done here, and not only read: {tools}.',
 } as const;
 
-/** What leads on from the inventory. */
+/** What the inventory says of itself, and what leads on from it. */
 export const ofEnergy = {
+	aboutHint: 'Two or three. Work on which they differ is asked first.',
+	now: 'What you are now',
+	nobody: 'I’d rather not say',
+	nowHint: 'Then you also see what you would give up, and only trials that start from there.',
+	what: 'What you are asked about',
+	work: 'Work',
+	scenes: 'Scenes',
+	how: 'How',
+	single: 'One at a time',
+	list: 'As a list',
+	keys: 'With the keyboard: 1, 2, 3 for an answer, the arrows left and right to move, while you are in this box.',
+	result: 'What your answers come to so far',
+	days: 'Whose days you would live',
+	daysHint: 'Hours by what you said of each scene, or of the work it shows.',
+	giveUp: 'What would change',
+	learning: 'What you would have to learn',
+	trials: 'What would put it to the test',
+	trialsHint: 'Experiments for what is doubtful, none longer than you have.',
+	weeksHave: 'I have',
+	weeksAny: 'any number of weeks',
+	weeks: '{count} weeks',
+	hoursHave: 'and in each',
+	hoursAny: 'any number of hours',
+	hours: '{count} hours',
+	gone: 'What you said of work that is no longer here',
+	goneHint: 'The handbook has changed since. It is kept, and counts for nothing.',
+	print: 'Print this as one sheet',
+	who: 'Name',
 	allTrials: 'All experiments, the shortest first',
 	alsoLog: 'Memory flatters. Keep a log for three weeks, and lay it beside this.',
+} as const;
+
+/** What the log of three weeks says of itself, here and on paper. */
+export const ofWeeks = {
+	begins: 'Begins in the week of',
+	weekends: 'I also work at weekends',
+	howTo:
+		'At the end of every working day, a line or two: what took most of the time, and what it did to you. Two minutes. Draw no conclusion until the third Friday.',
+	arrange: 'Days to have had',
+	arrangeHint:
+		'Three weeks may pass without one of these. Tick those that you have had, and arrange the others; each has a question to ask yourself.',
+	question: 'what to ask yourself',
+	end: 'What it says at the end',
+	toInventory: 'The inventory: what you said beforehand, and the roles that this is about',
+	printBlank: 'Print a blank sheet',
+	printFilled: 'Print what you wrote',
+	started: 'First day',
+	name: 'Name',
+	sumOf: 'Hours that filled, that drained',
+	ofEvening: 'Evening',
+	paper:
+		'One line at the end of each working day. + fills you, − drains you, 0 neither. Evening: fuller or emptier than at nine. Draw no conclusion until the third Friday.',
+	paperArrange: 'If one of these is missing, arrange it: {days}.',
+	monday: 'Monday',
+	tuesday: 'Tuesday',
+	wednesday: 'Wednesday',
+	thursday: 'Thursday',
+	friday: 'Friday',
 } as const;
 
 /** What the page says on which a reader finds what is theirs. */

@@ -48,7 +48,7 @@ order: 1
 title: All
 expectations:
   people:
-    - { id: kind, text: Is kind., probes: ["When were you unkind?"] }
+    - { id: kind, text: Is kind., probes: ["When were you unkind?"], formerly: [nice] }
     - { id: on-time, text: Is on time. }
 ---
 `,

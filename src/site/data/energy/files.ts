@@ -1,17 +1,17 @@
-import type { RoleWork } from '../../../browser/energy/work.ts';
-import { ENERGY_KEYS, energyFile, hasTool } from '../../../handbook/addresses/workbench-addresses.ts';
+import type { RoleToTry, RoleWork } from '../../../browser/energy/work.ts';
+import { ENERGY_KEYS, energyFile, hasTool, trialsFile } from '../../../handbook/addresses/workbench-addresses.ts';
 import { pathOf } from '../../../handbook/api/addresses.ts';
 import { activeRoles } from '../../../handbook/ask/ownership.ts';
 import { apiEntries } from '../api/entries.ts';
 import type { Maker } from '../files.ts';
 import { keysOfEnergy } from './keys.ts';
-import { roleWork } from './role-work.ts';
+import { roleWork, stepsTowards } from './role-work.ts';
 
 /** What the inventory asks about, role by role, so that a reader loads those that they think about; and what was renamed since. */
 export const energyFiles: Maker = function* (source) {
 	const { view } = source;
 	if (!hasTool(view, 'energy')) return;
-	for (const role of activeRoles(view))
+	for (const role of activeRoles(view)) {
 		yield [
 			pathOf(energyFile(role.id)),
 			() => {
@@ -19,5 +19,7 @@ export const energyFiles: Maker = function* (source) {
 				return JSON.stringify(roleWork(source, role, version) satisfies RoleWork);
 			},
 		];
+		yield [pathOf(trialsFile(role.id)), () => JSON.stringify(stepsTowards(source, role) satisfies RoleToTry['steps'])];
+	}
 	yield [pathOf(ENERGY_KEYS), () => JSON.stringify(keysOfEnergy(view))];
 };

@@ -5,6 +5,7 @@ import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import { plainOf } from '../../../handbook/source/field-text.ts';
 import { trackColour } from '../../handbook/tracks.ts';
@@ -12,18 +13,9 @@ import { effortOf } from '../../kinds/steps/effort.ts';
 import { link, linkTo } from '../../links/links.ts';
 import type { DataSource } from '../source.ts';
 
-/** The work of a role, its days and the ways to try it, in the words of the organisation. */
+/** The work of a role and its days, in the words of the organisation. */
 export function roleWork({ view, reword }: DataSource, role: Entry<'roles'>, release: string): RoleWork {
-	const held = heldBy(view, role.id).map(({ responsibility }) => responsibility);
-	const stories = [...view.stories.values()].filter(({ data }) => data.role === role.id).sort(byOrder);
-	const shown = stories.flatMap(({ data }) => data.scenes.flatMap(({ shows, helping }) => [...shows, ...helping]));
-	const all = new Map(held.map((entry) => [entry.id, entry]));
-	for (const id of shown) {
-		const entry = view.responsibilities.get(id);
-		if (entry) all.set(id, entry);
-	}
-	const places = new Map([...all.keys()].map((id, at) => [id, at]));
-	const placesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => places.get(id) ?? []))];
+	const { held, stories, all, placesOf } = workOf(view, role);
 	return {
 		id: role.id,
 		title: reword(role.data.title),
@@ -33,7 +25,6 @@ export function roleWork({ view, reword }: DataSource, role: Entry<'roles'>, rel
 		handbook: { name: reword(view.settings.name), release },
 		work: [...all.values()].map((entry) => work(entry)),
 		days: stories.map((entry) => day(entry)),
-		steps: steps(),
 	};
 
 	function work(entry: Entry<'responsibilities'>): Work {
@@ -60,30 +51,46 @@ export function roleWork({ view, reword }: DataSource, role: Entry<'roles'>, rel
 			})),
 		};
 	}
+}
 
-	/** What leads into the role and exercises some of its work; what has somebody watch tests nothing. */
-	function steps(): Step[] {
-		const ways = [...view.transitions.values()].filter(({ data }) => data.to === role.id).sort(byOrder);
-		const byWay = stepsByTransition(view);
-		return ways.flatMap((way) => {
-			const as = view.roles.get(way.data.from)?.data.title ?? way.data.from;
-			return (byWay.get(way.id) ?? [])
-				.filter(({ data }) => data.kind !== 'feedback' && placesOf(data.exercises).length > 0)
-				.map((step): Step => {
-					const { title, kind, time, exercises } = step.data;
-					return {
-						title: reword(title),
-						href: link(addressOf(step)),
-						from: way.data.from,
-						as: reword(inSentence(as)),
-						// Of a step that practises nobody asks how long it takes.
-						effort: kind === 'experiment' ? reword(effortOf(step) ?? '') : '',
-						...(time?.weeks !== undefined && { weeks: time.weeks }),
-						...(time?.hoursAWeek !== undefined && { hours: time.hoursAWeek }),
-						isTrial: kind === 'experiment',
-						of: placesOf(exercises),
-					};
-				});
-		});
+/** What a role answers for, and what its days show beside that, each with its place. */
+function workOf(view: PublicHandbook, role: Entry<'roles'>) {
+	const held = heldBy(view, role.id).map(({ responsibility }) => responsibility);
+	const stories = [...view.stories.values()].filter(({ data }) => data.role === role.id).sort(byOrder);
+	const shown = stories.flatMap(({ data }) => data.scenes.flatMap(({ shows, helping }) => [...shows, ...helping]));
+	const all = new Map(held.map((entry) => [entry.id, entry]));
+	for (const id of shown) {
+		const entry = view.responsibilities.get(id);
+		if (entry) all.set(id, entry);
 	}
+	const places = new Map([...all.keys()].map((id, at) => [id, at]));
+	const placesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => places.get(id) ?? []))];
+	return { held, stories, all, placesOf };
+}
+
+/** What leads into the role and exercises some of its work; what has somebody watch tests nothing. */
+export function stepsTowards({ view, reword }: DataSource, role: Entry<'roles'>): Step[] {
+	const { placesOf } = workOf(view, role);
+	const ways = [...view.transitions.values()].filter(({ data }) => data.to === role.id).sort(byOrder);
+	const byWay = stepsByTransition(view);
+	return ways.flatMap((way) => {
+		const as = view.roles.get(way.data.from)?.data.title ?? way.data.from;
+		return (byWay.get(way.id) ?? [])
+			.filter(({ data }) => data.kind !== 'feedback' && placesOf(data.exercises).length > 0)
+			.map((step): Step => {
+				const { title, kind, time, exercises } = step.data;
+				return {
+					title: reword(title),
+					href: link(addressOf(step)),
+					from: way.data.from,
+					as: reword(inSentence(as)),
+					// Of a step that practises nobody asks how long it takes.
+					effort: kind === 'experiment' ? reword(effortOf(step) ?? '') : '',
+					...(time?.weeks !== undefined && { weeks: time.weeks }),
+					...(time?.hoursAWeek !== undefined && { hours: time.hoursAWeek }),
+					isTrial: kind === 'experiment',
+					of: placesOf(exercises),
+				};
+			});
+	});
 }

@@ -1,14 +1,28 @@
 import type { AskedLine, AskedOfRole, AskedOnAxis, LevelOfRole, StepOfScale } from '../../../browser/growing/asked.ts';
 import { statementKey, cellOf, type Asked } from '../../../handbook/ask/asked.ts';
 import { askedSpans, type Span, type SpansOnAxis } from '../../../handbook/ask/asked-spans.ts';
+import { scaleFile } from '../../../handbook/addresses/workbench-addresses.ts';
 import { axisGroups } from '../../../handbook/ask/axis-groups.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { saidOf } from '../../compare/said.ts';
 import { levelWithRole, placeBesideTitle, titleOfLevel } from '../../handbook/level-place.ts';
 import { trackColour } from '../../handbook/tracks.ts';
-import { linkTo } from '../../links/links.ts';
+import { link, linkTo } from '../../links/links.ts';
 import type { DataSource } from '../source.ts';
+
+/** Whether the steps of an axis say more than their names. */
+export const saysSomething = ({ data: { scale } }: Entry<'axes'>): boolean =>
+	scale.some(({ text, statements }) => text !== undefined || statements.length > 0);
+
+/** What the steps of an axis say, in the words of the organisation. */
+export const scaleOf = ({ reword }: Pick<DataSource, 'reword'>, { data: { scale } }: Entry<'axes'>): StepOfScale[] =>
+	scale.map(({ name, text, statements }) => ({
+		name: reword(name),
+		says: [...(text === undefined ? [] : [text]), ...statements.map((one) => one.text)].map((said) =>
+			saidOf(said, reword),
+		),
+	}));
 
 /** What the levels of a role ask, with what falls short of it and goes beyond, in the words of the organisation. */
 export function askedOfRole({ view, reword }: DataSource, role: Entry<'roles'>, release: string): AskedOfRole {
@@ -40,18 +54,14 @@ export function askedOfRole({ view, reword }: DataSource, role: Entry<'roles'>, 
 		return {
 			...{ id: axis.id, title: reword(axis.data.title), href: linkTo(axis) },
 			...(group !== undefined && { group: reword(group) }),
-			steps: ratings.length > 0 ? axis.data.scale.map(stepOf) : [],
+			steps: ratings.length > 0 ? axis.data.scale.map(({ name }) => ({ name: reword(name) })) : [],
+			...(ratings.length > 0 && saysSomething(axis) && { scale: link(scaleFile(axis.id)) }),
 			ratings: ratings.map(({ what: { rating, optional }, from, to }) => ({
 				...{ rating, from, to },
 				...(optional && { optional }),
 			})),
 			lines: [...texts.map((span) => textLine(axis, span)), ...statements.map(statementLine)],
 		};
-	}
-
-	function stepOf({ name, text, statements }: Entry<'axes'>['data']['scale'][number]): StepOfScale {
-		const says = [...(text === undefined ? [] : [text]), ...statements.map((one) => one.text)];
-		return { name: reword(name), says: says.map(said) };
 	}
 
 	/** What is said of an axis as a whole has no id: the level that says it, and the axis, are its key. */

@@ -2,6 +2,7 @@ import {
 	askedFile,
 	GROWING_NAMES,
 	hasTool,
+	scaleFile,
 	signsFile,
 	stepsFile,
 } from '../../../handbook/addresses/workbench-addresses.ts';
@@ -10,7 +11,7 @@ import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
 import { assessedRoles, rolesWithSigns } from '../../../handbook/lists/of-roles.ts';
 import { apiEntries } from '../api/entries.ts';
 import type { Maker } from '../files.ts';
-import { askedOfRole } from './asked-of-role.ts';
+import { askedOfRole, saysSomething, scaleOf } from './asked-of-role.ts';
 import { namesNow } from './names-now.ts';
 import { signsOfRole } from './signs-of-role.ts';
 import { wayToPlan } from './way-to-plan.ts';
@@ -19,9 +20,12 @@ import { wayToPlan } from './way-to-plan.ts';
 export const growingFiles: Maker = function* (source) {
 	const { view } = source;
 	const release = () => apiEntries(source).version;
-	if (hasTool(view, 'assessment'))
+	if (hasTool(view, 'assessment')) {
 		for (const role of assessedRoles(view))
 			yield [pathOf(askedFile(role.id)), () => JSON.stringify(askedOfRole(source, role, release()))];
+		for (const axis of view.axes.values())
+			if (saysSomething(axis)) yield [pathOf(scaleFile(axis.id)), () => JSON.stringify(scaleOf(source, axis))];
+	}
 	if (hasTool(view, 'plan'))
 		for (const id of stepsByTransition(view).keys()) {
 			const way = view.transitions.get(id);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { askedInCase, takenOver } from '../../../browser/case/case.ts';
 import { handbookFrom } from '../../../handbook/load/from-text.ts';
 import { published } from '../../../handbook/model/published.ts';
 import { sourceOf } from '../source.ts';
-import { askedOfRole } from './asked-of-role.ts';
+import { askedOfRole, scaleOf } from './asked-of-role.ts';
 import { namesNow } from './names-now.ts';
 
 const FILES = {
@@ -11,7 +12,7 @@ const FILES = {
 	'levels/cook/1.mdx':
 		'role: cook\norder: 1\ntitle: Cook\nexpectations: { craft: { rating: 1, text: All of it., below: Half of it., statements: [{ id: peels, text: Peels., above: Peels fast. }] } }',
 	'levels/cook/2.mdx':
-		'role: cook\norder: 2\ntitle: Senior cook\nexpectations: { craft: { rating: 2, statements: [{ id: peels, text: Peels it all. }, { id: sings, text: Sings., optional: true }] } }',
+		'role: cook\norder: 2\ntitle: Senior cook\nexpectations: { craft: { rating: 2, statements: [{ id: peels, text: Peels it all. }, { id: sings, text: Sings., optional: true, formerly: [hums] }] } }',
 };
 const view = published(handbookFrom(FILES));
 const source = sourceOf(view, { site: 'https://kitchen.example', base: '/' });
@@ -33,8 +34,10 @@ describe('what the levels of a role ask, for the pages on growing', () => {
 		]);
 	});
 
-	test('has the steps of a scale with what they say', () => {
-		expect(axes[0]!.steps).toEqual([
+	test('has the steps of a scale, and beside it what they say', () => {
+		expect(axes[0]!.steps).toEqual([{ name: 'Peels' }, { name: 'Roasts' }]);
+		expect(axes[0]!.scale).toBe('/grow/scale/craft.json');
+		expect(scaleOf(source, view.axes.get('craft')!)).toEqual([
 			{ name: 'Peels', says: [['It is peeled.']] },
 			{ name: 'Roasts', says: [] },
 		]);
@@ -52,5 +55,39 @@ test('what was renamed leads to what it is called now: roles, their levels, axes
 		'axes/skill': 'axes/craft',
 		'levels/cook/1#skill': 'levels/cook/1#craft',
 		'levels/cook/2#skill-sings': 'levels/cook/2#craft-sings',
+		'levels/cook/2#craft-hums': 'levels/cook/2#craft-sings',
+	});
+});
+
+describe('levels that take statements from another role', () => {
+	const kitchen = published(
+		handbookFrom({
+			...FILES,
+			'roles/baker.mdx': 'title: Baker',
+			'levels/baker/1.mdx':
+				'role: baker\norder: 1\ntitle: Baker\ntakes: [cook/1]\nexpectations: { craft: { rating: 1, statements: [{ id: bakes, text: Bakes. }] } }',
+			'levels/baker/2.mdx':
+				'role: baker\norder: 2\ntitle: Senior baker\nexpectations: { craft: { rating: 2, statements: [{ id: sings, from: cook/2 }] } }',
+		}),
+	);
+	const baker = kitchen.roles.get('baker')!;
+	const asked = askedOfRole(sourceOf(kitchen, { site: 'https://kitchen.example', base: '/' }), baker, '2-a');
+
+	test('ask them under the key of the level that says them, so that what was noted there counts here', () => {
+		const lines = asked.axes[0]!.lines.map(({ key, from }) => [key, from]);
+		expect(lines).toEqual(
+			expect.arrayContaining([
+				['levels/cook/1#craft-peels', 0],
+				['levels/baker/1#craft-bakes', 0],
+				['levels/cook/2#craft-sings', 1],
+			]),
+		);
+	});
+
+	test('have them in a case for the level that takes them, and take over what an assessment says of them', () => {
+		const inCase = askedInCase(asked, 1);
+		expect(inCase.map(({ key }) => key)).toContain('levels/cook/2#craft-sings');
+		const assessed = { 'levels/cook/2#craft-sings': { said: 'Sings.', note: 'Every Friday.' } };
+		expect(takenOver(inCase, {}, assessed)).toEqual(assessed);
 	});
 });

@@ -19,6 +19,7 @@ export function namesNow(view: PublicHandbook): NamesNow {
 	return Object.fromEntries([
 		...names.map(([old, now]) => [old, `${old.split('/')[0]}/${now}`] as const),
 		...folders(view),
+		...statementsBefore(view),
 		...anchorsBefore(view),
 	]);
 }
@@ -44,6 +45,19 @@ function folders(view: PublicHandbook): [string, string][] {
 		);
 	});
 }
+
+/** What a level says under another id than it did. */
+const statementsBefore = (view: PublicHandbook): [string, string][] =>
+	[...view.levels.values()].flatMap(({ id: level, data }) =>
+		Object.entries(data.expectations).flatMap(([axis, { statements }]) =>
+			statements.flatMap(({ id, formerly }) =>
+				formerly.map((old): [string, string] => [
+					`levels/${level}#${statementAnchor(axis, old)}`,
+					`levels/${level}#${statementAnchor(axis, id)}`,
+				]),
+			),
+		),
+	);
 
 /** On the page of a level, what is asked on an axis is called after that. */
 function anchorsBefore(view: PublicHandbook): [string, string][] {

@@ -1,4 +1,4 @@
-import type { AllData, RowData, TeamData } from '../../../browser/responsibilities/all-data.ts';
+import type { AllData, NumberedData, RowData, TeamData } from '../../../browser/responsibilities/all-data.ts';
 import { encode } from '../../../browser/responsibilities/code.ts';
 import { listAddress } from '../../../handbook/addresses/addresses.ts';
 import { answersInTeam, answersOf } from '../../../handbook/ask/answers.ts';
@@ -42,17 +42,27 @@ export function allData(handbook: PublicHandbook, reword: (text: string) => stri
 	});
 	return {
 		roles: roles.map((role) => ({
-			id: role.id,
-			title: reword(role.data.title),
+			...numbered(role, reword),
 			href: linkTo(role),
 			track: trackColour(handbook, role),
-			...(role.data.formerly.length > 0 && { formerly: role.data.formerly }),
 		})),
 		areas,
 		page: link(listAddress('responsibilities')),
 		rows,
 	};
 }
+
+const numbered = ({ id, data: { title, formerly } }: Entry<'roles'>, reword: (text: string) => string) => ({
+	id,
+	title: reword(title),
+	...(formerly.length > 0 && { formerly }),
+});
+
+/** What the files of teams go by, for pages that are about something else and say only what is the reader’s. */
+export const numberedData = (handbook: PublicHandbook, reword: (text: string) => string): NumberedData => ({
+	roles: holdersOf(handbook).map((role) => numbered(role, reword)),
+	rows: sorted(handbook).map(({ id }) => id),
+});
 
 /** What falls to whom in a team, in the same order. */
 export function teamData(handbook: PublicHandbook, team: Entry<'teams'>): TeamData {

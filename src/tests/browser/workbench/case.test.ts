@@ -8,7 +8,7 @@ import { assessedRoles } from '../../../handbook/lists/of-roles.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
-import { complaintsOf, faultsOf, fileOf, openFile, savedAs } from './sheets.ts';
+import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, savedAs } from './sheets.ts';
 
 const role = assessedRoles(handbook).find(({ id }) => ladderOf(handbook, id).length > 1);
 const [lower, target] = role ? ladderOf(handbook, role.id) : [];
@@ -82,6 +82,7 @@ describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a cas
 					marks,
 				),
 			);
+			await page.getByRole('button', { name: 'Mine: I go on with it' }).click();
 			await page.locator('.gone-lines > li').waitFor();
 			expect(await page.locator('.gone').innerText()).toMatch(/It sang\.\s*Loudly\./);
 			expect(await page.getByLabel('In two sentences').inputValue()).toBe(evil);
@@ -93,15 +94,30 @@ describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a cas
 		});
 	});
 
+	test('of somebody else is only read, and stays apart from one’s own', async () => {
+		await withPage({}, async (page) => {
+			await open(page, caseAddress(target!.id, role!.id));
+			const about = { tool: 'case', role: role!.id, level: target!.id, title: 'Their case', who: 'Ben' };
+			await openFile(
+				page,
+				fileOf(`case ${target!.id}`, about, { claim: { said: 'The claim', note: 'They sing.' } }),
+				'ben.json',
+			);
+			await page.getByText('Their case (Ben)').waitFor();
+			expect(await filled(page).isVisible()).toBe(false);
+			await page.getByRole('button', { name: 'Somebody else’s' }).click();
+			await page.locator('.gone').getByText('They sing.').waitFor();
+			expect(await filled(page).isVisible()).toBe(false);
+			await open(page, caseAddress(target!.id, role!.id));
+			await filled(page).waitFor();
+			expect(await page.getByLabel('In two sentences').inputValue()).toBe('');
+			expect(await page.locator('.kept-list').innerText()).toContain('Their case');
+		});
+	});
+
 	test('is refused nobody whose browser keeps nothing', async () => {
 		await withPage({}, async (page) => {
-			await page.addInitScript(() => {
-				const refuse = () => {
-					throw new DOMException('The operation is insecure.', 'SecurityError');
-				};
-				Object.defineProperty(window, 'indexedDB', { get: refuse });
-				Storage.prototype.setItem = refuse;
-			});
+			await refuseToKeep(page);
 			await open(page, caseAddress(target!.id, role!.id));
 			await line(page, 0).getByLabel('The proof in one sentence').fill('Since spring.');
 			await told(page).getByText('Claimed without evidence: 1.').waitFor();

@@ -54,6 +54,18 @@ describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', 
 		});
 	});
 
+	test('of somebody else is only read, and stays apart from one’s own', async () => {
+		await withPage({}, async (page) => {
+			await open(page, planAddress(way!));
+			const marks = { [`steps/${steps![0]!.id}`]: { said: 'A step', note: 'They did.', chosen: { state: 'done' } } };
+			await openFile(page, fileOf(`plan ${way}`, { tool: 'plan', way: way!, title: 'Their plan' }, marks), 'ben.json');
+			await page.getByRole('button', { name: 'Somebody else’s' }).click();
+			await page.locator('.gone').getByText('They did.').waitFor();
+			await open(page, planAddress(way!));
+			await told(page).getByText('Nothing is planned yet.').waitFor();
+		});
+	});
+
 	test('goes into a file and out of it, goes along with a transition that was renamed, and tells which step is gone', async () => {
 		await withPage({}, async (page) => {
 			await open(page, planAddress(way!));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
 import { open, withPage } from '../browser.ts';
 import { savedBy } from './saved-file.ts';
+import { refuseToKeep } from './sheets.ts';
 import { somebody } from './somebody.ts';
 
 const MINE = toolAddress('mine');
@@ -87,13 +88,7 @@ describe.skipIf(!somebody)('what a reader fills in', () => {
 
 	test('lasts as long as the page where the browser keeps nothing, which says so and offers the file', async () => {
 		await withPage({}, async (page) => {
-			await page.addInitScript(() => {
-				const refuse = () => {
-					throw new DOMException('The operation is insecure.', 'SecurityError');
-				};
-				Object.defineProperty(window, 'indexedDB', { get: refuse });
-				Storage.prototype.setItem = refuse;
-			});
+			await refuseToKeep(page);
 			await sayWho(page);
 			expect(await bar(page).innerText()).toContain('This browser keeps nothing for this site.');
 			expect(await saved(page)).toMatchObject({ me: { role: role!.id } });

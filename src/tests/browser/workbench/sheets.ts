@@ -24,6 +24,16 @@ export function fileOf(name: string, about: object, marks: object): string {
 	return JSON.stringify(notes);
 }
 
+/** Makes the browser keep nothing for a page, as some do in a private window. */
+export const refuseToKeep = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
+		const refuse = () => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		};
+		Object.defineProperty(window, 'indexedDB', { get: refuse });
+		Storage.prototype.setItem = refuse;
+	});
+
 /** All addresses that a page asks for. */
 export function requestsOf(page: Page): string[] {
 	const asked: string[] = [];

@@ -1,8 +1,8 @@
-import { list } from '../../handbook/language/words.ts';
-import { element } from '../page/element.ts';
-import { say } from '../page/say.ts';
-import type { Answers } from './answers.ts';
-import { mostOf, total, type Hours, type RoleHours, type Taking } from './hours.ts';
+import { list } from '../../../handbook/language/words.ts';
+import { element } from '../../page/element.ts';
+import { say } from '../../page/say.ts';
+import type { Answers } from '../answers.ts';
+import { mostOf, total, type Hours, type RoleHours, type Taking } from '../hours.ts';
 import { partsInWords, roleInWords, timeInWords } from './in-words.ts';
 import { sentences } from './sentences.ts';
 

@@ -1,11 +1,11 @@
-import { element } from '../page/element.ts';
-import { say, sayWith } from '../page/say.ts';
-import type { Answers } from './answers.ts';
-import { toLearn } from './doubts.ts';
-import type { Change } from './given-up.ts';
+import { element } from '../../page/element.ts';
+import { say, sayWith } from '../../page/say.ts';
+import type { Answers } from '../answers.ts';
+import { toLearn } from '../doubts.ts';
+import type { Change } from '../given-up.ts';
 import { sentences } from './sentences.ts';
-import { practising } from './trials.ts';
-import type { RoleWork, Work } from './work.ts';
+import { practising } from '../trials.ts';
+import type { RoleToTry, RoleWork, Work } from '../work.ts';
 
 /** How much stands at once; the rest is folded. */
 const MOST = 5;
@@ -34,7 +34,7 @@ function workList(work: readonly Work[]): Node {
 }
 
 /** Draws what somebody would have to learn for each role, what is farthest first, each with a step that practises it. */
-export function drawLearning(roles: readonly RoleWork[], now: string, answers: Answers): Node[] {
+export function drawLearning(roles: readonly RoleToTry[], now: string, answers: Answers): Node[] {
 	return roles.flatMap((role) => {
 		const learning = toLearn(role, answers).sort((a, b) => Number(b.isFar) - Number(a.isFar));
 		if (role.id === now || learning.length === 0) return [];

@@ -1,8 +1,9 @@
-import { list } from '../../handbook/language/words.ts';
-import { say } from '../page/say.ts';
-import { total, type Hours, type RoleHours } from './hours.ts';
+import { list } from '../../../handbook/language/words.ts';
+import { say } from '../../page/say.ts';
+import { total, type Hours, type RoleHours } from '../hours.ts';
+import { partsSaid } from '../parts-in-words.ts';
 import { sentences } from './sentences.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from '../standing.ts';
 
 /** Nobody needs to know hours of a day by the minute. */
 const STEP = 5;
@@ -16,18 +17,9 @@ export function timeInWords(minutes: number): string {
 	return say(sentences.hoursMinutes, { hours, minutes: String(rest).padStart(2, '0') });
 }
 
-const PARTS = [
-	['fills', sentences.partFills],
-	['neutral', sentences.partNeutral],
-	['drains', sentences.partDrains],
-	['unsaid', sentences.partUnsaid],
-] as const;
-
 /** The parts of some hours that are not nothing: `2 h fills you, 1 h unsaid`. */
 export const partsInWords = (hours: Hours, isTold = true): string =>
-	PARTS.filter(([part]) => hours[part] > 0)
-		.map(([part, sentence]) => say(sentence, { time: isTold ? timeInWords(hours[part]) : hours[part] }))
-		.join(', ');
+	partsSaid(hours, (sentence, amount) => say(sentences[sentence], { time: isTold ? timeInWords(amount) : amount }));
 
 /** What a role comes to, in a sentence. */
 export const roleInWords = ({ all, isTold }: RoleHours): string =>

@@ -1,26 +1,31 @@
-import { element } from '../page/element.ts';
-import { say } from '../page/say.ts';
-import { energyOf, type Answers, type Choice } from './answers.ts';
+import { element } from '../../page/element.ts';
+import { say } from '../../page/say.ts';
+import { countSaid, type Answers, type Choice } from '../answers.ts';
 import { drawChanges, drawLearning } from './draw-changes.ts';
 import { drawDays } from './draw-days.ts';
 import { drawTrials } from './draw-trials.ts';
-import { changesWith } from './given-up.ts';
-import { hoursOf } from './hours.ts';
+import { changesWith } from '../given-up.ts';
+import { hoursOf } from '../hours.ts';
 import { standingInWords } from './in-words.ts';
-import { scenesInTurn, workInTurn } from './in-turn.ts';
 import { sentences } from './sentences.ts';
-import { standingOf } from './standing.ts';
-import { trialsFor } from './trials.ts';
-import type { RoleWork } from './work.ts';
+import { standingOf } from '../standing.ts';
+import { trialsFor } from '../trials.ts';
+import type { Asked } from '../in-turn.ts';
+import type { RoleToTry } from '../work.ts';
 
 /**
  * Shows what answers come to, in the part of the page for it; parts that have nothing to say are not there.
  *
- * @returns how much was said, in a sentence
+ * @param asked all that can be asked of the roles
  */
-export function showResult(part: HTMLElement, roles: readonly RoleWork[], choice: Choice, answers: Answers): string {
-	const asked = [...workInTurn(roles), ...scenesInTurn(roles)];
-	const count = asked.filter(({ key }) => energyOf(answers, key) !== undefined).length;
+export function showResult(
+	part: HTMLElement,
+	roles: readonly RoleToTry[],
+	asked: readonly Asked[],
+	choice: Choice,
+	answers: Answers,
+): void {
+	const count = countSaid(asked, answers);
 	const hours = roles.map((role) => hoursOf(role, answers));
 	const standing = standingOf(hours);
 	const fill = (name: string, nodes: readonly Node[]) => {
@@ -44,7 +49,6 @@ export function showResult(part: HTMLElement, roles: readonly RoleWork[], choice
 	fill('days', count === 0 ? [] : drawDays(hours, choice.now, answers));
 	fill('changes', count === 0 ? [] : drawChanges(changesWith(roles, choice.now, answers)));
 	fill('learning', drawLearning(roles, choice.now, answers));
-	fill('trials', count === 0 ? [] : drawTrials(trialsFor(roles, choice, answers)));
+	fill('trials', count === 0 ? [] : drawTrials(trialsFor(roles, choice, answers), choice.now));
 	part.querySelector<HTMLElement>('.to-print')!.hidden = count === 0;
-	return say(sentences.saidOf, { count, all: asked.length });
 }
