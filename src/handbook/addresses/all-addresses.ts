@@ -30,7 +30,7 @@ import {
 } from './addresses.ts';
 import { ASSISTANTS, assistantsAddress, assistedRoles, PRINT, printAddress, printedRoles } from './text-addresses.ts';
 import { addParts } from './part-addresses.ts';
-import { toolsOf } from './workbench-addresses.ts';
+import { readAddresses, toolsOf } from './workbench-addresses.ts';
 import { anchors, byRoleAnchor, groupAnchor, moveAnchor, trackAnchor } from './anchors.ts';
 
 /**
@@ -108,6 +108,7 @@ function findAddresses(handbook: Handbook, ruleIds: readonly string[]): Map<stri
 	if (assisted.length > 0) add(ASSISTANTS);
 	for (const { id } of assisted) add(assistantsAddress(id));
 	for (const tool of toolsOf(handbook)) add(tool.address);
+	for (const address of readAddresses(handbook)) add(address);
 	const choose = choosePage(handbook);
 	if (choose) add(addressOf(choose), Object.values(anchors.choose));
 	return all;

@@ -2,6 +2,7 @@ import { rolesInTeams } from '../ask/places-in-team.ts';
 import { activeRoles } from '../ask/ownership.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { assessedRoles, rolesWithSigns } from '../lists/of-roles.ts';
+import { sizedTeams } from '../lists/of-teams.ts';
 import { remembered } from '../model/remembered.ts';
 import { holderOf } from '../schema/kind.ts';
 import { assistedRoles } from './text-addresses.ts';
@@ -89,19 +90,19 @@ const TOOLS = {
 		address: '/advert/',
 		purpose: 'hire',
 		works: isAdvertised,
-		isBuilt: false,
+		isBuilt: true,
 	},
 	interview: {
 		address: '/interview/',
 		purpose: 'hire',
 		works: isAdvertised,
-		isBuilt: false,
+		isBuilt: true,
 	},
 	howMany: {
 		address: '/teams/how-many/',
 		purpose: 'hire',
-		works: ({ teams }) => [...teams.values()].some(({ data }) => data.size !== undefined),
-		isBuilt: false,
+		works: (handbook) => sizedTeams(handbook).length > 0,
+		isBuilt: true,
 	},
 } satisfies Record<string, ToolRecord>;
 
@@ -200,3 +201,39 @@ export const stepsFile = (way: string): string => `${TOOLS.plan.address}way/${wa
 
 /** The file of the signs that a role is not somebody’s. */
 export const signsFile = (role: string): string => `${TOOLS.mismatch.address}role/${role}.json`;
+
+/** The file of the shapes of team that say for how many people they are. */
+export const SHAPES_FILE = `${TOOLS.howMany.address}shapes.json`;
+
+/** The file in which a tool for whoever hires finds what was called otherwise before. */
+export const namesFile = (tool: 'howMany' | 'advert' | 'interview'): string => `${TOOLS[tool].address}names.json`;
+
+/** The page that says without scripts what a tool for whoever hires makes of a role. */
+export const readAddress = (tool: 'advert' | 'interview', role: string): string => `${TOOLS[tool].address}${role}/`;
+
+/** The pages of a tool beside its own: one of each role, for whoever hires. */
+export const readAddresses = (handbook: Handbook): string[] =>
+	(['advert', 'interview'] as const)
+		.filter((tool) => hasTool(handbook, tool))
+		.flatMap((tool) => assistedRoles(handbook).map(({ id }) => readAddress(tool, id)));
+
+/** The address of the page on which an advert is made for a role, or for a level of it. */
+export const advertAddress = (role: string, level = ''): string => hiringAddress('advert', role, level);
+
+/** The address of the page on which interviews for a role are planned, or for a level of it. */
+export const interviewAddress = (role: string, level = ''): string => hiringAddress('interview', role, level);
+
+const hiringAddress = (tool: 'advert' | 'interview', role: string, level: string): string =>
+	`${TOOLS[tool].address}?${new URLSearchParams([['role', role], ...(level === '' ? [] : [['level', level]])]).toString()}`;
+
+/** The file of what an advert for a role is made of. */
+export const advertFile = (role: string): string => `${TOOLS.advert.address}role/${role}.json`;
+
+/** The file of a day, for an advert. */
+export const advertDayFile = (story: string): string => `${TOOLS.advert.address}day/${story}.json`;
+
+/** The file of what can be probed in interviews for a role. */
+export const loopFile = (role: string): string => `${TOOLS.interview.address}role/${role}.json`;
+
+/** The file of where questions are filled in that are not there. */
+export const questionFilesFile = (role: string): string => `${TOOLS.interview.address}empty/${role}.json`;

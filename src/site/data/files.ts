@@ -1,6 +1,7 @@
 import { apiFiles } from './api/files.ts';
 import { energyFiles } from './energy/files.ts';
 import { growingFiles } from './growing/files.ts';
+import { hiringFiles } from './hiring/files.ts';
 import { licencesFile } from '../kept/licences-file.ts';
 import { previewFile } from './preview-file.ts';
 import type { DataSource } from './source.ts';
@@ -33,6 +34,7 @@ const makers: readonly Maker[] = [
 	assistantFiles,
 	energyFiles,
 	growingFiles,
+	hiringFiles,
 	runningHeads,
 	() => [licencesFile()],
 ];

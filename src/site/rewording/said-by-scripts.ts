@@ -1,3 +1,4 @@
+import { sentences as advert } from '../../browser/advert/sentences.ts';
 import { sentences as answers } from '../../browser/answers/sentences.ts';
 import { sentences as assessment } from '../../browser/assessment/sentences.ts';
 import { sentences as promotionCase } from '../../browser/case/sentences.ts';
@@ -6,7 +7,10 @@ import { sentences as energy } from '../../browser/energy/sentences.ts';
 import { sentences as energyResult } from '../../browser/energy/result/sentences.ts';
 import { sentences as days } from '../../browser/days/sentences.ts';
 import { sentences as lens } from '../../browser/lens/sentences.ts';
+import { sentences as headCount } from '../../browser/head-count/sentences.ts';
+import { sentences as hiring } from '../../browser/hiring/sentences.ts';
 import { sentences as growing } from '../../browser/growing/sentences.ts';
+import { sentences as interview } from '../../browser/interview/sentences.ts';
 import { sentences as levels } from '../../browser/levels/sentences.ts';
 import { sentences as mine } from '../../browser/mine/sentences.ts';
 import { sentences as mismatch } from '../../browser/mismatch/sentences.ts';
@@ -22,7 +26,8 @@ import type { Rewording } from '../../handbook/language/rewording.ts';
 /** Every sentence that a script puts on a page. */
 export const saidByScripts: readonly string[] = [
 	...[
-		answers, //
+		advert,
+		answers,
 		assessment,
 		promotionCase,
 		copying,
@@ -31,6 +36,9 @@ export const saidByScripts: readonly string[] = [
 		days,
 		lens,
 		growing,
+		headCount,
+		hiring,
+		interview,
 		levels,
 		mine,
 		mismatch,

@@ -5,27 +5,36 @@ import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { holderOf, nameOf } from '../../../handbook/schema/kind.ts';
 import { statementAnchor } from '../../../handbook/schema/own-lists.ts';
 
-/** The kinds of entry that something filled in on growing is about. */
-const KINDS = ['roles', 'levels', 'axes', 'transitions', 'steps'] as const;
+/** The kinds of entry that something filled in is about. */
+const KINDS = ['roles', 'levels', 'axes', 'transitions', 'steps', 'responsibilities', 'teams', 'stories'] as const;
+
+/** Those that something filled in on growing is about. */
+const OF_GROWING: readonly Kind[] = ['roles', 'levels', 'axes', 'transitions', 'steps'];
+
+type Kind = (typeof KINDS)[number];
 
 /** What lies in the folder of something else is called after that. */
 const FOLDERS = { levels: 'roles', steps: 'transitions' } as const;
 
-/** What was called otherwise before, for what somebody filled in by an older handbook. */
-export function namesNow(view: PublicHandbook): NamesNow {
-	const names = KINDS.flatMap((name) =>
+/**
+ * What was called otherwise before, for what somebody filled in by an older handbook.
+ *
+ * @param kinds of entry that it is about
+ */
+export function namesNow(view: PublicHandbook, kinds: readonly Kind[] = OF_GROWING): NamesNow {
+	const names = kinds.flatMap((name) =>
 		[...idsBefore(view, name)].map(([old, now]) => [`${name}/${old}`, now] as const),
 	);
 	return Object.fromEntries([
 		...names.map(([old, now]) => [old, `${old.split('/')[0]}/${now}`] as const),
-		...folders(view),
-		...statementsBefore(view),
-		...anchorsBefore(view),
+		...folders(view).filter(([old]) => kinds.some((kind) => old.startsWith(`${kind}/`))),
+		...(kinds.includes('levels') ? statementsBefore(view) : []),
+		...(kinds.includes('axes') ? anchorsBefore(view) : []),
 	]);
 }
 
 /** The ids that entries of a kind had, by themselves or by what a layer says of those below it. */
-function idsBefore(view: PublicHandbook, name: (typeof KINDS)[number]): Map<string, string> {
+function idsBefore(view: PublicHandbook, name: Kind): Map<string, string> {
 	const moved = view.moves.flatMap((move) =>
 		move.collection === name && move.to !== null && isDone(move) ? [[move.from, move.to] as const] : [],
 	);

@@ -79,6 +79,8 @@ export const sentences = {
 	besideAnother: 'Set the {role} beside another role',
 	assess: 'Assess yourself',
 	case: 'Build a case',
+	advert: 'Write an advert',
+	interview: 'Plan interviews',
 	compareLevel: 'Compare with another level',
 	neighbours: 'Neighbouring levels',
 	below: 'The level below',

@@ -24,6 +24,8 @@ export const sentences = {
 	rubricToPrint: 'Rubric to print',
 	allOnPaper: 'All of it on paper',
 	forAssistants: 'Texts for assistants',
+	advert: 'Write an advert',
+	interview: 'Plan interviews',
 
 	facts: 'At a glance',
 	owns: 'Answers for',

@@ -4,6 +4,7 @@ export const sentences = {
 	aboutHolders: 'Who answers for what in “{team}”, role by role.',
 	mostLoaded: 'The {shown} roles that hold most, of {count}. How much each of the others holds stands below.',
 	whatIsMine: 'What is mine in a team like this',
+	howMany: 'How many of whom',
 	section: 'Teams',
 	teamShapes: 'Team shapes',
 	aboutShapes: 'For each shape of team: the roles in it, and who is not there.',

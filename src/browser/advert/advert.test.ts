@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../notes/notes.ts';
+import type { AdvertOfRole } from './advert-data.ts';
+import { draft, isLongAtFirst, linesOf, partKey, shown } from './advert.ts';
+import { emptyIn } from './empty.ts';
+import { asHtml, asMarkdown, asText, finished } from './finished.ts';
+import { knownLines } from './known-lines.ts';
+
+const COOK: AdvertOfRole = {
+	handbook: { name: 'Kitchen', release: '2-a' },
+	role: { id: 'cook', title: 'Cook' },
+	title: 'Cook (all stations)',
+	summary: { key: 'roles/cook#advert', text: 'You cook.' },
+	asks: [{ key: 'roles/cook#advert-asks you taste', text: 'You taste <everything>.' }],
+	day: { key: 'roles/cook#facts-day', text: 'Peeling & roasting.' },
+	duties: [
+		{ id: 'menu', title: 'The menu', summary: 'It changes.', area: 1 },
+		{ id: 'stock', title: 'Stock', area: 0, file: { path: 'stock.mdx' } },
+		{ id: 'rota', title: 'The rota, for all', summary: 'Fair.', area: 0 },
+		{ id: 'till', title: 'The till' },
+	],
+	areas: ['Kitchen', 'Food'],
+	names: { chef: 'chef', waiter: 'waiter' },
+	holdings: [
+		{ own: [0, 1, 2], shared: [], not: [{ duty: 3, roles: ['waiter'] }] },
+		{ own: [1], shared: [{ duty: 0, roles: ['chef', 'waiter'] }], not: [] },
+	],
+	teams: [{ id: 'stall', title: 'Stall', holding: 1 }],
+	levels: [
+		{
+			...{ id: 'cook/1', title: 'Cook (Level 1)', name: 'Cook' },
+			says: [{ key: 'levels/cook/1#reach', text: 'One stove.', lead: 'How far it reaches:' }],
+			empty: [{ what: 'About it', field: 'summary' }],
+		},
+		{ id: 'cook/2', title: 'Senior cook (Level 2)', name: 'Senior cook', says: [], empty: [] },
+	],
+	asked: [
+		{ key: 'levels/cook/1#craft-peels', text: 'Peels.', at: 0 },
+		{ key: 'levels/cook/2#craft-leads', text: 'Leads.', at: 1 },
+	],
+	stories: [{ id: 'monday', title: 'Monday' }],
+	empty: [],
+};
+const NONE: Sheet['marks'] = {};
+
+describe('an advert', () => {
+	test('says things by their names, area by area, and whose the rest is', () => {
+		expect(asMarkdown(finished(draft(COOK, { isLong: false }), NONE))).toBe(
+			`${[
+				'# Cook (all stations)',
+				'You cook.',
+				'## What you answer for',
+				'- **Kitchen:** stock; the rota, for all.\n- **Food:** the menu.',
+				'## What others look after',
+				'**The waiter:** the till.',
+				'## What you bring',
+				'You taste \\<everything\\>.',
+				'## A day in this job',
+				'Peeling & roasting.',
+			].join('\n\n')}\n`,
+		);
+	});
+
+	test('of a level in a team says what that asks, what is shared there, and each in a sentence', () => {
+		const made = draft(COOK, { level: 0, team: 0, isLong: true });
+		const text = asText(finished(made, NONE));
+		expect(text).toMatch(/^Cook\n\nYou cook\.\n\nHow far it reaches: One stove\.\n/);
+		expect(text).toContain('What you share with others\n\nThe menu, with the chef and the waiter. It changes.');
+		expect(text).toContain('What somebody at this level does\n\nPeels.');
+		expect(text).not.toMatch(/Leads|till|rota/);
+	});
+
+	test('takes a day scene by scene, where one is picked', () => {
+		const scene = { key: 'stories/monday#at-0900', time: '09:00', title: 'Market', text: 'I buy leeks.' };
+		const text = asMarkdown(finished(draft(COOK, { day: { scenes: [scene] }, isLong: false }), NONE));
+		expect(text).toContain('**09:00 Market.** I buy leeks.');
+		expect(text).not.toContain('Peeling');
+	});
+
+	test('is in sentences at first as long as that is not much', () => {
+		expect(isLongAtFirst(COOK)).toBe(true);
+		expect(isLongAtFirst({ holdings: [{ ...COOK.holdings[0]!, own: Array.from({ length: 13 }, () => 0) }] })).toBe(
+			false,
+		);
+	});
+});
+
+describe('what somebody does to it', () => {
+	const marks: Sheet['marks'] = {
+		'roles/cook#title': { note: 'Chef <b>de partie</b>' },
+		'responsibilities/stock': { chosen: { is: 'struck' } },
+		'responsibilities/menu': { note: 'The menu. It is yours.' },
+		[partKey('not')]: { chosen: { is: 'struck' } },
+		[partKey('apply')]: { note: ' Write to us.\nSoon. ' },
+		[partKey('about')]: { note: '  ' },
+	};
+
+	test('is what goes out: changed, struck, left out and added', () => {
+		const html = asHtml(finished(draft(COOK, { isLong: true }), marks));
+		expect(html).toContain('<h1>Chef &lt;b&gt;de partie&lt;/b&gt;</h1>');
+		expect(html).toContain('<li><b>The menu.</b> It is yours.</li>');
+		expect(html).toContain('<h2>How to apply</h2>\n<p>Write to us.</p><p>Soon.</p>');
+		expect(html).not.toMatch(/Stock|till|About us/);
+	});
+
+	test('is told from what the handbook says; the same words are no change', () => {
+		const [title] = linesOf(draft(COOK, { isLong: true }));
+		expect(shown(title!, marks)).toMatchObject({ isChanged: true, isStruck: false });
+		expect(shown(title!, { [title!.key]: { note: title!.text } })).toMatchObject({ isChanged: false });
+	});
+
+	test('is known whatever team, day or detail is picked, and of another level it is not', () => {
+		const day = { 'stories/monday#at-0900': { said: 'Then' }, 'stories/gone#at-0900': { said: 'Gone' } };
+		const keys = knownLines(COOK, 0, undefined, { ...marks, ...day }).map(({ key }) => key);
+		expect(keys).toEqual(
+			expect.arrayContaining(['responsibilities/till', 'stories/monday#at-0900', 'levels/cook/1#craft-peels']),
+		);
+		expect(keys).not.toContain('levels/cook/2#craft-leads');
+		expect(keys).not.toContain('stories/gone#at-0900');
+	});
+});
+
+test('what the handbook does not say is told with its field, and where it is filled in', () => {
+	expect(emptyIn(COOK, undefined, false)).toEqual([]);
+	expect(emptyIn(COOK, 0, true)).toEqual([
+		{ what: 'About it', field: 'summary' },
+		{ what: 'What “Stock” means, in a sentence', field: 'summary', file: { path: 'stock.mdx' } },
+	]);
+});

@@ -1,0 +1,52 @@
+import { say } from '../page/say.ts';
+import type { Sheet } from '../notes/notes.ts';
+import { drawThings, type Drawing } from './draw-things.ts';
+import type { Thing } from './loop-data.ts';
+import { sentences } from './sentences.ts';
+import { helpful, NOWHERE, questionsOf, type Round, type Spread } from './spread.ts';
+
+/** The place of a round on the page. */
+export const rootOf = (page: HTMLElement, key: string): HTMLElement =>
+	page.querySelector<HTMLElement>(`.round[data-round="${CSS.escape(key)}"]`)!;
+
+/** Draws what is probed: in each round, by nobody, and what is left out. */
+export function drawLoop(page: HTMLElement, by: Spread, drawing: Drawing): void {
+	const place = (name: string) => page.querySelector<HTMLElement>(`.${name}`)!;
+	for (const [key, things] of by.rounds)
+		rootOf(page, key)
+			.querySelector('.things')!
+			.replaceChildren(...drawThings(things, key, drawing));
+	const isSet = drawing.rounds.length > 0;
+	place('left').hidden = by.left.length === 0 || !isSet;
+	place('out').hidden = by.out.length === 0 || !isSet;
+	place('left-things').replaceChildren(...drawThings(by.left, '', drawing));
+	place('out-things').replaceChildren(...drawThings(by.out, NOWHERE, drawing));
+	const roles = helpful(drawing.loop, by.left).map(({ role, count }) =>
+		say(sentences.couldJudge, { role: drawing.loop.judges[role]!.name, count }),
+	);
+	place('help').textContent = roles.length === 0 ? '' : say(sentences.help, { roles: roles.join(', ') });
+	place('nothing-yet').hidden = isSet;
+	page.querySelector<HTMLButtonElement>('.print')!.disabled = !isSet;
+}
+
+/** Brings the questions that somebody has written up to date, but for the one that they are writing. */
+export function refreshOwn(page: HTMLElement, marks: Sheet['marks']): void {
+	for (const field of page.querySelectorAll<HTMLTextAreaElement>('[data-own]')) {
+		const note = (Object.hasOwn(marks, field.dataset.own!) && marks[field.dataset.own!]?.note) || '';
+		if (field !== document.activeElement) field.value = note;
+		const thing = field.closest('.thing')!;
+		thing.querySelector<HTMLElement>('.no-question')!.hidden =
+			note.trim() !== '' || thing.querySelector('.probes') !== null;
+	}
+}
+
+/** How a loop stands, in a sentence. */
+export function inWords(things: readonly Thing[], rounds: readonly Round[], by: Spread, marks: Sheet['marks']): string {
+	if (things.length === 0) return say(sentences.nothing);
+	if (rounds.length === 0) return say(sentences.noRounds, { count: things.length });
+	const asked = things.filter((thing) => !by.out.includes(thing));
+	return say(sentences.told, {
+		...{ count: asked.length, rounds: rounds.length, left: by.left.length },
+		silent: asked.filter((thing) => questionsOf(thing, marks).length === 0).length,
+	});
+}

@@ -1,0 +1,67 @@
+import { dayInWords, isoDay } from '../growing/kept-sheet.ts';
+import { sentences as growing } from '../growing/sentences.ts';
+import { element } from '../page/element.ts';
+import { say } from '../page/say.ts';
+import { nameOfRound } from './draw-rounds.ts';
+import type { Drawing } from './draw-things.ts';
+import type { Thing } from './loop-data.ts';
+import { sentences } from './sentences.ts';
+import { questionsOf, type Round, type Spread } from './spread.ts';
+
+/**
+ * Draws a sheet for each round: what its interviewer finds out, with the questions and room for notes.
+ *
+ * @param title what the interviews are for
+ */
+export const drawSheets = (
+	title: string,
+	rounds: readonly Round[],
+	{ rounds: by }: Spread,
+	drawing: Drawing,
+): HTMLElement[] =>
+	rounds.map((round) => {
+		const { name: handbook, release } = drawing.loop.handbook;
+		const role = drawing.loop.judges.find(({ id }) => id === round.role)?.title ?? '';
+		return element(
+			'section',
+			{ class: 'interview-sheet' },
+			element('p', { class: 'sheet-title' }, say(sentences.sheet, { title })),
+			element(
+				'p',
+				{ class: 'sheet-round' },
+				say(sentences.sheetHead, { round: nameOfRound(drawing.rounds, round.key), minutes: round.minutes }),
+			),
+			element(
+				'dl',
+				{ class: 'to-fill' },
+				...pair(sentences.interviewer, [round.who.trim(), role].filter((part) => part !== '').join(', ')),
+				...pair(sentences.candidate, ''),
+				...pair(sentences.day, ''),
+			),
+			...[...Map.groupBy(by.get(round.key) ?? [], ({ group }) => group).values()]
+				.flat()
+				.map((thing) => drawOnPaper(thing, drawing)),
+			element(
+				'p',
+				{ class: 'stamp' },
+				say(growing.printed, { handbook, release, day: dayInWords(isoDay(new Date())) }),
+			),
+		);
+	});
+
+const pair = (label: string, value: string) => [element('dt', {}, say(label)), element('dd', {}, value)];
+
+function drawOnPaper(thing: Thing, { marks }: Drawing): HTMLElement {
+	const { text, says, below, above } = thing;
+	const questions = questionsOf(thing, marks);
+	return element(
+		'section',
+		{ class: 'to-probe' },
+		element('h3', {}, text),
+		...(says === undefined ? [] : [element('p', { class: 'hint' }, says)]),
+		...(questions.length > 0 ? [element('ul', {}, ...questions.map((one) => element('li', {}, one)))] : []),
+		...(below === undefined ? [] : [element('p', { class: 'hint' }, say(sentences.below, { text: below }))]),
+		...(above === undefined ? [] : [element('p', { class: 'hint' }, say(sentences.above, { text: above }))]),
+		element('p', { class: 'room' }, say(sentences.notes)),
+	);
+}

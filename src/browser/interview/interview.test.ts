@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../notes/notes.ts';
+import { withoutQuestions } from './empty.ts';
+import { hrefOf, type LoopOfRole, type Thing } from './loop-data.ts';
+import { freeRound, helpful, minutesFrom, NOWHERE, probed, questionsOf, roundsIn, SCOPE, spread } from './spread.ts';
+
+const [COOK, CHEF, GUEST] = [0, 1, 2];
+const thing = (key: string, judges: number[], more: Partial<Thing> = {}): Thing => ({
+	...{ key: `responsibilities/${key}`, why: 'own', text: key, group: 'Kitchen', probes: ['How?'], judges },
+	...more,
+});
+const asked = (key: string, from: number, to: number) =>
+	thing(key, [COOK, CHEF], { key: `levels/cook/${from + 1}#craft-${key}`, why: 'asked', group: 'Craft', from, to });
+const LOOP: LoopOfRole = {
+	...{ handbook: { name: 'Kitchen', release: '2-a' }, role: { id: 'cook', title: 'Cook' }, root: '/base/' },
+	levels: ['1', '2', 'guest'].map((id) => ({ id: `cook/${id}`, title: id, href: `/base/levels/cook/${id}/` })),
+	rungs: 2,
+	judges: ['cook', 'chef', 'guest'].map((id) => ({ id, title: id, name: id })),
+	things: [
+		thing('menu', [COOK, CHEF]),
+		thing('stock', [COOK, CHEF]),
+		thing('till', [GUEST], { probes: [] }),
+		thing('rota', [CHEF], { why: 'shared' }),
+		thing('knife', [COOK], { why: 'part', group: 'Craft' }),
+		asked('peels', 0, 1),
+		asked('tastes', 0, 2),
+		asked('leads', 1, 2),
+		asked('visits', 2, 3),
+	],
+};
+const round = (number: number, role: string, minutes = '45'): Sheet['marks'] => ({
+	[`round ${number}`]: { chosen: { role, minutes } },
+});
+const names = (things: readonly Thing[]) => things.map(({ text }) => text);
+
+function spreadOf(marks: Sheet['marks'], level?: number) {
+	const by = spread(LOOP, probed(LOOP, level, marks), roundsIn(marks), marks);
+	return { rounds: [...by.rounds.values()].map(names), left: names(by.left), out: names(by.out) };
+}
+
+describe('what is found out', () => {
+	test.each([
+		['of a role alone', undefined, {}, ['menu', 'stock', 'till', 'rota', 'knife']],
+		['at the lowest level', 0, {}, ['menu', 'stock', 'till', 'rota', 'knife', 'peels', 'tastes']],
+		['at a level, what is new', 1, {}, ['menu', 'stock', 'till', 'rota', 'knife', 'leads']],
+		['with what lower levels still ask', 1, { still: 'yes', own: 'no' }, ['rota', 'knife', 'tastes', 'leads']],
+		['at a job beside the ladder', 2, { still: 'yes' }, ['menu', 'stock', 'till', 'rota', 'knife', 'visits']],
+		['without what is shared', undefined, { shared: 'no', part: 'evil' }, ['menu', 'stock', 'till']],
+	])('%s', (_, level, chosen, expected) => {
+		expect(names(probed(LOOP, level, { [SCOPE]: { chosen } }))).toEqual(expected);
+	});
+});
+
+describe('a loop', () => {
+	const four = { ...round(1, 'cook', '60'), ...round(2, 'chef', '30'), ...round(4, 'guest') };
+
+	test('has each thing once, with somebody who can judge it, and longer rounds have more', () => {
+		const { rounds, left, out } = spreadOf(four, 1);
+		expect([...rounds.flat(), ...left, ...out].sort()).toEqual(names(probed(LOOP, 1, {})).sort());
+		expect(rounds).toEqual([['menu', 'stock', 'knife', 'leads'], ['rota'], ['till']]);
+		expect(left).toEqual([]);
+	});
+
+	test('tells what nobody can judge, and who could', () => {
+		const marks = round(1, 'cook');
+		expect(spreadOf(marks).left).toEqual(['till', 'rota']);
+		const left = LOOP.things.filter(({ text }) => ['till', 'rota'].includes(text));
+		expect(helpful(LOOP, left)).toEqual([
+			{ role: CHEF, count: 1 },
+			{ role: GUEST, count: 1 },
+		]);
+	});
+
+	test('leaves what somebody has moved where it is, and moves nothing else; a round that is gone holds nothing', () => {
+		const before = spreadOf(four, 1);
+		const put = (to: string) => spreadOf({ ...four, 'responsibilities/menu': { chosen: { round: to } } }, 1);
+		expect(put('round 4').rounds).toEqual([['stock', 'knife', 'leads'], ['rota'], ['menu', 'till']]);
+		expect(put(NOWHERE)).toMatchObject({ out: ['menu'], left: [] });
+		expect(put('round 3')).toEqual(before);
+		expect(put('__proto__')).toEqual(before);
+	});
+
+	test('begins with no rounds, and takes a new one where there is room', () => {
+		expect(spreadOf({}).left.length).toBe(5);
+		expect(freeRound(four)).toBe('round 3');
+		expect(roundsIn({ 'round 1': { note: 'Food' } })).toEqual([
+			{ key: 'round 1', name: 'Food', minutes: 45, role: '', who: '' },
+		]);
+	});
+});
+
+test.each([
+	['60', 60],
+	['', 45],
+	['4', 45],
+	['481', 45],
+	['-5', 45],
+	['1e2', 45],
+	['<b>', 45],
+])('“%s” is so many minutes', (written, minutes) => expect(minutesFrom(written)).toBe(minutes));
+
+test('questions are the handbook’s, then those that somebody has written; what has none is told', () => {
+	const [menu, , till] = LOOP.things;
+	expect(questionsOf(menu!, { [menu!.key]: { note: ' Why?\n\nWhen? ' } })).toEqual(['How?', 'Why?', 'When?']);
+	expect(withoutQuestions([menu!, till!], { [till!.key]: { path: 'till.mdx' } })).toEqual([
+		{ what: 'Questions on “till”', field: 'probes', file: { path: 'till.mdx' } },
+	]);
+});
+
+test('a thing leads to where it can be read', () => {
+	expect(hrefOf(LOOP, LOOP.things[0]!)).toBe('/base/responsibilities/menu/');
+	expect(hrefOf(LOOP, LOOP.things[7]!)).toBe('/base/levels/cook/2/#craft-leads');
+});

@@ -1,0 +1,61 @@
+import type { Among, Holding } from '../../../browser/advert/advert-data.ts';
+import { answersInTeam } from '../../../handbook/ask/answers.ts';
+import { confusedWith } from '../../../handbook/ask/confusions.ts';
+import { heldBy, namedHolders } from '../../../handbook/ask/ownership.ts';
+import type { Entry } from '../../../handbook/model/handbook.ts';
+import type { PublicHandbook } from '../../../handbook/model/published.ts';
+
+type Duty = Entry<'responsibilities'>;
+
+/** How many things that others hold are named: those that are mistaken for most of what a role holds. */
+const MOST = 8;
+
+/** Gives a duty its number. */
+type NumberOf = (duty: Duty) => number;
+
+/** What a role holds wherever it is, and what it is taken to hold and does not. */
+export function holdingOfRole(view: PublicHandbook, role: string, numberOf: NumberOf): Holding {
+	const held = heldBy(view, role);
+	const shared = held.flatMap(({ responsibility, hold }): Among[] =>
+		hold.kind === 'shares' ? [{ duty: numberOf(responsibility), roles: hold.with }] : [],
+	);
+	return {
+		own: held.filter(({ hold }) => hold.kind !== 'shares').map(({ responsibility }) => numberOf(responsibility)),
+		shared,
+		not: mostMistaken(
+			view,
+			held.map(({ responsibility }) => responsibility),
+		).map((duty) => ({ duty: numberOf(duty), roles: namedHolders(duty) })),
+	};
+}
+
+/** The same in a shape of team, where somebody may do an absent role’s work. */
+export function holdingInTeam(view: PublicHandbook, role: string, team: Entry<'teams'>, numberOf: NumberOf): Holding {
+	const all = answersInTeam(view, team);
+	const rolesOf = (duty: Duty) => all.get(duty.id)!.answers.map((answer) => answer.role);
+	const mine = [...all.values()].filter(({ responsibility }) => rolesOf(responsibility).includes(role));
+	const isShared = ({ answers, parts }: (typeof mine)[number]) => answers.length > 1 && !parts;
+	return {
+		own: mine.filter((one) => !isShared(one)).map(({ responsibility }) => numberOf(responsibility)),
+		shared: mine.filter(isShared).map(({ responsibility }) => ({
+			duty: numberOf(responsibility),
+			roles: rolesOf(responsibility).filter((other) => other !== role),
+		})),
+		not: mostMistaken(
+			view,
+			mine.map(({ responsibility }) => responsibility),
+		).map((duty) => ({ duty: numberOf(duty), roles: rolesOf(duty) })),
+	};
+}
+
+/** What is mistaken for most of some duties, and is none of them. */
+function mostMistaken(view: PublicHandbook, duties: readonly Duty[]): Duty[] {
+	const counts = new Map<Duty, number>();
+	for (const duty of duties)
+		for (const other of confusedWith(view, duty)) counts.set(other, (counts.get(other) ?? 0) + 1);
+	return [...counts]
+		.filter(([duty]) => !duties.includes(duty))
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, MOST)
+		.map(([duty]) => duty);
+}

@@ -1,0 +1,114 @@
+import type { LoopOfRole, QuestionFiles, Thing } from '../../../browser/interview/loop-data.ts';
+import { answersOf } from '../../../handbook/ask/answers.ts';
+import { cellOf, statementKey, type Asked } from '../../../handbook/ask/asked.ts';
+import { askedSpans, type Span } from '../../../handbook/ask/asked-spans.ts';
+import { byArea } from '../../../handbook/ask/areas.ts';
+import { heldBy, type Held } from '../../../handbook/ask/ownership.ts';
+import { inSentence } from '../../../handbook/language/words.ts';
+import type { Entry } from '../../../handbook/model/handbook.ts';
+import { plainOf } from '../../../handbook/source/field-text.ts';
+import { placeBesideTitle, titleOfLevel } from '../../handbook/level-place.ts';
+import { link, linkTo } from '../../links/links.ts';
+import type { DataSource } from '../source.ts';
+import { fieldFile } from './field-file.ts';
+import { judgesOfAxis, judgesOfDuty } from './judges.ts';
+
+const WHY = { owns: 'own', covers: 'own', inherits: 'part', shares: 'shared' } as const;
+
+/** What can be probed in interviews for a role, and who can judge it, in the words of the organisation. */
+export function loopOfRole({ view, reword }: DataSource, role: Entry<'roles'>, release: string): LoopOfRole {
+	const words = (text: string) => reword(plainOf(text));
+	const { levels, axes } = askedSpans(view, role);
+	const numbers = new Map<string, number>();
+	const duties = byArea(view, heldBy(view, role.id), ({ responsibility }) => responsibility);
+	const things = [
+		...duties.flatMap(({ title, items }) => items.map((held) => dutyOf(held, title))),
+		...axes.flatMap(({ axis, texts, statements }) => [
+			...texts.map((span) => textOf(axis, span)),
+			...statements.filter(({ what }) => !what.optional).map((span) => statementOf(axis, span)),
+		]),
+	];
+	return {
+		handbook: { name: reword(view.settings.name), release },
+		role: { id: role.id, title: reword(role.data.title) },
+		root: link('/'),
+		levels: levels.map((level) => {
+			const place = placeBesideTitle(level);
+			return {
+				id: level.id,
+				title: reword(titleOfLevel(level) + (place === undefined ? '' : ` (${place})`)),
+				href: linkTo(level),
+			};
+		}),
+		rungs: levels.filter(({ data }) => data.rung).length,
+		things,
+		judges: [...numbers.keys()].map((id) => {
+			const { title } = view.roles.get(id)!.data;
+			return { id, title: reword(title), name: reword(inSentence(title)) };
+		}),
+	};
+
+	function dutyOf({ responsibility, hold }: Held, group: string): Thing {
+		const { title, summary, probes } = responsibility.data;
+		const known = answersOf(view).get(responsibility.id);
+		const holders = known ? known.answers.map((answer) => answer.role) : [];
+		return {
+			...{ key: `responsibilities/${responsibility.id}`, why: WHY[hold.kind], text: reword(title) },
+			...(summary !== undefined && { says: words(summary) }),
+			...{ group: reword(group), probes: probes.map(words) },
+			judges: numbered(judgesOfDuty(view, role, responsibility, holders)),
+		};
+	}
+
+	function statementOf(axis: Entry<'axes'>, { what, from, to }: Span<Asked>): Thing {
+		const { text, below, above, probes } = what;
+		return {
+			...{ key: statementKey(what), why: 'asked' as const, text: words(text) },
+			...{ group: reword(axis.data.title), probes: probes.map(words) },
+			...(below !== undefined && { below: words(below) }),
+			...(above !== undefined && { above: words(above) }),
+			...{ from, to, judges: numbered(judgesOfAxis(view, role, axis, levels[from]!)) },
+		};
+	}
+
+	/** What is said of an axis as a whole has neither an id nor questions of its own. */
+	function textOf(axis: Entry<'axes'>, { what, from, to }: Span<string>): Thing {
+		const level = levels[from]!;
+		const { below, above } = cellOf(view, level, axis.id) ?? {};
+		return {
+			...{ key: `levels/${level.id}#${axis.id}`, why: 'asked' as const, text: words(what) },
+			...{ group: reword(axis.data.title), probes: [] },
+			...(below !== undefined && { below: words(below) }),
+			...(above !== undefined && { above: words(above) }),
+			...{ from, to, judges: numbered(judgesOfAxis(view, role, axis, level)) },
+		};
+	}
+
+	function numbered(ids: readonly string[]): number[] {
+		return ids.map((id) => {
+			if (!numbers.has(id)) numbers.set(id, numbers.size);
+			return numbers.get(id)!;
+		});
+	}
+}
+
+/** Where the questions are filled in that the handbook does not have on what can be probed for a role. */
+export function questionFilesOf({ view }: DataSource, role: Entry<'roles'>): QuestionFiles {
+	const { levels, axes } = askedSpans(view, role);
+	const duties = heldBy(view, role.id).map(({ responsibility }) => responsibility);
+	const silent = [
+		...duties.map((duty) => ({ key: `responsibilities/${duty.id}`, probes: duty.data.probes, entry: duty })),
+		...axes.flatMap(({ statements }) =>
+			statements.map(({ what }) => ({ key: statementKey(what), probes: what.probes, entry: what.origin })),
+		),
+		...axes.flatMap(({ axis, texts }) =>
+			texts.map(({ from }) => ({ key: `levels/${levels[from]!.id}#${axis.id}`, probes: [], entry: levels[from]! })),
+		),
+	].filter(({ probes }) => probes.length === 0);
+	return Object.fromEntries(
+		silent.flatMap(({ key, entry }) => {
+			const file = fieldFile(view, entry);
+			return file ? [[key, file] as const] : [];
+		}),
+	);
+}
