@@ -39,7 +39,7 @@ if (whole.settingsBroken) unread.push('handbook.yaml');
 if (unread.length > 0)
 	refuse(`What these say cannot be understood, so it would be missing: ${list(unread)}. \`npm run check\` says why.`);
 const handbook = values.public ? published(whole) : whole;
-const sheets = layOut(handbook, bookOf(handbook), values.public);
+const sheets = layOut(handbook, bookOf(handbook, values.public), values.public);
 try {
 	if (isCsv) await writeFolder(toCsv(sheets));
 	else

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { accountLines, keptLines } from '../src/exchange/again/account.ts';
 import { answersText } from '../src/exchange/again/answers-text.ts';
 import { doubtQuestion } from '../src/exchange/again/doubt-question.ts';
@@ -9,6 +9,7 @@ import { readAnswered } from '../src/exchange/questions/next-question.ts';
 import type { Asked } from '../src/exchange/questions/question.ts';
 import { answersInWords, readAnswers } from '../src/exchange/shapes/answers-file.ts';
 import type { Answers } from '../src/exchange/shapes/answers.ts';
+import { namesIn } from '../src/exchange/private/people.ts';
 import { recognise } from '../src/exchange/shapes/recognise/recognise.ts';
 import { reportReading } from '../src/exchange/shapes/report.ts';
 import { LARGEST_FILE } from '../src/exchange/sources/limits.ts';
@@ -31,7 +32,7 @@ import { readArguments, wrongUsage } from './usage.ts';
 const HELP = `Brings your career ladder in, as you have it: reads it, asks what it cannot know, and writes it into content/org.
 
   npm run import -- ladder.xlsx                a file: a spreadsheet (.xlsx, .ods, .csv), .md, .yaml, .json, .html
-  npm run import -- our-ladder/                a folder of such files, or what a wiki or a chat exported as .zip
+  npm run import -- our-ladder/                a folder of such files (one ladder, or one a file), or what a wiki exported, as .zip too
   npm run import -- ladder.xlsx --dry-run      says what it would write, and writes nothing
   npm run import -- ladder.xlsx --yes          asks nothing: what it would propose holds, and is told
 
@@ -98,11 +99,12 @@ async function importLadder(from: string, files: SourceFile[], target: ImportTar
 			'Put the ladder into a folder of its own, outside the handbook’s content.',
 		);
 	const known = answersIn(target);
-	const source = await readSources(files, known.texts);
+	const source = { ...(await readSources(files, known.texts)), called: basename(from).replace(/\.zip$/i, '') };
 	const { shape, answers: proposed } = recognise(source.tree);
 	const begun = readAnswered(source, known, proposed);
 	const isFirst = !target.texts.has(IMPORT_FILES.lock);
-	const show = ({ read, settled: answers }: Asked) => console.log(`${reportReading(read, answers, shape)}\n`);
+	const show = ({ read, settled: answers, given }: Asked) =>
+		console.log(`${reportReading(read, answers, shape, namesIn(source.tree, given))}\n`);
 	const interview = new Interview(values.ask || (!values.yes && process.stdin.isTTY));
 	const { asked, plan } = await settled(begun, target, interview, isFirst ? show : undefined);
 	await confirmLoss(plan, target, interview);

@@ -2,6 +2,7 @@ import type { Texts } from '../../handbook/edit/change.ts';
 import { IMPORT_FILES } from '../../handbook/load/file-name.ts';
 import { settlePay } from '../private/pay.ts';
 import { withoutPrivate } from '../private/leave-out.ts';
+import { settleAlone } from '../questions/of-alone.ts';
 import { settleDuties } from '../questions/of-duties.ts';
 import type { Place } from '../../handbook/model/diagnostic.ts';
 import { settleUnnamed } from '../questions/of-unnamed.ts';
@@ -45,7 +46,7 @@ export interface ImportPlan extends LayerPlan {
 export function planImport({ source, read, given }: Asked, texts: Texts): ImportPlan {
 	const clean = withoutPrivate(read.table);
 	const paid = settlePay(clean.table, given);
-	const table = settleUnnamed(settleDuties(paid.table, given), given);
+	const table = settleAlone(settleUnnamed(settleDuties(paid.table, given), given), given);
 	const ours = readOurs(texts);
 	const locked = texts.get(IMPORT_FILES.lock);
 	const then = locked === undefined ? new Map<string, never>() : lockAsRenamed(readLock(locked), ours);

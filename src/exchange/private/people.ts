@@ -1,4 +1,6 @@
 import { isKey, type Node } from '../sources/node.ts';
+import { isPersonsName } from '../../handbook/language/given-names.ts';
+import type { Answers } from '../shapes/answers.ts';
 import { wordsIn } from '../shapes/fields.ts';
 import { withoutContacts } from './contacts.ts';
 
@@ -8,7 +10,7 @@ const HEAD =
 
 /** Words of jobs: what has one is the name of a role. */
 const JOB =
-	/(?:engineer|developer|manager|lead|designer|analyst|architect|director|officer|scientist|researcher|specialist|consultant|coach|owner|head|chief|support|operations|product|people|team|tech|staff|senior|junior|principal|administrator|writer|tester|devops|sre|qa|hr|executive|partner|board|committee|everybody|everyone|all|shared|nobody|none|n\/a|cto|ceo|vp|em|tl|pm)/i;
+	/(?:engineer|developer|manager|lead|designer|analyst|architect|director|officer|scientist|researcher|specialist|consultant|coach|owner|head|chief|support|operations|product|people|team|tech|staff|senior|junior|principal|administrator|writer|tester|devops|sre|qa|hr|executive|partner|board|committee|everybody|everyone|all|shared|nobody|none|finance|security|legal|sales|marketing|design|data|quality|release|customer|account|vendor|risk|compliance|procurement|facilit|payroll|recruit|talent|training|service|platform|infra|business|user|guild|council|squad|tribe|group|department|management|communications|research|hiring|budget|n\/a|cto|ceo|vp|em|tl|pm)/i;
 
 const NAME = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:de|van|von|der|den|da|di|la|le|bin|al)\s+)*\p{Lu}[\p{L}’'.-]*){1,3}$/u;
 const FIRST_NAME = /^\p{Lu}\p{Ll}{1,12}$/u;
@@ -43,10 +45,23 @@ export function peopleIn(tree: Node): PeopleColumn[] {
 	});
 }
 
+/**
+ * The parts of a source that seem to name people, with all that lies in them.
+ *
+ * @param given what somebody has said of places; a column that names nobody is none
+ */
+export function namesIn(tree: Node, { places }: Answers): ReadonlySet<Node> {
+	const inside = (node: Node): Node[] => [node, ...node.children.flatMap(inside)];
+	const isNobody = (place: string) => place in places && places[place]!.is !== 'person';
+	return new Set(peopleIn(tree).flatMap(({ place, nodes }) => (isNobody(place) ? [] : nodes.flatMap(inside))));
+}
+
 const valuesIn = (node: Node) =>
 	wordsIn(node)
 		.plain.split(/\s*(?:[,;&\n]|\band\b)\s*/)
 		.filter(Boolean);
 
 const isSomebody = (value: string) =>
-	withoutContacts(value).found.length > 0 || (!JOB.test(value) && (NAME.test(value) || FIRST_NAME.test(value)));
+	withoutContacts(value).found.length > 0 ||
+	isPersonsName(value) ||
+	(!JOB.test(value) && (NAME.test(value) || FIRST_NAME.test(value)));

@@ -1,9 +1,11 @@
 import type { Source } from '../sources/read-sources.ts';
 import { readLadder } from '../shapes/read-ladder.ts';
 import { settle, type Answers, type Proposed } from '../shapes/answers.ts';
-import { dutiesQuestion } from './of-duties.ts';
+import { aloneQuestion } from './of-alone.ts';
+import { doersQuestion, dutiesQuestion } from './of-duties.ts';
 import { branchQuestion, orderQuestion } from './of-order.ts';
-import { roleQuestion, sheetQuestion, unknownQuestion } from './of-places.ts';
+import { unknownQuestion } from './of-places.ts';
+import { roleQuestion, sheetQuestion } from './of-roles.ts';
 import { peopleQuestion, secretQuestion } from './of-private.ts';
 import { unnamedQuestion } from './of-unnamed.ts';
 import { axesQuestion, equalQuestion, levelsQuestion, rungsQuestion } from './of-whole.ts';
@@ -22,6 +24,8 @@ const QUESTIONS: readonly ((asked: Asked) => Question | undefined)[] = [
 	levelsQuestion,
 	equalQuestion,
 	unnamedQuestion,
+	aloneQuestion,
+	doersQuestion,
 	dutiesQuestion,
 	secretQuestion,
 ];

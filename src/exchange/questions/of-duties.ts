@@ -1,5 +1,6 @@
 import { list } from '../../handbook/language/words.ts';
 import { DUTIES, type Answers } from '../shapes/answers.ts';
+import { readLadder } from '../shapes/read-ladder.ts';
 import type { Statement } from '../table/statements.ts';
 import type { Table } from '../table/table.ts';
 import type { Role } from '../table/things.ts';
@@ -65,6 +66,36 @@ export function dutiesQuestion({ given, read: { table } }: Asked): Question | un
 				[nameOf(open.roles)]: answer as DutyAnswer,
 			},
 		}),
+	};
+}
+
+/** What a role is that does what another answers for, where some do. */
+export function doersQuestion({ source, given, proposed, settled, read: { table } }: Asked): Question | undefined {
+	if (given.doers !== undefined) return undefined;
+	const other = readLadder(source, { ...settled, doers: 'owner' }).table;
+	const shared = other.owners.filter(
+		({ responsibility, role, as }) =>
+			as === 'owner' &&
+			table.owners.some((one) => one.responsibility === responsibility && one.role === role && one.as !== as),
+	);
+	const [first] = shared;
+	if (!first) return undefined;
+	const titleOf = (key: string) => shortly(table.roles.find((role) => role.key === key)?.title ?? '');
+	const text = table.statements.find(({ key }) => key === first.responsibility)!.text;
+	const answers = table.owners.find(
+		({ responsibility, as }) => responsibility === first.responsibility && as === 'owner',
+	)!;
+	return {
+		lines: [
+			'Who answers for it where one role does it (R) and another is accountable (A)?',
+			`${shortly(text)}: ${titleOf(first.role)} does it, ${titleOf(answers.role)} is accountable; there are ${shared.length} such.`,
+		],
+		choices: [
+			{ answer: 'consulted', means: 'who is accountable; who does it is asked before it is decided' },
+			{ answer: 'owner', means: 'both: they share it' },
+		],
+		fallback: proposed.doers,
+		take: (all, answer) => ({ ...all, doers: answer as 'owner' }),
 	};
 }
 

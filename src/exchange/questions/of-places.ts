@@ -1,5 +1,6 @@
-import { titleFromId } from '../../handbook/language/words.ts';
+import { isPersonsName } from '../../handbook/language/given-names.ts';
 import { isKey, type Node } from '../sources/node.ts';
+import { namesIn } from '../private/people.ts';
 import type { Meaning } from '../shapes/answers.ts';
 import { placesIn } from '../shapes/places.ts';
 import { sayingOf } from '../shapes/reading.ts';
@@ -49,7 +50,7 @@ export function unknownQuestion(asked: Asked): Question | undefined {
 	if (!found) return undefined;
 	const { pattern, first } = found;
 	const nodes = meantBy(pattern).filter(isOpen);
-	const texts = [...new Set(nodes.map((node) => sayingOf(node)?.plain ?? ''))].filter(Boolean);
+	const texts = [...new Set(nodes.map((node) => withoutName(sayingOf(node)?.plain ?? '')))].filter(Boolean);
 	const { file, line } = first.at(-1)!.at;
 	return {
 		lines: [
@@ -62,6 +63,8 @@ export function unknownQuestion(asked: Asked): Question | undefined {
 	};
 }
 
+const withoutName = (text: string) => (isPersonsName(text) ? 'a name' : text);
+
 /** The first that something comes of. */
 function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
 	for (const one of all) {
@@ -72,8 +75,8 @@ function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | un
 }
 
 /** Whether what was taken for what is right: the number of a line that is not, as somebody is shown them. */
-export function takenQuestion({ read, settled }: Asked): Question {
-	const taken = takenIn(read, settled);
+export function takenQuestion({ read, settled, source, given }: Asked): Question {
+	const taken = takenIn(read, settled, namesIn(source.tree, given));
 	return {
 		lines: ['Is that right? Enter says yes; the number of a line above says that it is something else.'],
 		choices: [
@@ -89,8 +92,8 @@ export function takenQuestion({ read, settled }: Asked): Question {
 }
 
 /** What the line of a number is instead. */
-export function insteadQuestion({ read, settled }: Asked, number: number): Question {
-	const { place, examples, is: meaning } = takenIn(read, settled)[number - 1]!;
+export function insteadQuestion({ read, settled, source, given }: Asked, number: number): Question {
+	const { place, examples, is: meaning } = takenIn(read, settled, namesIn(source.tree, given))[number - 1]!;
 	return {
 		lines: [`What stands at “${place}”? It was taken for ${meaning}: ${examples.map(shortly).join(', ')}.`],
 		choices: MEANT,
@@ -99,58 +102,8 @@ export function insteadQuestion({ read, settled }: Asked, number: number): Quest
 	};
 }
 
-/** Whose the levels are that stand under no role. */
-export function roleQuestion({ source, read: { table }, given }: Asked): Question | undefined {
-	const homeless = [
-		...table.levels.filter(({ role }) => role === undefined),
-		...table.statements.filter(
-			({ role, level, kind }) => role === undefined && level !== undefined && kind === 'asked',
-		),
-	];
-	const isRoleless = new Set(homeless.map(({ at }) => at.file));
-	const path = pathsIn(source.tree).find((one) => {
-		const node = one.at(-1)!;
-		return node.is === 'file' && isRoleless.has(node.at.file) && !(placeOfFile(one) in given.places);
-	});
-	if (!path || table.roles.length > 0) return undefined;
-	return nameOfRole(path, table.levels);
-}
-
-/** What the role is called that a sheet is about: as its file, unless somebody knows better. */
-export function sheetQuestion({ source, read: { table }, given }: Asked): Question | undefined {
-	const [role, ...others] = table.roles;
-	const path = pathsIn(source.tree).find((one) => one.at(-1)!.is === 'file' && one.at(-1)!.key === role?.key);
-	if (!path || others.length > 0 || placeOfFile(path) in given.places) return undefined;
-	return /\.(?:csv|tsv|xlsx|ods)$/i.test(path.at(-1)!.name!.plain) ? nameOfRole(path, table.levels) : undefined;
-}
-
-function nameOfRole(path: readonly Node[], all: readonly { title: string }[]): Question {
-	const place = placeOfFile(path);
-	const name = path.at(-1)!.name!.plain.replace(/\.\w+$/, '');
-	const levels = all.slice(0, 3).map(({ title }) => shortly(title));
-	return {
-		lines: [
-			`Which role are the levels of? ${levels.join(', ')} in ${path.at(-1)!.at.file} stand under no name of a role.`,
-		],
-		fallback:
-			titleFromId(
-				name
-					.toLowerCase()
-					.replace(/[^\p{L}\p{N}]+/gu, '-')
-					.replace(/^-+|-+$/g, ''),
-			) || 'Engineer',
-		take: (answers, answer) => withPlace(answers, place, { is: 'role', called: answer }),
-	};
-}
-
-/** The place of a file: the only one of a ladder may have another name the next time. */
-const placeOfFile = (path: readonly Node[]) => {
-	const isOnly = path.length === 2 && path[0]!.children.length === 1;
-	return isOnly ? 'file' : `file=${escaped(path.at(-1)!.name!.plain)}`;
-};
-
 /** A name as it can stand in a place, where other signs mean something. */
-const escaped = (name: string) => name.replace(/[/=|]/g, '*');
+export const escaped = (name: string) => name.replace(/[/=|]/g, '*');
 
 /** All nodes of a tree, each with those that it lies in. */
 export function pathsIn(node: Node, above: readonly Node[] = []): (readonly Node[])[] {

@@ -43,9 +43,10 @@ export function levelsQuestion(asked: Asked): Question | undefined {
 /** The first pair of statements of which the upper is the lower one in other words. */
 function reworded({ levels, statements }: Table) {
 	const known = new Map(levels.map((level) => [level.key, level]));
-	for (const upper of statements) {
+	const asked = statements.filter(({ side }) => side === 'meets');
+	for (const upper of asked) {
 		const to = known.get(upper.level ?? '');
-		for (const lower of statements) {
+		for (const lower of asked) {
 			const from = known.get(lower.level ?? '');
 			if (!from || !to || from.role !== to.role || from.order >= to.order || lower.axis !== upper.axis) continue;
 			if (plain(lower.text) !== plain(upper.text) && likeness(lower.text, upper.text) >= 0.6)

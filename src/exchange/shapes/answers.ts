@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONCERNS, SIDES } from '../table/statements.ts';
+import { SAID_CONCERNS, SIDES } from '../table/statements.ts';
 import { STRINGS } from '../sources/text-nodes.ts';
 
 /** The shapes that ladders have been seen in. */
@@ -44,7 +44,7 @@ export const DUTIES = ['shared', 'parent', 'each'] as const;
 const WHERE = ['out', 'private', 'public'] as const;
 
 /** Answers that are not about what stands where: they say what is written of it. */
-type OfTheImport = 'recognised' | 'duties' | 'pay' | 'points' | 'unnamed' | 'same';
+type OfTheImport = 'recognised' | 'duties' | 'pay' | 'points' | 'unnamed' | 'alone' | 'same';
 
 const wording = z.string().regex(/\{\w+\}/, { error: 'has no part in braces, such as {title}' });
 
@@ -67,15 +67,24 @@ export const placeAnswer = z.strictObject({
 		.optional()
 		.describe('Which statement an example belongs to: the one it lies in, or the one before it.'),
 	as: z
-		.enum(CONCERNS)
+		.enum(SAID_CONCERNS)
 		.optional()
-		.describe('How those who are named there are concerned, where it names some: the owner unless it is said.'),
+		.describe(
+			'How those who are named there are concerned, where it names some: the owner unless it is said; `doer` is consulted where another answers for it, and the owner where nobody does.',
+		),
+	asks: z
+		.string()
+		.min(1)
+		.optional()
+		.describe(
+			'Where a cell holds yes or no: the name of the column whose words a yes asks for; `*` for the words over the column itself.',
+		),
 	empty: z
 		.literal('above')
 		.optional()
 		.describe('`above`: a cell without a word means what the one above it says, as sheets leave out what repeats.'),
 	marks: z
-		.record(z.string(), z.enum([...CONCERNS, 'nothing']))
+		.record(z.string(), z.enum([...SAID_CONCERNS, 'nothing']))
 		.optional()
 		.describe('What the signs in a table of owners mean, such as `R: owner`.'),
 });
@@ -105,6 +114,12 @@ export const answers = z.strictObject({
 		.array(z.string())
 		.optional()
 		.describe('The names of levels from the lowest, where the source does not have them in order.'),
+	doers: z
+		.enum(['consulted', 'owner'])
+		.optional()
+		.describe(
+			'What a role is that does what another answers for (R beside A): asked before it is decided, or an owner as well.',
+		),
 	branches: z
 		.record(
 			z.string(),
@@ -137,6 +152,13 @@ export const answers = z.strictObject({
 		.optional()
 		.describe(
 			'The competency of what is asked at a level under no heading: its title, in which {role} is that of the role; `none` lists it.',
+		),
+	alone: z
+		.string()
+		.min(1)
+		.optional()
+		.describe(
+			'The level of a role that has none, where it is said what falls short of something: its title, in which {role} is that of the role; `none` makes none.',
 		),
 	same: z
 		.record(z.string(), z.string())

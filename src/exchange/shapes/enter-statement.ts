@@ -3,6 +3,7 @@ import { withoutMarks } from '../sources/escape.ts';
 import { joined } from '../sources/words.ts';
 import { KINDS, type Cell, type Example, type Kind, type Statement } from '../table/statements.ts';
 import type { Meaning } from './answers.ts';
+import { enterMark } from './enter-mark.ts';
 import { ensureThing } from './enter-thing.ts';
 import { wordsIn } from './fields.ts';
 import { isUnnamed } from './heads.ts';
@@ -13,6 +14,9 @@ import { takeApart, type Slots } from './wording.ts';
 /** A mark behind a responsibility that two roles have. */
 const SHARED = /\s*\((?:shared|joint|both)\)$/i;
 
+/** What people write into a cell that is to say nothing. */
+const NOTHING = /^(?:[\s\\\-–—.·*_]*|n\/?a)$/i;
+
 /**
  * Takes a part of the source as a statement of the table, or as an example of one.
  *
@@ -20,8 +24,9 @@ const SHARED = /\s*\((?:shared|joint|both)\)$/i;
  */
 export function enterStatement(reading: Reading, part: Part): Context | undefined {
 	const { node, place } = part;
+	if (place.asks !== undefined) return enterAsked(reading, part, place.asks);
 	const said = sayingIn(reading, part);
-	if (said === undefined) return undefined;
+	if (said === undefined || NOTHING.test(said)) return undefined;
 	const slots = takeApart(said, place.reads) ?? {};
 	const text = slots.text ?? said;
 	const { key } = place;
@@ -54,7 +59,7 @@ export function addStatement(
 		also: [],
 		kind,
 		text: isShared ? text.replace(SHARED, '') : text,
-		heading: headingOf(context, kind) ?? headOver(context, fields),
+		heading: headingOf(context, kind) ?? (place.asks === undefined ? headOver(context, kind, fields) : undefined),
 		side: place.side ?? 'meets',
 		optional: place.optional ?? false,
 		flavour: slots.flavour,
@@ -71,6 +76,18 @@ export function addStatement(
 	return { ...context, statement: it, roleOfStatement: context.role, host: { is: 'statement', it } };
 }
 
+/** Takes a sign for what it says is asked: the words of another cell of its row, or those over its column. */
+function enterAsked(reading: Reading, part: Part, asks: string): Context | undefined {
+	const marked = enterMark(reading, part, asks);
+	if (marked === undefined) return undefined;
+	const { words, optional } = marked;
+	const { marked: text } = asks === '*' ? words.name! : wordsIn(words);
+	if (text === '') return undefined;
+	if (asks === '*') reading.carry(words);
+	else reading.carryAll(words);
+	return addStatement(reading, { ...part, place: { ...part.place, optional } }, text, {});
+}
+
 /** The keys of the things that something stands in. */
 const cellOf = ({ role, level, axis, step }: Context): Cell => ({
 	role: role?.key,
@@ -85,13 +102,18 @@ function headingOf({ heading, path }: Context, kind: Kind): string | undefined {
 	return heading?.name?.plain ?? (kind === 'asked' || kind === 'step' ? undefined : key);
 }
 
-/** The word over the column that a statement of no competency stands in, where it names no thing either. */
-function headOver({ path, role, level, axis, step }: Context, fields: Fields): string | undefined {
-	if (axis !== undefined || step !== undefined || level === undefined) return undefined;
+/**
+ * The word over the column that a statement of no competency stands in, where it names no thing either; that of a
+ * list of one’s own has the competency before it.
+ */
+function headOver({ path, role, level, axis, step }: Context, kind: Kind, fields: Fields): string | undefined {
+	const isOwn = kind === 'indicator' || kind === 'advice' || kind === 'other';
+	if (!isOwn && (axis !== undefined || step !== undefined || level === undefined)) return undefined;
 	const column = fields.get('text')?.[0]?.node ?? path.findLast(({ is }) => is === 'column');
 	const head = column?.is === 'column' ? (column.name?.plain ?? '') : '';
 	const isName = [role, level].some((thing) => thing !== undefined && plain(head).startsWith(plain(thing.title)));
-	return head === '' || isUnnamed(head) || isName ? undefined : head;
+	if (head === '' || isUnnamed(head) || isName) return undefined;
+	return axis === undefined || plain(axis.title) === plain(head) ? head : `${axis.title} – ${head}`;
 }
 
 /** What a part says: itself, or the field that does, or else its name. */

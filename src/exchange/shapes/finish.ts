@@ -2,6 +2,7 @@ import type { Source } from '../sources/read-sources.ts';
 import type { Statement } from '../table/statements.ts';
 import type { Table } from '../table/table.ts';
 import { withCommon } from './common-levels.ts';
+import { settleDoers } from './doers.ts';
 import { putInOrder } from './order.ts';
 import type { Reading } from './reading.ts';
 import { plain } from './register.ts';
@@ -15,6 +16,7 @@ export function finish(reading: Reading, source: Source): Table {
 	for (const { scope } of steps.runs) putInOrder(steps, scope, []);
 	resolveSteps(reading);
 	findSame(reading.statements, answers.equal === 'shared');
+	settleDoers(reading);
 	const named = new Set(reading.owners.map(({ responsibility }) => responsibility));
 	reading.owners.push(...reading.impliedOwners.filter(({ responsibility }) => !named.has(responsibility)));
 	findHalfShared(reading);

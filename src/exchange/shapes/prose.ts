@@ -81,6 +81,13 @@ const line = (marked: string) =>
 		)
 		.join('\n\n');
 
+/**
+ * A text of a field as an item of a list in a body.
+ *
+ * @param marked as Markdown of a field
+ */
+export const itemOf = (marked: string): string => `- ${inBody(marked.replace(/\s+/g, ' '), true)}`;
+
 /** What a field holds as text, in a body: outside code, < and { begin something there, and so do three colons. */
 const inBody = (marked: string, alsoBars = false) =>
 	marked.replace(/\\[^]|(`+)[^]*?[^`]\1(?!`)|[<{|]|:::/g, (found) =>

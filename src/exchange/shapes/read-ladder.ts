@@ -1,6 +1,6 @@
 import type { Node } from '../sources/node.ts';
 import type { Source } from '../sources/read-sources.ts';
-import type { Table } from '../table/table.ts';
+import { NAMES_PERSON, type Table } from '../table/table.ts';
 import { SAID, THINGS, type Settled } from './answers.ts';
 import { enterOwner, enterReference } from './enter-relation.ts';
 import { addStatement, enterStatement } from './enter-statement.ts';
@@ -9,8 +9,9 @@ import { fieldsOf, isAbout } from './fields.ts';
 import { FilledRows } from './fill-down.ts';
 import { finish } from './finish.ts';
 import { placesIn } from './places.ts';
-import { NAMES_PERSON, noThings, Reading, sayingOf, thingOf, type Context, type Part } from './reading.ts';
+import { Reading, sayingOf, thingOf, type Context, type Part } from './reading.ts';
 import { enterPage, sayAbout } from './say-about.ts';
+import { noThings } from './things-of-source.ts';
 
 /** A ladder that was read. */
 export interface ReadLadder {

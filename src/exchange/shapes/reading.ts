@@ -1,11 +1,12 @@
+import { isPersonsName } from '../../handbook/language/given-names.ts';
 import { isHeading, type Node, type Words } from '../sources/node.ts';
 import type { Example, Owner, Page, Reference, Statement } from '../table/statements.ts';
-import type { Because, Listed } from '../table/table.ts';
+import { NAMES_PERSON, type Because, type Listed } from '../table/table.ts';
 import type { Axis, Group, Level, Role, Step, Thing, Track } from '../table/things.ts';
 import type { Meaning, Settled } from './answers.ts';
 import { headsOf, isCarried } from './heads.ts';
 import type { Place } from './places.ts';
-import { Register } from './register.ts';
+import type { Things } from './things-of-source.ts';
 import type { Slots } from './wording.ts';
 
 /** Where in a ladder a part of the source stands: the things that it lies in, innermost of each kind. */
@@ -66,29 +67,6 @@ export interface Part {
 /** What the fields of a part say, by meaning: the nodes that say it. */
 export type Fields = ReadonlyMap<Meaning, readonly { node: Node; place: Place }[]>;
 
-/** The things of a source, kind by kind. */
-export interface Things {
-	tracks: Register<Track>;
-	roles: Register<Role>;
-	groups: Register<Group>;
-	axes: Register<Axis>;
-	levels: Register<Level>;
-	steps: Register<Step>;
-}
-
-/** No things yet. */
-export const noThings = (): Things => ({
-	tracks: new Register(),
-	roles: new Register(),
-	groups: new Register(),
-	axes: new Register(),
-	levels: new Register(true),
-	steps: new Register(true),
-});
-
-/** Why a name of somebody is not carried; the name is not told again. */
-export const NAMES_PERSON = 'It names a person, and is left out.';
-
 const UNKNOWN = 'The answers do not say what it is.';
 const UNDER_NOTHING = 'No cell below it is taken into the table.';
 const OVER_NOTHING = 'Nothing that is taken into the table stands under it.';
@@ -99,6 +77,8 @@ export class Reading {
 	readonly examples: Example[] = [];
 	readonly references: Reference[] = [];
 	readonly owners: Owner[] = [];
+	/** Those of them who do the work: they own it where nobody else answers for it. */
+	readonly doers = new Set<Owner>();
 	/** Owners by where a responsibility stands; they are, where the source names no other. */
 	readonly impliedOwners: Owner[] = [];
 	readonly pages: Page[] = [];
@@ -139,6 +119,13 @@ export class Reading {
 		for (const child of node.children) this.leave(child, because, reason);
 	}
 
+	/** The same, of words of which something else was noted before. */
+	leaveInstead(node: Node, because: Because, reason: string): void {
+		this.left.delete(node);
+		this.leaveOne(node, because, reason);
+		for (const child of node.children) this.leaveInstead(child, because, reason);
+	}
+
 	/** The same, of the words of the node alone. */
 	leaveOne(node: Node, because: Because, reason: string): void {
 		if (!this.left.has(node)) this.left.set(node, { because, reason });
@@ -147,6 +134,9 @@ export class Reading {
 	/** All words of a tree that are not in the table, each with the reason. */
 	leftIn(node: Node): Listed[] {
 		const text = sayingOf(node)?.plain;
+		// A comment belongs to whoever reads the source, and is told whatever becomes of the words it stands at.
+		for (const lost of [node.name, node.text].flatMap((words) => words?.lost ?? []))
+			if (lost.what === 'mark') this.loseOne(lost);
 		const { because, reason } = this.left.get(node) ?? {
 			because: 'unanswered',
 			reason: isHeading(node.is) ? OVER_NOTHING : UNKNOWN,
@@ -154,7 +144,15 @@ export class Reading {
 		const own =
 			text === undefined || this.carried.has(node)
 				? []
-				: [{ at: node.at, what: 'text' as const, because, text: reason === NAMES_PERSON ? 'a name' : text, reason }];
+				: [
+						{
+							at: node.at,
+							what: 'text' as const,
+							because,
+							text: reason === NAMES_PERSON || isPersonsName(text) ? 'a name' : text,
+							reason,
+						},
+					];
 		return [...own, ...this.headsLeftIn(node), ...node.children.flatMap((child) => this.leftIn(child))];
 	}
 
@@ -183,11 +181,13 @@ export class Reading {
 	}
 
 	private lose(words: Words | undefined): void {
-		for (const lost of words?.lost ?? []) {
-			// The head of a table stands over each of its rows.
-			const isKnown = this.listed.some(({ at, what }) => at === lost.at && what === lost.what);
-			if (!isKnown) this.listed.push(lost);
-		}
+		for (const lost of words?.lost ?? []) this.loseOne(lost);
+	}
+
+	private loseOne(lost: Listed): void {
+		// The head of a table stands over each of its rows.
+		const isKnown = this.listed.some(({ at, what }) => at === lost.at && what === lost.what);
+		if (!isKnown) this.listed.push(lost);
 	}
 }
 

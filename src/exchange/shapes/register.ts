@@ -94,6 +94,11 @@ export class Register<T extends Kept> {
 			.map(({ thing }) => thing);
 	}
 
+	/** Says that a thing goes by one more name. */
+	alsoCall(thing: T, name: string): void {
+		this.entries.find((entry) => entry.thing === thing)?.names.add(plain(name));
+	}
+
 	/** Forgets what was said of things, and keeps the things with their names and places. */
 	begin(): void {
 		for (const { thing } of this.entries) {

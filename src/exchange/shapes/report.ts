@@ -1,4 +1,5 @@
 import { count, list, quote } from '../../handbook/language/words.ts';
+import type { Node } from '../sources/node.ts';
 import { KINDS } from '../table/statements.ts';
 import { showPlace } from '../table/place.ts';
 import type { Note, Table } from '../table/table.ts';
@@ -12,12 +13,16 @@ const SHOWN = 60;
 /** How many places of one reason are shown before it says how many more there are. */
 const PLACES = 5;
 
-/** What a ladder was read as, for a person: what was taken for what, how much there is, and what was put right. */
-export function reportReading(read: ReadLadder, answers: Settled, shape: Shape): string {
+/**
+ * What a ladder was read as, for a person: what was taken for what, how much there is, and what was put right.
+ *
+ * @param names parts of the source that name people, which are not shown
+ */
+export function reportReading(read: ReadLadder, answers: Settled, shape: Shape, names: ReadonlySet<Node>): string {
 	const { table } = read;
 	return [
 		`It looks like ${SHAPE_WORDS[shape]}.`,
-		section('What was taken for what', takenLines(read, answers)),
+		section('What was taken for what', takenLines(read, answers, names)),
 		section('What it holds', countLines(table)),
 		section('What was put right', noteLines(table.mended)),
 	]
@@ -36,8 +41,8 @@ const SHAPE_WORDS: Readonly<Record<Shape, string>> = {
 const section = (title: string, lines: readonly string[]) =>
 	lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n');
 
-const takenLines = (read: ReadLadder, answers: Settled) =>
-	takenIn(read, answers).flatMap(({ place, is, count: number, examples }, index) => [
+const takenLines = (read: ReadLadder, answers: Settled, names: ReadonlySet<Node>) =>
+	takenIn(read, answers, names).flatMap(({ place, is, count: number, examples }, index) => [
 		`${`${index + 1}.`.padEnd(4)}${String(number).padStart(5)}  ${is.padEnd(14)} ${place}`,
 		...(examples.length === 0 ? [] : [`${' '.repeat(26)}${examples.map((text) => quote(short(text))).join(', ')}`]),
 	]);

@@ -56,3 +56,34 @@ test('a hidden sheet is left out word by word, unless a person says what it is',
 		['Pay', 'Level', 'Pay', 'L1', '40k'].map((text) => [text, 'answered']),
 	);
 });
+
+test('comments of cells are all told, and nothing is read otherwise for them', async () => {
+	const comment = (text: string) => ({ comment: { text } });
+	const rows = [
+		['Our ladder', null, null],
+		[null, null, null],
+		['Area', 'L1', 'L2'],
+		['Craft', 'Writes tests', 'Designs parts'],
+		['People', null, 'Helps others'],
+	];
+	const book = async (comments: readonly (readonly [string, string])[]) => {
+		const cells = new Map(comments.map(([key, text]) => [key, comment(text)]));
+		return fileOf('a.xlsx', 'a.xlsx', await writeXlsx({ sheets: [{ name: 'Backend Engineer', rows, cells }] }));
+	};
+	const plain = await readFiles([await book([])]);
+	const { table } = await readFiles([
+		await book([
+			['0,0', 'Jane Doe:\na title'],
+			['2,1', 'a head'],
+			['3,0', 'a name'],
+			['3,1', 'a sentence'],
+			['4,1', 'an empty cell'],
+			['7,7', 'a cell far out'],
+		]),
+	]);
+	expect(told(table)).toEqual(told(plain.table));
+	const comments = table.listed.filter(({ reason }) => reason === 'Comments of cells do not come along.');
+	expect(comments.map(({ text }) => text).toSorted()).toEqual(
+		['a title', 'a head', 'a name', 'a sentence', 'an empty cell', 'a cell far out'].toSorted(),
+	);
+});

@@ -1,3 +1,4 @@
+import { isPersonsName } from '../../handbook/language/given-names.ts';
 import type { Node } from '../sources/node.ts';
 import type { Meaning, Settled } from './answers.ts';
 import { isAbout, wordsIn } from './fields.ts';
@@ -24,20 +25,44 @@ export interface WordCount {
 /** How many examples tell a person what something was taken for. */
 const EXAMPLES = 3;
 
-/** What was taken for what, answer by answer: those given, and of those proposed the ones that were about something. */
-export function takenIn({ taken }: ReadLadder, { places }: Settled): Taken[] {
+/** What stands in an example where somebody’s name does. */
+const A_NAME = 'a name';
+
+/**
+ * What was taken for what, answer by answer: those given, and of those proposed the ones that were about something.
+ *
+ * @param names parts of the source that name people, of which no example is given
+ */
+export function takenIn(
+	{ taken }: ReadLadder,
+	{ places }: Settled,
+	names: ReadonlySet<Node> = new Set<Node>(),
+): Taken[] {
 	const [given = {}, proposed = {}] = places;
 	return Object.entries({ ...given, ...proposed, ...given }).flatMap(([place, { is }]) => {
 		const nodes = [...(taken.get(place) ?? [])];
 		const examples = new Set<string>();
 		for (const node of nodes) {
 			if (examples.size === EXAMPLES) break;
-			const words = isAbout(is) ? wordsIn(node) : (node.name ?? wordsIn(node));
-			if (words.plain !== '') examples.add(words.plain);
+			const words = isAbout(is)
+				? wordsIn(node)
+				: (node.name ?? (node.is === 'row' ? beginningOf(node) : wordsIn(node)));
+			if (words.plain !== '') examples.add(names.has(node) || isPersonsName(words.plain) ? A_NAME : words.plain);
 		}
 		return nodes.length > 0 || place in given ? [{ place, is, count: nodes.length, examples: [...examples] }] : [];
 	});
 }
+
+/** The first words of a row, by which people know it. */
+const beginningOf = ({ children }: Node) => {
+	const said = children.map(wordsIn).filter(({ plain }) => plain !== '');
+	return {
+		plain: said
+			.slice(0, 2)
+			.map(({ plain }) => plain)
+			.join(' · '),
+	};
+};
 
 /** Counts the texts and headings of a source, and the heads of its tables, and what became of them. */
 export function countWords(tree: Node, { table, carried }: ReadLadder): WordCount {

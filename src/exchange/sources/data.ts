@@ -1,8 +1,9 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document, type Node as YamlNode } from 'yaml';
 import type { Place } from '../../handbook/model/diagnostic.ts';
+import { isGivenName, isPersonsName } from '../../handbook/language/given-names.ts';
 import { findDepth } from '../../handbook/source/yaml-depth.ts';
 import { syntaxFault } from '../../handbook/source/yaml-mistakes.ts';
-import type { Note } from '../table/table.ts';
+import { NAMES_PERSON, type Listed, type Note } from '../table/table.ts';
 import type { Draft } from './node.ts';
 import { withoutComments, withSpaces } from './data-repairs.ts';
 import { textNodes, type Strings } from './text-nodes.ts';
@@ -69,18 +70,28 @@ export function readData(text: string, placeAt: (offset: number) => Place, strin
 			return meant === undefined ? [] : fieldsOf(meant, document, depth + 1);
 		}
 		const inside = (is: string, value: unknown, at: unknown) => field(is, value, at, document, depth + 1);
-		if (isMap(node))
-			return node.items.map(({ key, value }) =>
-				inside(isScalar(key) ? String(key.value) : String(key), value, value ?? key),
-			);
+		if (isMap(node)) {
+			const keys = node.items.map(({ key }) => (isScalar(key) ? String(key.value) : String(key)));
+			const areGiven = keys.length > 1 && keys.filter(isGivenName).length * 2 > keys.length;
+			return node.items.map(({ key, value }, index) => {
+				const is = keys[index]!;
+				const isSomebody = isPersonsName(is) || (areGiven && isGivenName(is));
+				const at = value ?? key;
+				return isSomebody ? withoutName(inside('item', value, at), placeOf(at)) : inside(is, value, at);
+			});
+		}
 		if (isSeq(node)) return node.items.map((item) => inside('item', isPair(item) ? item.value : item, item));
 		return [];
 	}
 
+	function placeOf(beginning: unknown): Place {
+		return place((beginning as YamlNode | null)?.range?.[0] ?? 0);
+	}
+
 	/** @param beginning what begins where the field does: its value, or its key where it has none */
 	function field(is: string, value: unknown, beginning: unknown, document: Document, depth: number): Draft {
+		const at = placeOf(beginning);
 		const node = (isAlias(value) ? value.resolve(document) : value) as YamlNode | null | undefined;
-		const at = place((beginning as YamlNode | null)?.range?.[0] ?? 0);
 		if (!node) return { is, at, children: [] };
 		if (!isScalar(node)) return { is, at, children: fieldsOf(node, document, depth) };
 		const { value: said, source = '' } = node;
@@ -92,6 +103,15 @@ export function readData(text: string, placeAt: (offset: number) => Place, strin
 				: textNodes(said === null ? '' : source, at, 'plain')),
 		};
 	}
+}
+
+/** A field whose key is the name of somebody, as an item of a list: its words are told as left out, and stand in no key of ours. */
+function withoutName(item: Draft, at: Place): Draft {
+	const lost: Listed = { at, what: 'mark', because: 'no place', text: 'a name', reason: NAMES_PERSON };
+	const { text } = item;
+	return text === undefined
+		? { ...item, name: { plain: '', marked: '', lost: [lost] } }
+		: { ...item, text: { ...text, lost: [...text.lost, lost] } };
 }
 
 class TooMuch extends Error {}

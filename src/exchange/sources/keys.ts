@@ -1,4 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger';
+import { isPersonsName } from '../../handbook/language/given-names.ts';
 import type { Draft, Node } from './node.ts';
 
 /** Fields by which records are known, the most telling first. */
@@ -28,7 +29,8 @@ function nameOf({ is, name, children }: Draft): string | undefined {
 	if (!COUNTED.has(is)) return slug(name === undefined ? is : name.plain) || undefined;
 	if (is !== 'item') return undefined;
 	const found = NAMING.map((field) => children.find((child) => child.is === field)?.text?.plain ?? '');
-	return found.find((text) => text !== '' && text.length <= LONGEST && slug(text) !== '');
+	// Keys are kept from one import to the next, and the names of people are not.
+	return found.find((text) => text !== '' && text.length <= LONGEST && slug(text) !== '' && !isPersonsName(text));
 }
 
 function join(parent: string, { is, name }: Draft, part: string): string {

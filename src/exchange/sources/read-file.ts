@@ -9,7 +9,8 @@ import { readMarkdown } from './markdown-page.ts';
 import type { Draft } from './node.ts';
 import { openText } from './open-text.ts';
 import { pageNodes } from './page-nodes.ts';
-import { delimiterOf, readCsv } from './sheets/csv.ts';
+import { readCsv } from './sheets/csv.ts';
+import { delimiterOf } from './sheets/delimiter.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { sheetNodes } from './sheets/sheet-nodes.ts';
 import { isOldOffice, oldOfficeReason, readWorkbook } from './sheets/workbook.ts';
@@ -81,8 +82,14 @@ function readAs(format: Format, text: string, placeAt: (offset: number) => Place
 /** The nodes of each sheet, in one that has its name. */
 const inSheets = (sheets: readonly Sheet[], strings: Strings): Draft[] =>
 	sheets.flatMap((sheet) => {
-		const children = sheetNodes(sheet, strings);
-		const { name, at, isHidden } = sheet;
+		const { name, at, isHidden, lost = [] } = sheet;
+		const beside: Draft[] = lost.map((one) => ({
+			is: 'text',
+			at: one.at,
+			text: { plain: '', marked: '', lost: [one] },
+			children: [],
+		}));
+		const children = [...sheetNodes(sheet, strings), ...beside];
 		if (name === undefined && !isHidden) return children;
 		return [{ is: 'sheet', at, name: plainWords(name ?? ''), children, ...(isHidden ? { isHidden } : {}) }];
 	});

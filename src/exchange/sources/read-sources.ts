@@ -7,12 +7,15 @@ import type { Draft, Node } from './node.ts';
 import { unpacked } from './packed-files.ts';
 import { readFile } from './read-file.ts';
 import type { Strings } from './text-nodes.ts';
+import { putIntoRow, rowPages } from './row-pages.ts';
 import { isTwice, namesShown, TWICE } from './wiki-names.ts';
 import { plainWords } from './words.ts';
 
 /** The files of a ladder as one tree. */
 export interface Source {
 	tree: Node;
+	/** What a person calls the folder of its files, where it is one. */
+	called?: string;
 	/** Files that could not be read. */
 	unread: Listed[];
 	/** What was wrong with files and could be put right. */
@@ -34,13 +37,19 @@ export interface FileRead {
 export async function readSources(files: readonly SourceFile[], strings: Strings = 'by their looks'): Promise<Source> {
 	const all = await unpacked(files);
 	const paths = new Set(all.files.map(({ path }) => path));
+	const { files: others, pages, notes } = rowPages(all.files.filter(({ path }) => !isTwice(path, paths)));
 	const reads: FileRead[] = all.unread;
-	for (const file of all.files) {
-		const at = { file: file.shown, line: 1, column: 1 };
-		const read = isTwice(file.path, paths) ? { at, reason: TWICE } : await readFile(file, strings);
-		reads.push({ file, read });
+	for (const file of all.files.filter(({ path }) => isTwice(path, paths)))
+		notes.push({ at: { file: file.shown, line: 1, column: 1 }, reason: TWICE });
+	for (const file of others) reads.push({ file, read: await readFile(file, strings) });
+	for (const { file, table, row, isList } of pages) {
+		const read = await readFile(file, strings);
+		const beside = reads.find(({ file: { path } }) => path === table)?.read;
+		const isIn = !isList && 'nodes' in read && beside && 'nodes' in beside && putIntoRow(beside, row, read.nodes);
+		if (!isIn) reads.push({ file, read });
 	}
-	return sourceFrom(reads);
+	const source = sourceFrom(reads);
+	return { ...source, mended: [...source.mended, ...notes] };
 }
 
 /** Files that were read as one tree, in the order of their paths. */

@@ -22,15 +22,18 @@ export function namesShown(paths: readonly string[]): (path: string) => string[]
 		path.split('/').map((part, index, all) => [all.slice(0, index).join('/'), part] as const);
 	for (const path of paths) {
 		for (const [folder, part] of placesOf(path)) {
-			const key = `${folder}/${short(part)}`;
+			const key = `${folder}/${shortName(part)}`;
 			full.set(key, (full.get(key) ?? new Set()).add(part));
 		}
 	}
 	return (path) =>
-		placesOf(path).map(([folder, part]) => (full.get(`${folder}/${short(part)}`)!.size > 1 ? part : short(part)));
+		placesOf(path).map(([folder, part]) =>
+			full.get(`${folder}/${shortName(part)}`)!.size > 1 ? part : shortName(part),
+		);
 }
 
-const short = (name: string) => {
+/** A name of a file or a folder without the number that a wiki has put behind it. */
+export const shortName = (name: string) => {
 	const cut = name.replace(NUMBER, '').replace(/_all(?=\.csv$)/i, '');
 	return /^\.?\w*$/.test(cut) && cut.startsWith('.') ? name : cut.trim() === '' ? name : cut;
 };

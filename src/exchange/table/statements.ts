@@ -83,10 +83,16 @@ export interface Reference {
 }
 
 /** How a role can be concerned with a responsibility. Several owners of one share it. */
-export const CONCERNS = ['owner', 'consulted', 'informed'] as const;
+const CONCERNS = ['owner', 'consulted', 'informed'] as const;
 
 /** One of them. */
 export type Concern = (typeof CONCERNS)[number];
+
+/** How a source can say that a role is: `doer` where it does the work, which is to own it unless another answers for it. */
+export const SAID_CONCERNS = [...CONCERNS, 'doer'] as const;
+
+/** One of them. */
+export type SaidConcern = (typeof SAID_CONCERNS)[number];
 
 /** That a role is concerned with a responsibility. */
 export interface Owner {

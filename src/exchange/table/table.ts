@@ -28,6 +28,9 @@ export interface Table {
 	};
 }
 
+/** Why a name of somebody is not carried; the name is not told again. */
+export const NAMES_PERSON = 'It names a person, and is left out.';
+
 /** Something to tell about a place of the source. */
 export interface Note {
 	at: Place;

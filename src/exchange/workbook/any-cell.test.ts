@@ -153,12 +153,15 @@ function differences(one: ByHand, other: ByHand, without = ''): string[] {
 	return [...one].flatMap(([sheet, [head = [], ...rows]]) => {
 		if (hidden.has(sheet) || sheet === without) return [];
 		const [heads = [], ...now] = other.get(sheet) ?? [];
+		const table = tables.find((known) => head[0] === `${known.sheet}: id`);
 		return rows.flatMap((row) => {
 			const there = now.find(([key]) => key === row[0]);
 			// A row about a cell of which nothing is said any more is no more.
 			if (sheet === 'Level expectations' && row.slice(3).every((text) => text === '')) return [];
 			return row.flatMap((text, column) => {
-				const isRead = (sheet === 'Level statements' && head[column] === 'Text') || head[column] === 'Level';
+				// What is read here follows from what is written elsewhere: another name has no address of the old one.
+				const shown = table?.columns.find((known) => known.head === head[column]);
+				const isRead = shown?.isRead !== undefined || head[column] === 'Level';
 				const is = there?.[heads.indexOf(head[column]!)] ?? '';
 				return isRead || looksSame(text, is) ? [] : [`${sheet}, ${row[0]}, ${head[column]}: ${text} / ${is}`];
 			});

@@ -27,21 +27,30 @@ export interface Book {
 	grids: Grid[];
 }
 
-/** The handbook as sheets: a table a kind of thing, and a grid a role that has levels. */
-export function bookOf(handbook: Handbook): Book {
+/**
+ * The handbook as sheets: a table a kind of thing, and a grid a role that has levels.
+ *
+ * @param isPublic whether strangers read it, who are not to learn which entries there were or are
+ */
+export function bookOf(handbook: Handbook, isPublic = false): Book {
 	const draft = draftOf(handbook);
+	const isKept = ({ columns: [column] }: Table) =>
+		isPublic && column?.path.length === 0 && column.isRead === 'commands';
 	return {
-		tables: new Map(tables.map((table) => [table, rowsOf(table, draft, handbook)])),
+		tables: new Map(tables.map((table) => [table, isKept(table) ? [] : rowsOf(table, draft, handbook, isPublic)])),
 		grids: gridsOf(handbook, draft),
 	};
 }
 
 /** What a draft says on the rows of a table. */
-function rowsOf(table: Table, draft: Draft, handbook: Handbook): Row[] {
+function rowsOf(table: Table, draft: Draft, handbook: Handbook, isPublic: boolean): Row[] {
 	return partsOf(draft, table)
 		.map((part): Row => {
 			const { value, entry, ...rest } = part;
-			const cells = new Map(table.columns.map((column) => [column.head, textOf(column, value, entry?.body)]));
+			const isKept = ({ isRead }: Column) => isPublic && entry !== undefined && isRead === 'commands';
+			const cells = new Map(
+				table.columns.map((column) => [column.head, isKept(column) ? '' : textOf(column, value, entry?.body)]),
+			);
 			const known = entry && (handbook[entry.collection].get(entry.id) as Entry);
 			const inherited = new Set(
 				table.columns.filter((column) => known && isInherited(handbook, known, table, column)).map(({ head }) => head),

@@ -26,7 +26,7 @@ export const layerAt = (shown: string, texts: Record<string, string>): SourceLay
 export function exported(layers: readonly SourceLayer[], isPublic = false): ByHand {
 	const whole = handbookOf(layers);
 	const handbook = isPublic ? published(whole) : whole;
-	return asCells(layOut(handbook, bookOf(handbook), isPublic));
+	return asCells(layOut(handbook, bookOf(handbook, isPublic), isPublic));
 }
 
 /** The texts of sheets. */

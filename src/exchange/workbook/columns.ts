@@ -23,9 +23,19 @@ export interface Column {
 	options?: readonly string[];
 	/** Whether its texts may be sentences. */
 	isLong: boolean;
-	/** Whether it is there to be read, and written elsewhere. */
-	isRead?: boolean;
+	/** Where it is written, if it is there to be read. */
+	isRead?: Elsewhere;
 }
+
+/** Where something is written that a sheet shows: in the grid of a role, in the settings, by our commands. */
+export type Elsewhere = 'grid' | 'settings' | 'commands';
+
+/** The same in words. */
+export const WRITTEN_ELSEWHERE: Readonly<Record<Elsewhere, string>> = {
+	grid: 'The words of a statement are written in the grid of the role.',
+	settings: 'It is for whoever keeps the site, and is written in handbook.yaml.',
+	commands: 'Addresses hang on it, so `npm run rename`, `npm run retire` and `npm run upgrade` write it.',
+};
 
 /** A list, or a map, whose items have a sheet of their own. */
 export interface Inner {
@@ -38,25 +48,18 @@ export interface Inner {
 	schema: z.ZodType;
 }
 
-/**
- * What a schema holds as columns, and what it holds so much of that it needs a sheet of its own.
- *
- * @param isLeft which fields have their place elsewhere, by path
- */
-export function columnsOf(
-	schema: z.ZodType,
-	isLeft: (path: readonly string[]) => boolean = () => false,
-): { columns: Column[]; inner: Inner[] } {
+/** What a schema holds as columns, and what it holds so much of that it needs a sheet of its own. */
+export function columnsOf(schema: z.ZodType): { columns: Column[]; inner: Inner[] } {
 	const columns: Column[] = [];
 	const inner: Inner[] = [];
 	look(schema, []);
 	return { columns, inner };
 
 	function look(at: z.ZodType, path: readonly string[]): void {
-		if (isLeft(path)) return;
 		const shape = shapeOf(at);
 		const { label } = metaOf(at);
-		const base = { path, head: label ?? headOf(path), about: at.description ?? '' };
+		// A map may hold lists or pairs, and no fields.
+		const base = { path, head: label ?? (path.length === 0 ? WHOLE : headOf(path)), about: at.description ?? '' };
 		if (shape.is === 'group')
 			for (const [field, within] of Object.entries(shape.fields)) look(within, [...path, field]);
 		else if (shape.is === 'value') {
@@ -92,6 +95,9 @@ const said = <Fields extends object>(fields: Fields) =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<{
 		[Key in keyof Fields]: NonNullable<Fields[Key]>;
 	}>;
+
+/** The head of the one column of what has no fields. */
+const WHOLE = 'What it says';
 
 /** The name of a field in words: `signals.promotion` is “Signals: promotion”. */
 export function headOf(path: readonly string[]): string {

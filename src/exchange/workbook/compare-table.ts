@@ -1,10 +1,10 @@
 import { TOO_LONG, type Row } from './book.ts';
 import { LISTS } from './cell-text.ts';
-import type { Column } from './columns.ts';
+import { WRITTEN_ELSEWHERE, type Column } from './columns.ts';
 import { brief, keyOf, type Differences, type Then } from './edits.ts';
 import type { Located, Written, WrittenRow } from './located.ts';
 import { looksSame } from './same-text.ts';
-import { BODY, PLACE, type Table } from './tables.ts';
+import { BODY, isOnlyRead, PLACE, type Table } from './tables.ts';
 
 /** Holds the rows of a table against what the handbook says, and against what they said when the workbook was made. */
 export function compareTable(located: Located, table: Table, ours: readonly Row[], then: Then, all: Differences): void {
@@ -26,6 +26,8 @@ export function compareTable(located: Located, table: Table, ours: readonly Row[
 			all.kept.push({ at, message: `The row “${key}” was removed, and was changed in the files meanwhile: it stays.` });
 		else if (table.owner === 'settings' && table.steps.length === 0)
 			all.kept.push({ at, message: 'The row of the handbook cannot be removed: it stays.' });
+		else if (isOnlyRead(table))
+			all.kept.push({ at, message: `The row “${key}” stays. ${WRITTEN_ELSEWHERE[table.columns[0]!.isRead!]}` });
 		else all.edits.push({ is: 'remove', table, key, at });
 	}
 }
@@ -47,7 +49,12 @@ function compareUnknown(
 				at: row.cells.get(edited.head)!.at,
 				message: `“${key}” was changed here, and removed from the files meanwhile: it stays removed.`,
 			});
-	} else if (table.isFromGrid && key === '')
+	} else if (isOnlyRead(table))
+		all.kept.push({
+			at: row.at,
+			message: `A row cannot be added here. ${WRITTEN_ELSEWHERE[table.columns[0]!.isRead!]}`,
+		});
+	else if (table.isFromGrid && key === '')
 		all.refused.push({
 			at: row.at,
 			message: 'A statement is added in the grid of its role, as a line of a cell. Remove this row.',
@@ -101,11 +108,13 @@ function compareCell(
 	const ours = own.cells.get(column.head) ?? '';
 	const was = thenRow ? (thenRow.get(column.head) ?? '') : ours;
 	if (looksSame(cell.text, was) || looksSame(cell.text, ours)) return;
+	// Another handbook’s site is no change to this one’s.
+	if (thenRow === undefined && (column.isRead === 'settings' || column.isRead === 'commands')) return;
 	const keep = (message: string) => all.kept.push({ at: cell.at, message });
 	if (column.isRead)
 		all.kept.push({
 			at: cell.at,
-			message: `It now says “${brief(cell.text)}” here; the words of a statement are written in the grid of the role. Write it there.`,
+			message: `It now says “${brief(cell.text)}” here, and stays as it was. ${WRITTEN_ELSEWHERE[column.isRead]} Write it there.`,
 			copyOf: cell.text,
 		});
 	else if (ours === TOO_LONG || was === TOO_LONG) keep('This text is too long for a cell. Write it in its file.');

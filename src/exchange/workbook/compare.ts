@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import { compareGrid } from './compare-grid.ts';
 import { compareTable } from './compare-table.ts';
+import { isOnlyRead } from './tables.ts';
 import { keyOf, type Differences, type Then } from './edits.ts';
 import type { Located, Opened } from './located.ts';
 import { gridTable, type Origin } from './origin.ts';
@@ -29,7 +30,9 @@ export function compare(opened: Opened, book: Book, origin: Origin | undefined, 
 		seen.add(name);
 		sayColumns(located, origin?.cells.get(name), all);
 		findTwice(located, all);
-		if ('table' in located.of)
+		if (isNew && 'table' in located.of && isOnlyRead(located.of.table))
+			all.notes.push(`The sheet “${located.sheet}” is of another handbook’s site, and was passed over.`);
+		else if ('table' in located.of)
 			compareTable(located, located.of.table, book.tables.get(located.of.table) ?? [], then(name), all);
 		else compareGrid(located, book, origin, isNew, all);
 	}

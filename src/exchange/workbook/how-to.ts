@@ -39,7 +39,7 @@ export function guide({ settings: { name } }: Handbook, { grids }: Book, mark: s
 		['head', 'The colours'],
 		[
 			'id',
-			'Grey: ids and names that are read here, and written elsewhere or by Rungbook. A change here is reported and not taken over.',
+			'Grey: ids, names and settings that are read here, and written elsewhere or by Rungbook. A change here is reported and not taken over.',
 		],
 		['inherited', 'Blue: it comes with Rungbook, and you have not changed it. Write over it, and it is yours.'],
 		['own', 'White: your organisation says it.'],

@@ -2,7 +2,7 @@ import { collectionNames, listedInSettings, type ReferenceTarget } from '../../h
 import type { Handbook } from '../../handbook/model/handbook.ts';
 import type { Book, Row } from './book.ts';
 import { LISTS } from './cell-text.ts';
-import type { Column } from './columns.ts';
+import { WRITTEN_ELSEWHERE, type Column } from './columns.ts';
 import { GRID_TITLE, gridHead, type Grid } from './grids.ts';
 import { guide } from './how-to.ts';
 import { CHOICES, markOf, markText, ORIGIN, originRows } from './origin.ts';
@@ -177,7 +177,7 @@ function widthOf(column: Column): number {
 
 function noteOf({ about, kind, isRead }: Column): string {
 	const plain = about.replaceAll('`', '');
-	if (isRead) return `${plain} It is written in the grid of the role.`;
+	if (isRead) return `${plain} ${WRITTEN_ELSEWHERE[isRead].replaceAll('`', '')}`;
 	return LISTS.has(kind) ? `${plain} One a line.` : plain;
 }
 

@@ -142,7 +142,7 @@ function notSaid(now: Draft, { draft, touched }: Work): Said[] {
 }
 
 /** The settings that sheets hold. */
-const columnsOnSheet = Object.keys(SETTINGS).filter((field) => SETTINGS[field as keyof typeof SETTINGS]);
+const columnsOnSheet = Object.keys(SETTINGS).filter((field) => SETTINGS[field as keyof typeof SETTINGS] === 'here');
 
 const notTaken = (at: string, what: string, fields: readonly string[]): Said => ({
 	at,

@@ -7,7 +7,7 @@ import {
 	type ReferenceTarget,
 } from '../../handbook/schema/collections.ts';
 import { settings, type Settings } from '../../handbook/schema/settings.ts';
-import { columnsOf, headOf, type Column, type Inner } from './columns.ts';
+import { columnsOf, headOf, type Column, type Elsewhere, type Inner } from './columns.ts';
 
 /** What a sheet is about: the entries of a collection, what the settings list, or what stands within these. */
 export interface Table {
@@ -42,16 +42,26 @@ export const STATEMENTS = 'levels/expectations/statements';
 
 const READ = ['text', 'from'];
 
-/** Which settings a sheet holds: the others are for whoever keeps the site. */
-export const SETTINGS: Record<keyof Settings, boolean> = {
-	...{ name: true, tagline: true, rungs: true, base: true, tracks: true, areas: true, groups: true },
-	...{ repository: false, branch: false, site: false, basePath: false, synonyms: false, model: false },
-	...{ gitHost: false, editLinks: false, proposals: false, brand: false, credit: false, rulePages: false },
-	...{ trustedTypes: false, words: false, language: false, prose: false, renamed: false, retired: false },
+/** Where each setting is written: those that are not written on a sheet are there to be read. */
+export const SETTINGS: Record<keyof Settings, Elsewhere | 'here'> = {
+	...{ name: 'here', tagline: 'here', rungs: 'here', base: 'here', tracks: 'here', areas: 'here', groups: 'here' },
+	...{ repository: 'settings', branch: 'settings', site: 'settings', basePath: 'settings', synonyms: 'settings' },
+	...{ gitHost: 'settings', editLinks: 'settings', proposals: 'settings', brand: 'settings', credit: 'settings' },
+	...{ rulePages: 'settings', trustedTypes: 'settings', words: 'settings', language: 'settings', prose: 'settings' },
+	...{ model: 'commands', renamed: 'commands', retired: 'commands' },
 };
 
 /** What is kept by commands alone, since addresses hang on it. */
 const KEPT = ['formerly', 'splitFrom'];
+
+/** Where what stands at a path is written, where that is not its sheet. */
+function elsewhere(name: string, [first, second]: readonly string[]): Elsewhere | undefined {
+	if (name === STATEMENTS) return READ.includes(first!) ? 'grid' : undefined;
+	const field = name === 'settings' ? first : name.startsWith('settings/') ? name.split('/')[1] : undefined;
+	const where = field === undefined ? undefined : SETTINGS[field as keyof Settings];
+	if (where !== undefined) return where === 'here' ? undefined : where;
+	return second === undefined && KEPT.includes(first!) ? 'commands' : undefined;
+}
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -72,32 +82,20 @@ export const PLACE = 'Place';
 
 /** All tables, in the order of their sheets. A field that comes to a schema comes to its table. */
 export const tables: readonly Table[] = [
-	...below(
-		'settings',
-		settings,
-		[],
-		'Handbook',
-		([field]) => field !== undefined && !SETTINGS[field as keyof Settings],
-	),
-	...collectionNames.flatMap((name) => {
-		const { schema, plural } = kindOf(name);
-		return below(name, schema, [], upper(plural), ([field]) => field !== undefined && KEPT.includes(field));
-	}),
+	...below('settings', settings, [], 'Handbook'),
+	...collectionNames.flatMap((name) => below(name, kindOf(name).schema, [], upper(kindOf(name).plural))),
 ];
+
+/** Whether nothing of a table is written on its sheet. */
+export const isOnlyRead = ({ columns }: Table): boolean => columns.every(({ isRead }) => isRead !== undefined);
 
 /** The table of a name. */
 export const tableOf = (name: string): Table => tables.find((table) => table.name === name)!;
 
-function below(
-	owner: Table['owner'],
-	schema: z.ZodType,
-	steps: readonly Inner[],
-	sheet: string,
-	isLeft?: (path: readonly string[]) => boolean,
-): Table[] {
+function below(owner: Table['owner'], schema: z.ZodType, steps: readonly Inner[], sheet: string): Table[] {
 	const name = [owner, ...steps.map(({ path }) => path.join('.'))].join('/');
 	const inGrid = IN_GRID[name] ?? [];
-	const { columns, inner } = columnsOf(schema, isLeft);
+	const { columns, inner } = columnsOf(schema);
 	const last = steps.at(-1);
 	const singular = owner === 'settings' ? '' : upper(kindOf(owner).word ?? kindOf(owner).singular);
 	const isEntries = last === undefined && owner !== 'settings';
@@ -107,9 +105,10 @@ function below(
 			// An item is known by its id, which is its key.
 			...columns
 				.filter(({ path: [field] }) => !inGrid.includes(field!) && !(last?.hasIds === true && field === 'id'))
-				.map((column) =>
-					name === STATEMENTS && READ.includes(column.path[0]!) ? { ...column, isRead: true } : column,
-				),
+				.map((column) => {
+					const isRead = elsewhere(name, column.path);
+					return isRead === undefined ? column : { ...column, isRead };
+				}),
 			...(isEntries ? [BODY] : []),
 		],
 		isFromGrid: name === STATEMENTS,

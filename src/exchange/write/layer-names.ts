@@ -8,6 +8,7 @@ import { Ids, type Known } from './ids.ts';
 export interface LayerNames {
 	tracks: ReadonlyMap<string, string>;
 	groups: ReadonlyMap<string, string>;
+	areas: ReadonlyMap<string, string>;
 	roles: ReadonlyMap<string, string>;
 	axes: ReadonlyMap<string, string>;
 	/** With the folder of the role. */
@@ -21,9 +22,10 @@ export interface LayerNames {
  * Gives everything its id, made of its name and the same each time. What is in one scope is told apart by
  * its id; a scope is called as the place in a layer at which the id stands.
  *
+ * @param areas in which its responsibilities lie
  * @param known what had which id before
  */
-export function nameAll(table: Table, known?: Known): LayerNames {
+export function nameAll(table: Table, areas: readonly Thing[], known?: Known): LayerNames {
 	const ids = new Ids(known);
 	for (const collection of ['roles', 'axes', 'responsibilities', 'pages'] as const)
 		ids.keep(collection, takenNames(collection));
@@ -61,6 +63,7 @@ export function nameAll(table: Table, known?: Known): LayerNames {
 	return {
 		tracks: named('handbook.yaml tracks', 'track', table.tracks),
 		groups: named('handbook.yaml groups', 'group', table.groups),
+		areas: named('handbook.yaml areas', 'area', areas),
 		...{ roles, axes, levels, ids },
 		places: placesOf(table),
 	};

@@ -58,7 +58,8 @@ export function listsOf(
 			return account.made(statement, {
 				id: names.ids.give(within, [statement.id, statement.text], 'statement', statement.key),
 				text: statement.text,
-				...fieldsOf(statement, index.examplesOf.get(statement.key) ?? [], {}),
+				// A list of one’s own asks for nothing, so nothing in it is left to choice.
+				...fieldsOf({ ...statement, optional: false }, index.examplesOf.get(statement.key) ?? [], {}),
 			});
 		});
 		const list = { id, title: titleText(title), items };

@@ -2,6 +2,7 @@ import { MODEL } from '../../handbook/schema/model.ts';
 import type { Listed, Table } from '../table/table.ts';
 import type { Thing } from '../table/things.ts';
 import { Account } from './account.ts';
+import { takeAreas } from './areas.ts';
 import { askedScope, cellFields, type AskedIds } from './cells.ts';
 import { dutyEntries } from './duties.ts';
 import { isNothing, said, textOf, type EntryFields, type WrittenEntry } from './entry-text.ts';
@@ -12,6 +13,7 @@ import { detailsOf, listsOf } from './own-fields.ts';
 import { pageEntries } from './pages.ts';
 import { scaleOf } from './scales.ts';
 import { titlesOf } from './titles.ts';
+import { factLines, listWithoutPlace } from './without-place.ts';
 
 /** A ladder as a layer of content, with what became of each of its statements. */
 export interface WrittenLayer {
@@ -33,16 +35,17 @@ export interface WrittenLayer {
  * Writes a layer of its own of a ladder: what it says, in its words alone. Every statement is written,
  * or said already where it is asked on, or listed with a reason.
  *
- * @param table as it was read from any source
+ * @param whole as it was read from any source
  * @param known what had which id before
  */
-export function writeLayer(table: Table, known?: Known): WrittenLayer {
-	const names = nameAll(table, known);
+export function writeLayer(whole: Table, known?: Known): WrittenLayer {
+	const { table, areas, areaOf } = takeAreas(whole);
+	const names = nameAll(table, areas, known);
 	const index = indexTable(table, names);
 	const account = new Account();
 	const asked: AskedIds = { places: new Map(), cells: new Map() };
 	const parts = { names, index, asked, account };
-	const entries = new Map<string, WrittenEntry>([['handbook.yaml', settingsOf(table, names, account)]]);
+	const entries = new Map<string, WrittenEntry>([['handbook.yaml', settingsOf(table, areas, names, account)]]);
 
 	const titleIn = (things: readonly Thing[], of: string | undefined) => things.find(({ key }) => key === of)?.title;
 	const roleTitles = titlesOf(table.roles, ({ track }) => titleIn(table.tracks, track));
@@ -77,7 +80,8 @@ export function writeLayer(table: Table, known?: Known): WrittenLayer {
 			order: at + 1,
 			scale: scaleOf(axis, table, parts),
 		};
-		entries.set(`axes/${names.axes.get(axis.key)!}.mdx`, { key: axis.key, fields, body: axis.prose });
+		const body = [axis.prose, factLines(axis.facts)].filter(Boolean).join('\n\n') || undefined;
+		entries.set(`axes/${names.axes.get(axis.key)!}.mdx`, { key: axis.key, fields, body });
 	}
 	for (const [axis, id] of names.axes) {
 		const asks = table.statements.filter((one) => one.kind === 'asked' && one.axis === axis && one.side === 'meets');
@@ -108,8 +112,9 @@ export function writeLayer(table: Table, known?: Known): WrittenLayer {
 		};
 		entries.set(`levels/${id}.mdx`, { key: level.key, fields, body: level.prose });
 	}
-	for (const [path, entry] of dutyEntries(table, names, account)) entries.set(path, entry);
+	for (const [path, entry] of dutyEntries(table, areaOf, parts)) entries.set(path, entry);
 	for (const [path, entry] of pageEntries(table, names, account)) entries.set(path, entry);
+	listWithoutPlace(table, account);
 	for (const statement of table.statements) {
 		if (account.written.has(statement.key) || account.saidAlready.has(statement.key)) continue;
 		if (account.listed.some(({ at, text }) => at === statement.at && text === statement.text)) continue;
@@ -126,8 +131,13 @@ export function writeLayer(table: Table, known?: Known): WrittenLayer {
 	};
 }
 
-function settingsOf({ tracks, groups, reading }: Table, names: LayerNames, account: Account): WrittenEntry {
-	const listed = (things: Table['tracks'] | Table['groups'], ids: ReadonlyMap<string, string>) =>
+function settingsOf(
+	{ tracks, groups, reading }: Table,
+	areas: readonly Thing[],
+	names: LayerNames,
+	account: Account,
+): WrittenEntry {
+	const listed = (things: readonly Thing[], ids: ReadonlyMap<string, string>) =>
 		Object.fromEntries(
 			things.map((thing) => {
 				const fields = said({ title: titleText(thing.title), summary: thing.summary });
@@ -135,7 +145,11 @@ function settingsOf({ tracks, groups, reading }: Table, names: LayerNames, accou
 				return [ids.get(thing.key), fields];
 			}),
 		);
-	const lists = said({ tracks: listed(tracks, names.tracks), groups: listed(groups, names.groups) });
+	const lists = said({
+		tracks: listed(tracks, names.tracks),
+		areas: listed(areas, names.areas),
+		groups: listed(groups, names.groups),
+	});
 	// What one organisation says of its roles is not laid over what another does.
 	return { fields: { model: MODEL, base: false, rungs: reading.rungs, ...lists } };
 }

@@ -33,7 +33,7 @@ export function findBracketSlip({ error, text, offset }: Unread): Slip | undefin
 	if (/BLOCK_IN_FLOW|MULTILINE_IMPLICIT_KEY/.test(code) && /flow/.test(message))
 		return blockBetweenBrackets(text, offset);
 	if (/^Missing closing .quote/.test(message)) {
-		const [open] = [...text.slice(0, offset).matchAll(/[[{,:]\s*(?=(["'])[^\n]*$)/gm)].slice(-1);
+		const [open] = [...text.slice(0, offset).matchAll(/[[{,:]\s*(?=(["']))/g)].slice(-1);
 		return open === undefined
 			? undefined
 			: {

@@ -4,6 +4,9 @@ export class Unusual extends Error {}
 /** Texts in quotes, without codes for other characters. */
 const QUOTED = /"(?:[^"\\]|\\["\\])*"|'[^']*'/;
 
+/** Such a text at the beginning of a value, and nowhere else: a quote that is never closed is gone through once. */
+const QUOTED_FIRST = new RegExp(`^(?:${QUOTED.source})`);
+
 /** Text without quotes within brackets. */
 const BARE = /[A-Za-z0-9(\u00a1-\ud7ff](?:(?:[^\][{},:#]|:(?=[^\s\][{},:]))*[^\][{},:# ])?/;
 
@@ -68,7 +71,7 @@ export function readFlow(text: string): unknown {
 export function readScalar(text: string): unknown {
 	const [first] = text;
 	if (first === '"' || first === "'") {
-		if (QUOTED.exec(text)?.[0] !== text) throw new Unusual();
+		if (QUOTED_FIRST.exec(text)?.[0] !== text) throw new Unusual();
 		return text.slice(1, -1).replace(/\\(.)/g, first === '"' ? '$1' : '$&');
 	}
 	if (/: |:$| #| $/.test(text)) throw new Unusual();

@@ -28,7 +28,7 @@ const SAID = {
 		lines: [
 			'24 statements (asked) and 125 statements (step)',
 			'149 statements in = 149 written + 0 listed.',
-			'The check finds nothing.',
+			'“participate in” says nothing that another person could see.',
 		],
 	},
 	// The 54 beside are prose under headings of three files, which nobody has counted.

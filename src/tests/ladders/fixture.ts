@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkHandbook } from '../../handbook/check/check.ts';
+import { settleAlone } from '../../exchange/questions/of-alone.ts';
+import { settleUnnamed } from '../../exchange/questions/of-unnamed.ts';
+import type { Table } from '../../exchange/table/table.ts';
 import { readAnswers } from '../../exchange/shapes/answers-file.ts';
 import { settle } from '../../exchange/shapes/answers.ts';
 import { readLadder } from '../../exchange/shapes/read-ladder.ts';
@@ -28,6 +31,9 @@ export async function readFiles(files: readonly SourceFile[], given = readAnswer
 	const { shape, answers } = recognise(source.tree);
 	return { source, shape, ...readLadder(source, settle(given, answers)) };
 }
+
+/** A table in which what a person could name has the name that is proposed. */
+export const asProposed = (table: Table): Table => settleAlone(settleUnnamed(table, readAnswers('')), readAnswers(''));
 
 /** An excerpt, read with its answers or with others. */
 export const readFixture = async (ladder: string, given = answersOf(ladder)) => readFiles(await filesOf(ladder), given);

@@ -11,6 +11,7 @@ const NOTHING: Proposed = {
 	axes: 'common',
 	equal: 'each',
 	order: [],
+	doers: 'consulted',
 	branches: {},
 };
 

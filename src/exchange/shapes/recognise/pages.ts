@@ -59,6 +59,10 @@ function overOf(above: readonly Node[], { roles }: Known, guesses: Guesses): Ove
 		holdsLadder: () => {
 			if (!above.some((one) => guesses.has(one))) guesses.set(heading, { is: 'role' });
 		},
+		holdsSides: () => {
+			if (!above.some((one) => ['role', 'level', 'step'].includes(guesses.get(one)?.is ?? '')))
+				guesses.set(heading, { is: 'role' });
+		},
 		holdsList: () => {},
 		isAxis: () => {
 			if (above.length > 1) guesses.set(heading, { is: 'axis' });

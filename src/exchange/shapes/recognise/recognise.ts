@@ -26,6 +26,7 @@ const DEFAULTS: Proposed = {
 	axes: 'common',
 	equal: 'shared',
 	order: [],
+	doers: 'consulted',
 	branches: {},
 };
 

@@ -1,26 +1,13 @@
 import type { Node } from '../../sources/node.ts';
 import { SAID, THINGS } from '../answers.ts';
 import type { Guesses } from './generalise.ts';
-import { areNumbers, columnsOf, isLong } from './tables/columns.ts';
+import { hasOwnWord, isGeneric, isJobAlone, knownOf, nameOf, type Known } from './sheet-names.ts';
 import { headSays } from './tables/heads.ts';
-import { rungColumns } from './tables/rung-columns.ts';
 import { guessTable, type Over } from './tables/table.ts';
-import { areMostly, guess, isJob, isProficiency } from './vocabulary.ts';
-
-/** Words that name a sheet or a file by what it is, and not by what it is about. */
-const GENERIC =
-	/^(?:sheet|data|export|table|final|copy of|draft|new|my|our|the)\b|\b(?:ladders?|framework|matrix|matrices|levels?|career|growth|progression|grid|competenc(?:y|ies)|expectations?|overview|skills?|rubric|raci|responsibilit(?:y|ies)|long list|list|tracks?|roles?|jobs?|grades?|grading|pay|salar(?:y|ies)|duties|compare|comparison|import|export|statements?)\b/i;
+import { guess, isJob, isRank } from './vocabulary.ts';
 
 /** Names of sheets of who answers for what. */
 const DUTIES = /\b(?:accountabilit|responsibilit|duties|owners?\b|ownership\b|who does|who owns)/i;
-
-/** What is known of the sheets of a ladder as a whole. */
-interface Known {
-	names: readonly string[];
-	areScales: boolean;
-	hasScales: boolean;
-	areAxes: boolean;
-}
 
 /** Whether a file is one of sheets. */
 export const isOfSheets = ({ name, children }: Node) =>
@@ -78,50 +65,14 @@ function guessField(field: Node, guesses: Guesses): void {
 	else guesses.set(field, { is: 'fact' });
 }
 
-function knownOf(files: readonly Node[]): Known {
-	const tables = files.flatMap(tablesIn).map(columnsOf);
-	const grids = tables.flatMap((all) => {
-		const found = rungColumns(all);
-		return found ? [found] : [];
-	});
-	const asksSteps = grids.some(({ rungs }) => rungs.every((column) => !isLong(column)) && rungs.some(areNumbers));
-	const isScale = ({ rungs }: (typeof grids)[number]) =>
-		rungs.some(isLong) &&
-		(asksSteps ||
-			areMostly(
-				rungs.map(({ head }) => head),
-				isProficiency,
-			));
-	const names = files.flatMap(namesIn);
-	const own = files.flatMap(({ children }) => children.filter(({ is }) => is === 'sheet').map(nameOf));
-	const holders = own.length > 1 ? own : files.map(nameOf);
-	return {
-		names,
-		areScales: asksSteps && grids.some(isScale),
-		hasScales: grids.some(isScale) || tables.some(({ columns }) => columns.some(({ says }) => says.meaning === 'step')),
-		areAxes:
-			holders.length > 1 &&
-			!holders.some((name) => isJob(name)) &&
-			holders.filter((name) => !GENERIC.test(name)).length > 1,
-	};
-}
-
-const tablesIn = (node: Node): Node[] =>
-	node.is === 'table' ? [node] : node.isHidden ? [] : node.children.flatMap(tablesIn);
-
-const nameOf = ({ is, name }: Node) => (name?.plain ?? '').replace(is === 'file' ? /\.\w+$/ : /$/, '');
-
-const namesIn = (node: Node): string[] => [
-	...(/^(?:sheet|bold|file)$/.test(node.is) ? [nameOf(node)] : []),
-	...(node.is === 'table' ? [] : node.children.flatMap(namesIn)),
-];
-
 function overOf(above: readonly Node[], known: Known, guesses: Guesses): Over {
 	const holders = above.filter(({ is }) => /^(?:sheet|bold|file)$/.test(is)).toReversed();
 	const isOwn = (node: Node) => known.names.filter((name) => name === nameOf(node)).length === 1;
 	const own =
-		holders.find((node) => isJob(nameOf(node)) && isOwn(node)) ??
-		holders.find((node) => !GENERIC.test(nameOf(node)) && isOwn(node));
+		holders.find((node) => isJobAlone(nameOf(node)) && isOwn(node)) ??
+		(known.jobs > 1 ? holders.find((node) => isJob(nameOf(node)) && isOwn(node)) : undefined) ??
+		holders.find((node) => !isGeneric(nameOf(node)) && isOwn(node)) ??
+		(known.areAxes ? holders.find((node) => hasOwnWord(nameOf(node)) && isOwn(node)) : undefined);
 	const isTaken = () =>
 		above.some(
 			(node) =>
@@ -129,7 +80,9 @@ function overOf(above: readonly Node[], known: Known, guesses: Guesses): Over {
 				node.children.some((child) => isField(child) && guesses.get(child)?.is === 'role'),
 		);
 	const take = (node: Node | undefined, is: 'role' | 'axis') => {
-		if (node && !guesses.has(node) && !isTaken()) guesses.set(node, { is });
+		if (!node || guesses.has(node) || isTaken()) return;
+		// A title that repeats the name of its sheet names the same thing.
+		for (const one of holders) if (nameOf(one) === nameOf(node)) guesses.set(one, { is });
 	};
 	const named = holders
 		.map((node) => guess(nameOf(node)).meaning)
@@ -148,12 +101,30 @@ function overOf(above: readonly Node[], known: Known, guesses: Guesses): Over {
 			if (over?.is === 'lead' && !guesses.has(over))
 				guesses.set(over, { is: isJob(nameOf(over)) && is !== 'part' ? 'role' : is });
 		},
-		holdsLadder: () => take(own ?? holders.at(-1), 'role'),
-		holdsList: (hasAxes) => {
+		holdsSides: () => {
+			const rung = holders.find((node) => isRank(nameOf(node)) && isOwn(node));
+			if (rung) guesses.set(rung, { is: 'level' });
+			else if (known.areAxes && own && !guesses.has(own)) guesses.set(own, { is: 'group' });
+			take(rung === undefined && own && isJob(nameOf(own)) ? own : holders.at(-1), 'role');
+		},
+		holdsLadder: (hasSaid) => {
+			// A list of all levels, beside sheets of roles, says something of each role’s.
+			if (!hasSaid && known.jobs > 0 && !(own && isJob(nameOf(own)))) return;
+			if (known.areGroups && own && !guesses.has(own)) guesses.set(own, { is: 'group' });
+			// Of several files none is the role by a name that says what kind of file it is.
+			else if (own || known.files === 1 || !isGeneric(nameOf(holders.at(-1)!))) take(own ?? holders.at(-1), 'role');
+		},
+		holdsList: (hasAxes, hasSaid) => {
+			// A list of levels alone is about no competency.
+			if (known.areAxes && !hasAxes && !hasSaid) return;
+			if (!hasAxes && known.jobs > 0 && !(own && isJob(nameOf(own)))) return;
 			if (!hasAxes) take(own, known.areAxes ? 'axis' : 'role');
 			else if (own && isJob(nameOf(own))) take(own, 'role');
 		},
-		isAxis: () => take(own ?? holders[0], 'axis'),
+		isAxis: () => {
+			if (!above.some((node) => guesses.get(node)?.is === 'axis')) take(own ?? holders[0], 'axis');
+			else take(own ?? holders.at(-1), 'role');
+		},
 	};
 }
 

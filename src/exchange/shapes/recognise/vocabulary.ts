@@ -32,9 +32,15 @@ const known = new Map(WORDS.flatMap(([meaning, words]) => words.split(' ').map((
 const OF_THE_SITE = new Set(['sidebar', 'menu', 'nav', 'meta', 'seo', 'layout', 'permalink', 'theme']);
 
 const SIDE_WORDS: readonly (readonly [side: Side, words: RegExp])[] = [
-	['below', /\b(?:below|misses|falls short|does(?:n['’]t| not) meet|not yet|under ?performing|needs improvement)\b/i],
-	['above', /\b(?:above|exceeds?|exceeding|beyond|outstanding|over ?performing)\b/i],
-	['meets', /^(?:meets?|meeting|achieves|on track)\b/i],
+	[
+		'below',
+		/\b(?:below|misses|falls short|does(?:n['’]t| not) meet|not (?:yet|met|meeting)|under ?performing|needs (?:improvement|work|development)|partially meets|unsatisfactory|unacceptable|red flags?|anti-?patterns?)\b/i,
+	],
+	['above', /\b(?:above|exceeds?|exceeding|beyond|outstanding|exceptional|over ?performing)\b/i],
+	[
+		'meets',
+		/^(?:(?:fully |consistently )?meets?\b|meeting\b|achieves\b|on track\b|(?:on|at) (?:target|level|standard)$|as expected$|successful$|satisfactory$)/i,
+	],
 ];
 
 /** Which side of a statement a key or a heading names, if it names one. */
@@ -69,7 +75,7 @@ export function guess(key: string): Guess {
 const RANKED = [
 	'^(?:level|grade|stage|band|tier|step)\\s+\\S',
 	'^\\p{Lu}{1,4}[ -]?\\d+(?:\\.\\d+)?\\b',
-	'\\b(?:junior|senior|staff|principal|associate|experienced|intern|graduate|entry|mid|distinguished|trainee|apprentice)\\b',
+	'\\b(?:junior|senior|staff|principal|associate|experienced|intern|graduate|entry|mid|middle|medior|distinguished|trainee|apprentice)\\b',
 	' (?:[IVX]{1,4}|\\d+)$',
 	'^\\d+(?:\\.\\d+)?$',
 ];
@@ -112,7 +118,7 @@ const RANKS = [
 	'intern|trainee|apprentice|graduate|entry',
 	'junior|jr',
 	'associate',
-	'mid|intermediate|regular|experienced',
+	'mid|middle|medior|intermediate|regular|experienced',
 	'senior|sr',
 	'lead|staff',
 	'principal',

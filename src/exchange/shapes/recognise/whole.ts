@@ -27,8 +27,8 @@ export function ofWhole(tree: Node, proposed: Proposed): Pick<Proposed, 'levels'
 function doesRestate(levels: readonly Level[], { statements }: Table): boolean {
 	const sorted = levels.toSorted((a, b) => a.order - b.order);
 	const texts = sorted.map(({ key }) =>
-		statements.flatMap(({ kind, level, axis, text }) =>
-			kind === 'asked' && level === key ? [`${axis}\n${plain(text)}`] : [],
+		statements.flatMap(({ kind, side, level, axis, text }) =>
+			kind === 'asked' && side === 'meets' && level === key ? [`${axis}\n${plain(text)}`] : [],
 		),
 	);
 	const pairs = texts.slice(1).map((above, index) => {

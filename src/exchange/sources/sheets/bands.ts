@@ -19,14 +19,33 @@ export function bandsOf(rows: readonly Row[]): Band[] {
 	let current: Row[] | undefined;
 	/** Up to which row a merged cell goes on. */
 	let covered = 0;
+	const isAgain = labelsIn(rows);
 	rows.forEach((row, index) => {
 		const cells = saying(row);
 		for (const { down } of cells) covered = Math.max(covered, index + down);
+		// A label that comes again with another value begins a part of its own, whether or not a row is left blank above it.
+		if (isAgain(row)) current = undefined;
 		if (cells.length === 0 && index >= covered) current = undefined;
 		else if (current === undefined) bands.push((current = [row]));
 		else current.push(row);
 	});
 	return withHeads(bands.flatMap(besideEachOther));
+}
+
+/** A label with a value in one cell: `Competency: Craft`. */
+const LABELLED = /^\s*([^:\n]{2,20}):(?=\s*\S)/;
+
+/** Tells the rows that hold nothing but such a cell, where several have the same label. */
+function labelsIn(rows: readonly Row[]): (row: Row) => boolean {
+	const labelOf = (row: Row) => {
+		const [cell, ...others] = saying(row);
+		return cell === undefined || others.length > 0 ? undefined : LABELLED.exec(cell.text)?.[1]!.trim().toLowerCase();
+	};
+	const counts = Map.groupBy(rows, labelOf);
+	return (row) => {
+		const label = labelOf(row);
+		return label !== undefined && counts.get(label)!.length > 1;
+	};
 }
 
 /** Bands of which none is a head alone: a blank row may stand below one. */

@@ -28,8 +28,10 @@ export function cellNodes(cell: Cell, strings: Strings): Draft[] {
 		return { tag: isItem ? 'li' : 'p', attributes: {}, children: linked(children, cell.url, lines.length), at: 0 };
 	});
 	const nodes = pageNodes(elements, () => cell.at);
-	if (cell.lost.length === 0) return nodes;
-	return [...nodes, { is: 'text', at: cell.at, text: { plain: '', marked: '', lost: cell.lost }, children: [] }];
+	const [first, ...rest] = nodes;
+	if (cell.lost.length === 0 || first === undefined) return nodes;
+	const withLost = (words: Words): Words => ({ ...words, lost: [...words.lost, ...cell.lost] });
+	return [first.text ? { ...first, text: withLost(first.text) } : { ...first, name: withLost(first.name!) }, ...rest];
 }
 
 /** The words of a cell as one stretch: the head of a column, a title. */

@@ -39,16 +39,19 @@ export function onlyGroup(columns: readonly Column[]): Cell | undefined {
 
 /** A row of a table as a node: each of its columns is there, empty or not, and lies in its group. */
 export function rowNode(row: Row, columns: readonly Column[], at: Place, strings: Strings): Draft {
-	const children: Draft[] = [];
+	const cells: Draft[] = [];
 	let last: Cell | undefined;
 	for (const { index, name, group } of columns) {
 		const cell = row[index];
 		const place = cell?.at ?? { ...at, column: 'sheet' in at ? index + 1 : at.column };
-		const node: Draft = { is: 'column', at: place, name, children: cell === undefined ? [] : cellNodes(cell, strings) };
-		if (group === undefined) children.push(node);
-		else if (group === last) (children.at(-1)!.children as Draft[]).push(node);
-		else children.push({ is: 'column', at: place, name: cellWords(group, strings), children: [node] });
+		const children = cell === undefined ? [] : cellNodes(cell, strings);
+		// What an empty cell holds beside words, a comment, is told with its column.
+		const told = cell && children.length === 0 ? { ...name, lost: [...name.lost, ...cell.lost] } : name;
+		const node: Draft = { is: 'column', at: place, name: told, children };
+		if (group === undefined) cells.push(node);
+		else if (group === last) (cells.at(-1)!.children as Draft[]).push(node);
+		else cells.push({ is: 'column', at: place, name: cellWords(group, strings), children: [node] });
 		last = group;
 	}
-	return { is: 'row', at, children };
+	return { is: 'row', at, children: cells };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shownTree, sourceOf } from '../../../tests/ladders/shown-tree.ts';
 import { fileOf } from '../../../handbook/source/source-file.ts';
 import { showPlace } from '../../table/place.ts';
+import { delimiterOf } from './delimiter.ts';
 import { readSources } from '../read-sources.ts';
 
 /** What lies in a sheet of CSV, as lines without places. */
@@ -20,6 +21,28 @@ describe('CSV', () => {
 		['a byte order mark', '\ufeffLevel,Craft\nL1,Tests'],
 	])('with %s is a table', (_, text) => {
 		expect(csv(text)).toEqual(['table', '·row', '··column [Level]', '···text L1', '··column [Craft]', '···text Tests']);
+	});
+
+	test.each([
+		[
+			'bars in sentences',
+			',',
+			'Role,Level,Craft\nDev,L1,Tests | reviews\nDev,L2,"Designs, helps | mentors"\nDev,L3,Leads | plans',
+		],
+		['semicolons in sentences', ',', 'Level,Craft\nL1,"Writes; tests"\nL2,"Designs; reviews"'],
+		['decimal commas', ';', 'Level;Weight;Craft\nL1;1,5;Writes, tests\nL2;2,5;Designs, helps'],
+		['commas in sentences', '\t', 'Level\tCraft\nL1\tWrites, tests\nL2\tDesigns, helps'],
+		['a title above', ';', 'Ladder, 2026\nLevel;Craft\nL1;Writes, tests\nL2;Designs'],
+		['bars between all cells', '|', 'Level|Craft\nL1|Writes, tests\nL2|Designs, helps'],
+	])('with %s is cut where its head is', (_, sign, text) => {
+		expect(delimiterOf(text)).toBe(sign);
+	});
+
+	test('with commas in a sentence that is in no quotes keeps it whole, and tells', () => {
+		const { tree, mended } = sourceOf({ 'a.csv': 'Level,Craft\nL1,Writes code, and tests, and reads\nL2,Designs\n' });
+		const texts = (node: typeof tree): string[] => [node.text?.plain ?? '', ...node.children.flatMap(texts)];
+		expect(texts(tree).filter(Boolean)).toEqual(['L1', 'Writes code, and tests, and reads', 'L2', 'Designs']);
+		expect(mended.map(({ at, reason }) => [at.line, reason.includes('commas of a sentence')])).toEqual([[2, true]]);
 	});
 
 	test('holds commas, quotes and line ends in cells, and decimal commas stay text', () => {

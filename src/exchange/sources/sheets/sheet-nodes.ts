@@ -16,6 +16,10 @@ const LONGEST_TITLE = 60;
 const ABOUT_SHEET =
 	/^(?:\*|(?:note|version|v\d|updated|last|source|author|status|draft|date|as of|created|confidential)\b)/i;
 
+/** A label with its value in one cell; the value may be a sentence where the label says that it is one. */
+const IN_ONE = /^\s*([^:\n]{2,20}):\s*([^:\n]{1,40})$/;
+const SENTENCE_IN_ONE = /^\s*((?:(?:role|job) )?(?:purpose|summary|mission|description)|in short):\s*([^\n]{1,300})$/i;
+
 /** A part of a sheet that is open: what stands below it goes into it. */
 interface Open {
 	children: Draft[];
@@ -128,7 +132,7 @@ export function sheetNodes({ rows }: Sheet, strings: Strings): Draft[] {
 	}
 
 	function inOneCell(cell: Cell): Draft | undefined {
-		const [, label = '', value = ''] = /^\s*([^:\n]{2,20}):\s*([^:\n]{1,40})$/.exec(cell.text) ?? [];
+		const [, label = '', value = ''] = IN_ONE.exec(cell.text) ?? SENTENCE_IN_ONE.exec(cell.text) ?? [];
 		return label === ''
 			? undefined
 			: inTwoCells({ ...cell, text: label, runs: undefined }, { ...cell, text: value, runs: undefined });

@@ -32,6 +32,8 @@ export interface Sheet {
 	at: Place;
 	isHidden: boolean;
 	rows: readonly (readonly (Cell | undefined)[])[];
+	/** What stands beside its rows and does not come along: comments of cells far out. */
+	lost?: readonly Listed[];
 }
 
 /** The sheets of a file, and what was put right in it; or why it cannot be read. */

@@ -64,12 +64,19 @@ function sheetOf(sheet: HucreSheet, file: string, isOnly: boolean, format: Forma
 		}),
 	);
 	const boxes = (sheet.textBoxes ?? []).map((box) => ({ text: box.text, at: placeOf(0, 0) }));
+	const far = [...(sheet.cells ?? [])].flatMap(([key, details]) => {
+		const [row, column] = key.split(',').map(Number) as [number, number];
+		if (rows[row] !== undefined && column < rows[row].length) return [];
+		const at = placeOf(row, column);
+		return comments(sheet, row, column, details, at);
+	});
 	const beside = boxes.map(({ text, at }) => [{ at, text, lost: [], across: 1, down: 1 }]);
 	return {
 		name: isOnly && NAMED_BY_PROGRAM.test(name) ? undefined : name,
 		at: placeOf(0, 0),
 		isHidden: sheet.hidden === true || sheet.veryHidden === true,
 		rows: beside.length === 0 ? rows : [...rows, [], ...beside],
+		lost: far,
 	};
 }
 
@@ -99,7 +106,8 @@ function comments(
 	const threaded = (threadedComments ?? [])
 		.filter(({ ref }) => ref === `${columnLetters(column + 1)}${row + 1}`)
 		.map(({ text }) => text);
-	const all = threaded.length > 0 ? threaded : [details?.comment?.text ?? ''];
+	// Programs put the name of whoever wrote it on a line of its own.
+	const all = threaded.length > 0 ? threaded : [(details?.comment?.text ?? '').replace(/^[^\n:]{2,40}:\s*\n/, '')];
 	return all
 		.filter((text) => text.trim() !== '')
 		.map((text) => ({ at, what: 'mark', because: 'no place', text, reason: 'Comments of cells do not come along.' }));

@@ -118,4 +118,9 @@ export const floodCases: readonly Case[] = [
 		files: { 'roles/engineer.mdx': engineer(`skills: "${'\\"'.repeat(250_000)}`) },
 		expected: [{ at: 'roles/engineer.mdx:2:9', says: 'never closed' }],
 	},
+	{
+		name: 'forty thousand texts in quotes, the last of which is never closed',
+		files: { 'roles/engineer.mdx': engineer(`skills: [${'"a", '.repeat(40_000)}"b`) },
+		expected: [{ at: 'roles/engineer.mdx:2:200010', says: 'never closed' }],
+	},
 ];

@@ -157,7 +157,16 @@ Be kind|Gives feedback|Talks behind backs|Talks to the person|Helps others to ta
 Be bold|Takes risks|Waits for others|Tries small things|Bets and learns
 `,
 		},
-		[],
+		[
+			'ladder · Be kind: Gives feedback',
+			'below ladder · Be kind: Talks behind backs',
+			'ladder · Be kind: Talks to the person',
+			'above ladder · Be kind: Helps others to talk',
+			'ladder · Be bold: Takes risks',
+			'below ladder · Be bold: Waits for others',
+			'ladder · Be bold: Tries small things',
+			'above ladder · Be bold: Bets and learns',
+		],
 	],
 	[
 		'another language',

@@ -1,4 +1,5 @@
 import type { Node } from '../../../sources/node.ts';
+import { isUnnamed } from '../../heads.ts';
 import { headSays, type Head } from './heads.ts';
 import { areMostly, isRung, rungsAmong, sideNamed } from '../vocabulary.ts';
 
@@ -25,6 +26,7 @@ export interface Columns {
 export function columnsOf(table: Node): Columns {
 	const rows = table.children;
 	const columns = (rows[0]?.children ?? []).flatMap((first, index): Column[] => {
+		if (first.is !== 'column') return [];
 		const cells = rows.flatMap(({ children }) => children[index] ?? []);
 		const inside = first.children.filter(({ is }) => is === 'column');
 		if (inside.length === 0) return [columnOf(first, cells)];
@@ -61,6 +63,10 @@ export const areNumbers = (column: Column) => {
 	return texts.length > 0 && texts.every((text) => /^\d+(?:[.,]\d+)?$/.test(text));
 };
 
+/** Whether a column holds what rungs are numbered by, and no names: L3, IC 2, 4. */
+export const areLabels = (column: Column) =>
+	textsIn(column).every((text) => /^\p{Lu}{0,4}[ -]?\d+(?:\.\d+)?\p{Ll}?$/u.test(text));
+
 /** Whether a column holds sentences, or several lines in a cell. */
 export const isLong = ({ cells }: Column) =>
 	cells.some((cell) => cell.children.length > 1 || textOf(cell).split(' ').length > SENTENCE);
@@ -92,6 +98,49 @@ export const hasGaps = ({ cells }: Column) => cells.some(({ children }) => child
 
 /** Which side of what is asked the words over a column name. */
 export const sideOf = ({ head }: Column) => sideNamed(head);
+
+/** Heads over names of competencies, whichever these are: `Skill`, and not `Technical skill`. */
+const OF_ANY_AXIS =
+	/^(?:(?:core|key|sub-?) ?)?(?:competenc(?:y|e|ies)|skills?|areas?|topics?|attributes?|dimensions?|capabilit(?:y|ies)|themes?|ax(?:i|e)s|values?|practices?|principles?|factors?|traits?|pillars?|(?:skill|competency|focus) areas?)(?: (?:name|title))?$/i;
+
+/** Whether a column is an area in which each rung does something else, though its head could stand over names of areas: `Quality`. */
+export const isOneArea = (column: Column, rungs: Column | undefined) =>
+	rungs !== undefined &&
+	column.says.meaning === 'axis' &&
+	!OF_ANY_AXIS.test(column.head.trim()) &&
+	isDistinct(rungs) &&
+	isDistinct(column);
+
+/** Whether a column says something else in each row. */
+export const isDistinct = (column: Column) => new Set(textsIn(column)).size === textsIn(column).length;
+
+/** Heads over facts of a rung, in few words. */
+const OF_FACTS =
+	/\b(?:location|office|country|region|department|contract|employment|type|status|code|band|title|family|category|hours|shifts?|start|dates?|since|headcount|equivalent|market|notice|travel|remote|benefits?|allowance|certificat\w*|degrees?|education|qualifications?|age|gender|legal)\b/i;
+
+/** Whether a column of few words says what is asked in an area, and is no fact: `Autonomy: guided`, and not `Office: Leeds`. */
+export function isShortArea(column: Column): boolean {
+	const { head, says } = column;
+	const texts = textsIn(column);
+	const words = texts.filter((text) => /^\p{L}[\p{L} ,’'/&-]{3,}/u.test(text));
+	const isAxis =
+		says.meaning === undefined ||
+		says.meaning === 'advice' ||
+		(says.meaning === 'axis' && !OF_ANY_AXIS.test(head.trim()));
+	const isNamed = !isUnnamed(head) && says.concern === undefined && !OF_FACTS.test(head);
+	return isAxis && isNamed && new Set(texts).size > 1 && words.length * 2 > texts.length && !words.every(isName);
+}
+
+/** A name of several words that each begin with a capital: Team Lead, New York. */
+const isName = (text: string) => /^(?:\p{Lu}[\p{L}’'-]*)(?: (?:of|and|the|\p{Lu}[\p{L}’'-]*))+$/u.test(text);
+
+/** Whether the words over a column say no more than that something is a condition, or that it is none. */
+export const necessityOf = ({ head }: Column): 'asked' | 'welcome' | undefined =>
+	/^(?:nice[ -]to[ -]haves?|optional|bonus|desirable|preferred)(?: skills?| requirements?)?$/i.test(head.trim())
+		? 'welcome'
+		: /^(?:must[ -]haves?|required|essential|mandatory|minimum)(?: skills?| requirements?)?$/i.test(head.trim())
+			? 'asked'
+			: undefined;
 
 /** How rungs are worded that have a label and a title: `L3 - Senior engineer`. */
 export function readingOf(texts: readonly string[]): string[] | undefined {

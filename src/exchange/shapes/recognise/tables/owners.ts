@@ -1,6 +1,6 @@
 import type { Guesses } from '../generalise.ts';
 import { isRung, isProficiency } from '../vocabulary.ts';
-import { isLong, isSingle, textsIn, type Column, type Columns } from './columns.ts';
+import { isLong, isSingle, namesRungs, textsIn, type Column, type Columns } from './columns.ts';
 import { guessCells, guessNames } from './says.ts';
 
 /** The columns that name who is concerned with what another says; nothing where no column does. */
@@ -12,7 +12,10 @@ export function ownersIn({ columns, rows }: Columns): { owners: Column[]; duty: 
 	const isDuty = ({ says }: Column) => says.meaning === 'responsibility' || says.meaning === 'statement';
 	const duty =
 		rest.find(isDuty) ?? rest.find((column) => textsIn(column).length === rows.length && column.says.meaning !== 'id');
-	return owners.length > 0 && duty ? { owners, duty } : undefined;
+	// Whose a level is, is another thing than who answers for a responsibility.
+	const isLadder = rest.some((column) => column.says.meaning === 'level' && namesRungs(column));
+	const areDuties = rest.some(({ says }) => says.meaning === 'responsibility');
+	return owners.length > 0 && duty && (areDuties || !isLadder) ? { owners, duty } : undefined;
 }
 
 /** Takes a table for a list of responsibilities with the names of those who are concerned. */

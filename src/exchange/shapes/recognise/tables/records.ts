@@ -1,9 +1,12 @@
 import { THINGS, type Meaning } from '../../answers.ts';
 import type { Guesses } from '../generalise.ts';
 import {
+	areLabels,
 	areNumbers,
+	isDistinct,
 	isLong,
 	isMostlyLong,
+	isOneArea,
 	isSingle,
 	namesRungs,
 	readingOf,
@@ -52,14 +55,17 @@ const NARROWEST: readonly Thing[] = ['step', 'level', 'axis', 'role', 'group', '
 
 function namesIn(columns: readonly Column[], kindOfSheet: Thing | undefined): Map<Column, Thing> {
 	const names = new Map<Column, Thing>();
+	const rungs = columns.find((column) => column.says.meaning === 'level' || namesRungs(column));
 	const has = (kind: Meaning) => columns.some(({ says }) => says.meaning === kind);
 	for (const column of columns) {
 		const { meaning } = column.says;
+		if (isOneArea(column, rungs)) continue;
 		if (isMostlyLong(column) && !(isShortEnough(column) && isBare(column))) continue;
 		const isTitle = meaning === 'title' && kindOfSheet !== 'role' && isDistinct(column);
 		if (has('level') && (isTitle || (meaning === 'role' && areRungTitles(column)))) names.set(column, 'level');
+		else if (meaning === 'title' && (kindOfSheet === undefined || kindOfSheet === 'track') && namesRungs(column))
+			names.set(column, 'level');
 		else if (meaning === 'title' && kindOfSheet !== undefined) names.set(column, kindOfSheet);
-		else if (meaning === 'title' && namesRungs(column)) names.set(column, 'level');
 		else if (meaning === 'title' && !has('role') && has('level')) names.set(column, 'role');
 		else if (meaning === 'track' && !has('role') && has('level')) names.set(column, 'role');
 		else if (meaning === 'group' && !has('axis') && kindOfSheet === undefined) names.set(column, 'axis');
@@ -86,8 +92,6 @@ function namesIn(columns: readonly Column[], kindOfSheet: Thing | undefined): Ma
 }
 
 const isThing = (meaning: Meaning | undefined): meaning is Thing => THINGS.some((thing) => thing === meaning);
-
-const isDistinct = (column: Column) => new Set(textsIn(column)).size === textsIn(column).length;
 
 /** Whether the values of a column are the titles of rungs: each another, and most named like one. */
 const areRungTitles = (column: Column) => {
@@ -121,10 +125,11 @@ export function guessRecords(all: Columns, records: Records, over: Over, guesses
 	if (records.is === undefined) guessStatements(all, records, guesses);
 	else guessThings(all, records, records.is, over, guesses);
 	const kinds = new Set(records.names.values());
-	if (records.is === 'level' && over.isOfAxis) return over.isAxis(guesses);
+	if (records.is === 'level' && over.isOfAxis && records.said.length > 0) return over.isAxis(guesses);
 	if (!kinds.has('axis')) over.section(kinds.has('role') || records.is !== undefined ? 'part' : 'axis', guesses);
 	else if (!kinds.has('group')) over.section('group', guesses);
-	if (kinds.has('level') && !kinds.has('role') && !kinds.has('track')) over.holdsList(kinds.has('axis'), guesses);
+	if (kinds.has('level') && !kinds.has('role') && !kinds.has('track'))
+		over.holdsList(kinds.has('axis'), records.said.length > 0, guesses);
 }
 
 function guessStatements({ rows, columns }: Columns, { names, said }: Records, guesses: Guesses): void {
@@ -132,7 +137,9 @@ function guessStatements({ rows, columns }: Columns, { names, said }: Records, g
 		.filter(({ says }) => says.meaning === 'statement' || says.meaning === 'responsibility')
 		.concat(said);
 	const isOne = text !== undefined && said.length === 1 && isSingle(text);
-	const is = text === undefined ? 'reference' : saidIn(text).is;
+	// The only sentence of a competency at a level is what is asked there, whatever it is called.
+	const isAsked = [...names.values()].includes('axis') && text?.says.meaning === 'indicator' && said.length === 1;
+	const is = text === undefined ? 'reference' : isAsked ? 'statement' : saidIn(text).is;
 	for (const row of rows) guesses.set(row, { is: isOne || text === undefined ? is : 'part' });
 	for (const column of columns) {
 		const { meaning } = column.says;
@@ -183,9 +190,6 @@ function guessThings(
 		else if (textsIn(column).length > 0) set('fact');
 	}
 }
-
-const areLabels = (column: Column) =>
-	textsIn(column).every((text) => /^\p{Lu}{0,4}[ -]?\d+(?:\.\d+)?\p{Ll}?$/u.test(text));
 
 function withReading(column: Column, is: Thing) {
 	const reads = is === 'level' || is === 'step' ? readingOf(textsIn(column)) : undefined;

@@ -1,12 +1,15 @@
 import type { Guesses } from '../generalise.ts';
 import { areMostly, isProficiency } from '../vocabulary.ts';
 import {
+	areLabels,
 	areNumbers,
 	hasGaps,
 	isLong,
 	isMostlyLong,
 	isPhrase,
+	isShortArea,
 	namesRungs,
+	necessityOf,
 	readingOf,
 	textsIn,
 	type Column,
@@ -19,7 +22,13 @@ import type { Over } from './table.ts';
 export function namingColumn({ columns }: Columns): Column | undefined {
 	const byHead = columns.find((column) => column.says.meaning === 'level' && !isLong(column));
 	return (
-		columns.find((column) => namesRungs(column) && !areNumbers(column) && column.says.concern === undefined) ??
+		columns.find(
+			(column) =>
+				namesRungs(column) &&
+				!areNumbers(column) &&
+				column.says.concern === undefined &&
+				column.says.meaning !== 'fact',
+		) ??
 		byHead ??
 		(columns[0] && namesRungs(columns[0]) ? columns[0] : undefined)
 	);
@@ -35,14 +44,19 @@ export function guessRungRows({ rows, columns }: Columns, named: Column, over: O
 	const title = titleBeside(named, columns);
 	const reads = readingOf(textsIn(named));
 	const asked = columns.filter((column) => column !== named && isAsked(column));
-	const isOne = asked.length > 0 && asked.every(({ says }) => says.meaning !== undefined && says.meaning !== 'axis');
+	const isOne =
+		asked.length > 0 &&
+		asked.every(
+			(column) =>
+				necessityOf(column) !== undefined || (column.says.meaning !== undefined && column.says.meaning !== 'axis'),
+		);
 	const areAreas = asked.filter(({ says }) => says.meaning === 'statement').length > 1;
 	over.section(isOne && !areAreas ? 'axis' : 'part', guesses);
 	const hasRoles = columns.some(({ says }) => says.meaning === 'role');
 	const isRole = ({ says }: Column) => says.meaning === 'role' || (says.meaning === 'track' && !hasRoles);
 	if (!columns.some(isRole))
 		if (isOne && over.isAxisOfSheet) over.isAxis(guesses);
-		else if (!isScale) over.holdsLadder(guesses);
+		else if (!isScale) over.holdsLadder(asked.length > 0, guesses);
 	for (const column of columns) {
 		const { meaning } = column.says;
 		const set = (is: 'label' | 'order' | 'fact' | 'summary' | 'id' | 'axis' | 'reach') => {
@@ -57,26 +71,29 @@ export function guessRungRows({ rows, columns }: Columns, named: Column, over: O
 			guessNames(column, { is: isRole(column) ? 'role' : 'track' }, guesses);
 		else if (areNumbers(column) && !hasGaps(column) && meaning === 'level') set('order');
 		else if (meaning === 'id') set('id');
-		else if (meaning === 'fact' || !(isLong(column) || (!over.isPage && isPhrase(column)))) set('fact');
+		else if (meaning === 'fact' || !(isLong(column) || (!over.isPage && (isPhrase(column) || isShortArea(column)))))
+			set('fact');
 		else if (meaning === 'example' && areaOf(column, columns)) {
 			for (const cell of column.cells) guesses.set(cell, { is: 'axis', called: areaOf(column, columns)!.head });
 			guessCells(column.cells, saidIn(column), guesses);
 		} else if (meaning === 'summary') set('summary');
+		else if (necessityOf(column) !== undefined) guessCells(column.cells, saidIn(column), guesses);
 		else if (isAsked(column) && SAYING.has(meaning ?? '') && !(areAreas && meaning === 'statement'))
 			guessCells(column.cells, saidIn(column), guesses);
 		else {
 			set('axis');
-			guessCells(column.cells, saidIn(column), guesses);
+			// In a word or two `Guidance` is how much of it somebody needs, and no advice.
+			guessCells(column.cells, meaning === 'advice' ? { is: 'statement' } : saidIn(column), guesses);
 		}
 	}
 }
 
 /** The column with the titles of rungs that another calls by labels alone: `L3`, and beside it `Senior engineer`. */
 function titleBeside(named: Column, columns: readonly Column[]): Column | undefined {
-	if (!textsIn(named).every((text) => /^\p{Lu}{0,4}[ -]?\d+(?:\.\d+)?\p{Ll}?$/u.test(text))) return undefined;
+	if (!areLabels(named)) return undefined;
 	return columns.find((column) => {
 		const texts = textsIn(column);
-		const isTitle = column.says.meaning === 'title' || column.says.meaning === 'role';
+		const isTitle = ['title', 'role', 'level'].includes(column.says.meaning ?? '') && !areLabels(column);
 		return column !== named && isTitle && !isMostlyLong(column) && new Set(texts).size === textsIn(named).length;
 	});
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../../sources/node.ts';
 import { THINGS, type PlaceAnswer } from '../../answers.ts';
 import type { Guesses } from '../generalise.ts';
-import { sideOf, type Column } from './columns.ts';
+import { necessityOf, sideOf, type Column } from './columns.ts';
 
 /** Takes each line of some cells for something that is said. */
 export function guessCells(cells: readonly Node[], taken: PlaceAnswer, guesses: Guesses): void {
@@ -14,6 +14,7 @@ export function saidIn(column: Column): PlaceAnswer {
 	const { meaning } = column.says;
 	const side = sideOf(column);
 	if (side !== undefined) return { is: 'statement', side };
+	if (necessityOf(column) === 'welcome') return { is: 'statement', optional: true };
 	if (meaning === 'example') return { is: 'example', of: 'before' };
 	if (meaning === 'responsibility' || meaning === 'indicator' || meaning === 'advice') return { is: meaning };
 	return { is: 'statement' };

@@ -4,7 +4,7 @@ import { guessNames } from './says.ts';
 
 /** Signs of a table of who does what. */
 const SIGN =
-	/^(?:[racisxyodl]|[raciso](?:\s*[/,&+ ]\s*[raciso])+|✓|✔️?|✅|☑|●|•|■|–|-|—|n\/?a|yes|no|true|false|owner|owns|lead|leads|support|supports|supporting|shared|primary|secondary|backup|responsible|accountable|consulted|informed|contributor|contributes|approver|driver|1)$/i;
+	/^(?:[racisxyodl]|[raciso](?:\s*[/,&+ ]\s*[raciso])+|[raci]{2,4}|✓|✔️?|✅|☑|●|•|■|–|-|—|n\/?a|yes|no|true|false|owner|owns|lead|leads|support|supports|supporting|shared|primary|secondary|backup|responsible|accountable|consulted|informed|contributor|contributes|approver|driver|1)$/i;
 
 const areSigns = (column: Column) => {
 	const texts = textsIn(column);
@@ -18,11 +18,6 @@ export function signsIn({ columns, rows }: Columns): { signs: Column[]; duty: Co
 	);
 	const rest = columns.filter((column) => !signs.includes(column) && textsIn(column).length > 0);
 	if (signs.length < 2 || rest.length === 0 || signs.length < rest.length - 1) return undefined;
-	// Whether a skill is asked at a level is another thing than who does what.
-	const areAsked = signs.every(
-		(column) => textsIn(column).every((text) => /^(?:yes|no|x|✓)$/i.test(text)) && /\?|\bL\d|level/i.test(column.head),
-	);
-	if (areAsked) return undefined;
 	const hasConcern = signs.some((column) => textsIn(column).some((text) => !/^[-–—1]$/.test(text)));
 	const duty =
 		rest.find(({ says }) => says.meaning === 'responsibility' || says.meaning === 'statement') ??

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { importOf } from '../../tests/ladders/import-of.ts';
+
+const importSheets = (files: Readonly<Record<string, string>>, answers = '') => importOf(files, new Map(), answers);
+const asked = (files: Readonly<Record<string, string>>, answers = '') =>
+	importSheets(files, answers).questions.map(({ lines, fallback }) => [lines[0], fallback]);
+
+describe('a sheet of sides without a level', () => {
+	const SIDES = {
+		'a.csv': 'Competency,Below,Meets,Above\nSafety,Skips checks,Checks twice,Improves the checks of the ward\n',
+	};
+	const given = 'places: { file: { is: role, called: Nurse } }\n';
+
+	test('is one level of its role, of the name that somebody gives', () => {
+		expect(asked(SIDES, given)).toEqual([
+			[
+				'At which level is it asked of “Nurse”? “Skips checks” stands at none, and what falls short or goes beyond is said of a level.',
+				'{role}',
+			],
+		]);
+		const { texts, statements, unwritten } = importSheets(SIDES, `${given}alone: Every nurse\n`);
+		expect([statements, unwritten]).toEqual([3, []]);
+		expect(texts.get('levels/nurse/every-nurse.mdx')).toMatch(/below: Skips checks[^]*above: Improves/);
+	});
+});
+
+describe('sheets of which none names a role', () => {
+	const PARTS = {
+		'communication.csv': 'Level,Expectation\n1,Says when something is unclear\n2,Explains decisions in writing\n',
+		'delivery.csv': 'Level,Expectation\n1,Finishes small tasks alone\n2,Plans the work of others\n',
+	};
+
+	test('are asked about once, and are one ladder', () => {
+		expect(asked(PARTS)).toEqual([
+			[
+				'Which role are the levels of? “1”, “2” in communication.csv and the files beside it stand under no name of a role.',
+				'Engineer',
+			],
+		]);
+		const { texts, unwritten } = importSheets(PARTS, 'places: { ladder: { is: role, called: Maker } }\n');
+		expect(unwritten).toEqual([]);
+		expect([...texts.keys()].filter((path) => /^(?:roles|levels)/.test(path))).toEqual([
+			'roles/maker.mdx',
+			'levels/maker/1.mdx',
+			'levels/maker/2.mdx',
+		]);
+	});
+
+	test.each([
+		['Engineering levels 2026.csv', 'Engineering'],
+		['our_design_ladder_v2.csv', 'Design'],
+		['levels.csv', 'Levels'],
+	])('of %s are proposed to be those of %s', (path, name) => {
+		const one = { [path]: 'Level,Craft\nL1,Writes code that others read\nL2,Designs parts of a system\n' };
+		expect(asked(one)[0]![1]).toBe(name);
+	});
+});
+
+describe('a table of who does what and who answers for it', () => {
+	const RACI = { 'a.csv': 'Task,Responsible,Accountable\nHire people,Recruiter,Manager\nWrite code,Engineer,\n' };
+	const owners = (answers: string) => importSheets(RACI, answers).texts.get('responsibilities/hire-people.mdx');
+
+	test('asks whether who does it answers for it too', () => {
+		expect(asked(RACI)).toEqual([
+			['Who answers for it where one role does it (R) and another is accountable (A)?', 'consulted'],
+		]);
+		expect(owners('')).toMatch(/owner: manager\nconsulted:\n {2}- recruiter/);
+		expect(owners('doers: owner')).toMatch(/shared:\n {2}- recruiter\n {2}- manager/);
+	});
+
+	test('gives what nobody is accountable for to who does it', () => {
+		expect(importSheets(RACI).texts.get('responsibilities/write-code.mdx')).toContain('owner: engineer');
+	});
+});
+
+describe('an import', () => {
+	test.each([
+		['a key of data', { 'a.json': '{ "owners": { "Jane Doe": { "duties": ["Keeps the rota up to date"] } } }' }],
+		[
+			'keys of data that are given names',
+			{ 'a.json': '{ "owners": { "Jane": ["Keeps the rota up to date"], "Ana": ["Hires new people"] } }' },
+		],
+		['a record', { 'a.yaml': 'people:\n- name: Jane Doe\n  duties:\n  - Keeps the rota up to date\n' }],
+		['a column', { 'a.csv': 'Duty,Owner\nKeeps the rota up to date,Jane Doe\nHires new people,Ana\n' }],
+	])('keeps the name of nobody, in no file of its own either: %s', (_, files) => {
+		const { texts, answers, questions } = importSheets(files);
+		const said = questions.flatMap(({ lines }) => lines).join('\n');
+		expect([...texts].flat().join('\n') + answers + said).not.toMatch(/jane|doe\b|ana\b/i);
+	});
+
+	test('lists what the handbook has no place for', () => {
+		const { listed, texts } = importSheets({
+			'a.csv':
+				'Phase,Task,Lead,Engineer,Remarks\nPlan,Estimate,A,I,Each second week\nPlan,Cut,A,R,\nBuild,Review,A,R,Two pairs\n',
+		});
+		expect(listed.map(({ text, reason }) => [text, reason])).toEqual([
+			['Estimate: Engineer', 'The handbook has no place for who is informed.'],
+		]);
+		expect(texts.get('handbook.yaml')).toContain('areas:\n  plan:\n    title: Plan\n  build:');
+		expect(texts.get('responsibilities/review.mdx')).toMatch(/area: build[^]*- \*\*Remarks\*\*: Two pairs/);
+		expect([...texts.keys()].filter((path) => path.startsWith('axes/'))).toEqual([]);
+	});
+});
