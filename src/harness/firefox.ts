@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { moved } from './moved.ts';
+import { inPage, type InPage, type OtherBrowser } from './other-browser.ts';
 
 const PLACES = [
 	...(process.env.PATH ?? '')
@@ -41,7 +42,7 @@ interface Answer {
 }
 
 /** A Firefox without a screen, driven by WebDriver BiDi, with a profile of its own and one page open. */
-export class Firefox {
+export class Firefox implements OtherBrowser {
 	readonly #process: ChildProcess;
 	readonly #profile: string;
 	readonly #socket: WebSocket;
@@ -83,25 +84,13 @@ export class Firefox {
 		await this.#ask('script.addPreloadScript', { functionDeclaration: String(run) });
 	}
 
-	/** Goes to an address, and waits until it is loaded. */
 	async open(url: string): Promise<void> {
 		await this.#ask('browsingContext.navigate', { context: this.#page, url, wait: 'complete' });
 	}
 
-	/**
-	 * Runs a function in the page that is open.
-	 *
-	 * @param run knows nothing but its argument
-	 * @returns what it returned, by way of JSON
-	 * @throws what it threw
-	 */
-	async run<Argument, Result>(
-		run: (argument: Argument) => Result | Promise<Result>,
-		argument: Argument,
-	): Promise<Result> {
-		const functionDeclaration = `async () => JSON.stringify(await (${String(run)})(${JSON.stringify(argument)}))`;
+	async run<Argument, Result>(run: InPage<Argument, Result>, argument: Argument): Promise<Result> {
 		const { type, result, exceptionDetails } = await this.#ask('script.callFunction', {
-			functionDeclaration,
+			functionDeclaration: inPage(run, argument),
 			awaitPromise: true,
 			target: { context: this.#page },
 		});
@@ -110,7 +99,22 @@ export class Firefox {
 		return (value === undefined ? undefined : JSON.parse(value)) as Result;
 	}
 
-	/** Ends it, and removes its profile. */
+	async resize(width: number, height: number): Promise<void> {
+		await this.#ask('browsingContext.setViewport', { context: this.#page, viewport: { width, height } });
+	}
+
+	async type(keys: string): Promise<void> {
+		const presses = [...keys].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+		await this.#ask('input.performActions', {
+			context: this.#page,
+			actions: [{ type: 'key', id: 'keys', actions: presses }],
+		});
+	}
+
+	async back(): Promise<void> {
+		await this.#ask('browsingContext.traverseHistory', { context: this.#page, delta: -1 });
+	}
+
 	async close(): Promise<void> {
 		this.#socket.close();
 		const ended = this.#process.exitCode === null ? once(this.#process, 'exit') : undefined;

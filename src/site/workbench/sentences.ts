@@ -28,7 +28,8 @@ export const tools: Readonly<Record<ToolId, { title: string; does: string; witho
 	weeks: {
 		title: 'A log of three weeks',
 		does: 'Write down what you did and what it did to you, for three weeks, here or on paper.',
-		without: 'With scripts, this page would keep your log. They are off here; the sheet can be printed:',
+		without:
+			'With scripts, this page would keep your log. They are off here; print this page for a blank sheet. To read beside it:',
 	},
 	assessment: {
 		title: 'Assess yourself',

@@ -13,6 +13,7 @@ export const sentences = {
 	retired: 'Nobody takes this role any more.',
 	replaced: 'Its work went to the {role}.',
 	coding: 'Time coding',
+	howLong: 'How long: {duration}',
 	level: 'Level',
 	alsoCalled: 'Also called {names}.',
 	or: 'or',

@@ -17,6 +17,7 @@ export const sentences = {
 	kind: 'Transition · {roles}',
 	to: 'to',
 	takes: 'Takes',
+	howLong: 'How long: {duration}',
 	planIt: 'Plan this move',
 	compare: 'The two roles side by side',
 	steps: 'Steps',

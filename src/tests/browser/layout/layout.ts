@@ -26,6 +26,12 @@ const [UPRIGHT, ACROSS] = [680, 1040];
 const LOOKS = [findBrokenWords, findSqueezed, findOutOfFrame, findPoorScrollers, findCutOff, findOverlaps];
 
 /**
+ * The source of a function that finds what is wrong with the layout of the page that it is run in, as it is
+ * shown. In one go: what a script of the page moves between two looks would be out of a frame that was read before.
+ */
+export const LOOK = `() => { (${String(bringTools)})(); return [${LOOKS.map((find) => `(${String(find)})()`).join()}].flat(); }`;
+
+/**
  * Looks at the layout of a page that is loaded, at each width and on paper; what is folded is opened.
  * The page is on a screen again afterwards, at the last width.
  */
@@ -45,11 +51,14 @@ export async function lookAt(page: Page): Promise<Look[]> {
 
 async function look(page: Page, on: string): Promise<Look> {
 	const height = await page.evaluate(heightFolded);
-	// In one go: what a script of the page moves between two looks would be out of a frame that was read before.
-	const [tools, ...finders] = [bringTools, ...LOOKS].map((look) => `(${String(look)})()`);
-	const faults = (await page.evaluate<Fault[][]>(`${tools}, [${finders.join()}]`)).flat();
+	const faults = await page.evaluate<Fault[]>(`(${LOOK})()`);
+	return { on, height, faults: faultsInWords(faults) };
+}
+
+/** Faults as lines, each kind of thing once in a place. */
+export function faultsInWords(faults: readonly Fault[]): string[] {
 	const places = Map.groupBy(faults, ({ what, where }) => `${what} ${where}`);
-	return { on, height, faults: [...places.values()].map(inWords) };
+	return [...places.values()].map(inWords);
 }
 
 /** Faults of one kind in one place, as one line. */

@@ -99,7 +99,7 @@ describe.skipIf(!hasTool(handbook, 'weeks'))('the log', () => {
 	test('is a blank sheet for three weeks, on either paper, with scripts and without', async () => {
 		await withPage({ javaScriptEnabled: false }, async (page) => {
 			await open(page, ADDRESS);
-			expect(await page.locator('.page-body').innerText()).toContain('the sheet can be printed');
+			expect(await page.locator('.page-body').innerText()).toContain('print this page for a blank sheet');
 			for (const format of PAPERS) expect(countPages(await page.pdf({ format }))).toBe(1);
 			await page.emulateMedia({ media: 'print' });
 			expect(await page.locator('.blank-sheet tbody tr:not(.week, .sum)').count()).toBe(15);
