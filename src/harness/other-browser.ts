@@ -1,5 +1,5 @@
-/** A function that is run in a page, or its source. */
-export type InPage<Argument, Result> = ((argument: Argument) => Result | Promise<Result>) | string;
+/** A function that is run in a page, and knows nothing but its argument. */
+export type InPage<Argument, Result> = (argument: Argument) => Result | Promise<Result>;
 
 /** What tests can do in a browser that is not the one that most of them use. */
 export interface OtherBrowser {
@@ -10,7 +10,6 @@ export interface OtherBrowser {
 	/**
 	 * Runs a function in the page that is open.
 	 *
-	 * @param run knows nothing but its argument; or the source of such a function
 	 * @returns what it returned, by way of JSON
 	 * @throws what it threw
 	 */

@@ -1,3 +1,4 @@
+import { keepInEntry, keptInEntry } from '../page/history-entry.ts';
 import type { Choice } from '../search/choice.ts';
 
 /** Where somebody was among results when they went to one of them. */
@@ -9,7 +10,7 @@ export interface Left {
 	top: number;
 }
 
-/** Under what name it stands in the entry of the page in the browser’s history. */
+/** Under what name it stands with the page, where the browser remembers the way back. */
 const NAME = 'left';
 
 const linksIn = (results: HTMLElement) => [...results.querySelectorAll('a')];
@@ -24,15 +25,15 @@ export function rememberLeaving(results: HTMLElement, choice: () => Choice): voi
 			link: linksIn(results).indexOf(link),
 			top: link.getBoundingClientRect().top,
 		};
-		history.replaceState({ [NAME]: left }, '');
+		keepInEntry({ [NAME]: left });
 	});
 }
 
 /** Forgets it: whoever closed the search has no wish to find it open. */
-export const forgetLeaving = (): void => history.replaceState(null, '');
+export const forgetLeaving = (): void => keepInEntry(null);
 
 /** Where somebody had been who comes back to a page, as its entry in the history says. */
-export const leftBefore = (): Left | undefined => (history.state as Partial<Record<typeof NAME, Left>> | null)?.[NAME];
+export const leftBefore = (): Left | undefined => (keptInEntry() as Partial<Record<typeof NAME, Left>> | null)?.[NAME];
 
 /**
  * Goes to the place where somebody was.

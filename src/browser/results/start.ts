@@ -1,3 +1,4 @@
+import { isComingBack } from '../page/history-entry.ts';
 import { fetchFirst, type FirstFiles } from '../search/first-files.ts';
 
 /**
@@ -49,13 +50,3 @@ export function startSearch(): void {
 		open();
 	});
 }
-
-/**
- * Whether somebody comes back to a page on which they had followed a result of the search, by the browser’s way back.
- *
- * @param isKept whether the browser had kept the page as it was
- */
-const isComingBack = (isKept: boolean): boolean =>
-	history.state !== null && (isKept || performance.getEntriesByType('navigation').some(isBack));
-
-const isBack = (entry: PerformanceEntry) => (entry as PerformanceNavigationTiming).type === 'back_forward';

@@ -1,8 +1,11 @@
 import { inSentence } from '../../handbook/language/words.ts';
+import { writeAsked } from '../page/address.ts';
 import { element } from '../page/element.ts';
+import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
 import { FILES } from '../mine/files.ts';
-import { filesOf } from '../responsibilities/files.ts';
+import type { AllData } from '../responsibilities/all-data.ts';
+import { decode } from '../responsibilities/code.ts';
 import type { Understood } from '../search/concepts.ts';
 import { rolesCompared } from '../search/intent.ts';
 import type { Lexicon, NamedRole } from '../search/lexicon.ts';
@@ -32,7 +35,7 @@ export function drawTwoRoles(
 	)?.fragment.url;
 	const href =
 		compared ??
-		(lens && root + lens.slice(1) + `?${new URLSearchParams({ first: first.id, second: second.id }).toString()}`);
+		(lens && root + lens.slice(1) + writeAsked(['first', 'second'], { first: first.id, second: second.id }));
 	if (href === undefined) return [];
 	const [a, b] = [first, second].map(({ title }) => inSentence(title)) as [string, string];
 	const counts = element('p', { class: 'hit-card' });
@@ -61,17 +64,18 @@ const roleNamed = (names: readonly (readonly string[])[], roles: readonly NamedR
 		.map((stems) => roles.find(({ title }) => wordsOf(title).map(stemOf).join(' ') === stems.join(' ')))
 		.find((role) => role !== undefined);
 
-let held: ReturnType<typeof filesOf> | undefined;
+const loaded: Loaded = new Map();
 
 /** How much two roles answer for, each without the other and both together; nothing where that cannot be loaded. */
 async function holdings(root: string, [first, second]: readonly [NamedRole, NamedRole]) {
-	held ??= filesOf(root + FILES.all, (team) => root + FILES.ofTeam(team));
-	const found = await held('').catch(() => undefined);
-	if (!found) return undefined;
+	const all = await once<AllData>(loaded, root + FILES.all).catch(() => undefined);
+	if (!all) return undefined;
+	const ids = all.roles.map(({ id }) => id);
 	const counts = { onlyFirst: 0, onlySecond: 0, both: 0 };
-	for (const { held } of found.rows) {
+	for (const row of all.rows) {
+		const { answers } = decode(row[5], ids);
 		const [isFirst, isSecond] = [first, second].map(({ id }) =>
-			held[0]!.answers.some(({ role, reasons }) => role === id && !reasons.every(({ kind }) => kind === 'covers')),
+			answers.some(({ role, reasons }) => role === id && !reasons.every(({ kind }) => kind === 'covers')),
 		);
 		if (isFirst && isSecond) counts.both += 1;
 		else if (isFirst) counts.onlyFirst += 1;

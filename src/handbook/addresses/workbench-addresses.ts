@@ -116,10 +116,11 @@ export interface Tool {
 	purpose: Purpose;
 }
 
+/** The addresses of all tools, there or not. */
+export const toolAddresses: readonly string[] = Object.values(TOOLS).map(({ address }) => address);
+
 /** The first parts of the addresses of all tools, there or not: no page of an organisation may take one. */
-export const workbenchNames: readonly string[] = [
-	...new Set(Object.values(TOOLS).map(({ address }) => address.split('/')[1]!)),
-];
+export const workbenchNames: readonly string[] = [...new Set(toolAddresses.map((address) => address.split('/')[1]!))];
 
 /** The tools that a handbook has what they need for; of the others there is no page, no link and no word. */
 export const toolsOf: (handbook: Handbook) => readonly Tool[] = remembered((handbook) =>
@@ -142,21 +143,6 @@ export function mineAddress(picked: { role?: string; team?: string }): string {
 
 /** The address of the inventory for somebody who thinks about a role. */
 export const energyAddress = (role: string): string => `${TOOLS.energy.address}?roles=${role}`;
-
-/** Where the files are in which the inventory and the log find the work and the days of each role. */
-export const energyFolder = `${TOOLS.energy.address}role/`;
-
-/** The file of a role. */
-export const energyFile = (role: string): string => `${energyFolder}${role}.json`;
-
-/** Where the files are in which the inventory finds the ways to try each role. */
-export const trialsFolder = `${TOOLS.energy.address}trials/`;
-
-/** That of a role. */
-export const trialsFile = (role: string): string => `${trialsFolder}${role}.json`;
-
-/** The file that says what can be marked in them, and what it was called before. */
-export const ENERGY_KEYS = `${TOOLS.energy.address}keys.json`;
 
 /**
  * The page that sets roles side by side, with what somebody comes from picked already.
@@ -187,27 +173,6 @@ export const planAddress = (way: string): string => `${TOOLS.plan.address}?way=$
 /** The address of the page on which somebody goes through the signs that a role is not theirs. */
 export const mismatchAddress = (role: string): string => `${TOOLS.mismatch.address}?role=${encodeURIComponent(role)}`;
 
-/** The file in which the pages on growing find what the levels of a role ask. */
-export const askedFile = (role: string): string => `${TOOLS.assessment.address}role/${role}.json`;
-
-/** The file in which they find what the steps of an axis say. */
-export const scaleFile = (axis: string): string => `${TOOLS.assessment.address}scale/${axis}.json`;
-
-/** The file in which they find what was called otherwise before. */
-export const GROWING_NAMES = `${TOOLS.assessment.address}names.json`;
-
-/** The file of the steps of a transition. */
-export const stepsFile = (way: string): string => `${TOOLS.plan.address}way/${way}.json`;
-
-/** The file of the signs that a role is not somebody’s. */
-export const signsFile = (role: string): string => `${TOOLS.mismatch.address}role/${role}.json`;
-
-/** The file of the shapes of team that say for how many people they are. */
-export const SHAPES_FILE = `${TOOLS.howMany.address}shapes.json`;
-
-/** The file in which a tool for whoever hires finds what was called otherwise before. */
-export const namesFile = (tool: 'howMany' | 'advert' | 'interview'): string => `${TOOLS[tool].address}names.json`;
-
 /** The page that says without scripts what a tool for whoever hires makes of a role. */
 export const readAddress = (tool: 'advert' | 'interview', role: string): string => `${TOOLS[tool].address}${role}/`;
 
@@ -225,15 +190,3 @@ export const interviewAddress = (role: string, level = ''): string => hiringAddr
 
 const hiringAddress = (tool: 'advert' | 'interview', role: string, level: string): string =>
 	`${TOOLS[tool].address}?${new URLSearchParams([['role', role], ...(level === '' ? [] : [['level', level]])]).toString()}`;
-
-/** The file of what an advert for a role is made of. */
-export const advertFile = (role: string): string => `${TOOLS.advert.address}role/${role}.json`;
-
-/** The file of a day, for an advert. */
-export const advertDayFile = (story: string): string => `${TOOLS.advert.address}day/${story}.json`;
-
-/** The file of what can be probed in interviews for a role. */
-export const loopFile = (role: string): string => `${TOOLS.interview.address}role/${role}.json`;
-
-/** The file of where questions are filled in that are not there. */
-export const questionFilesFile = (role: string): string => `${TOOLS.interview.address}empty/${role}.json`;

@@ -3,7 +3,7 @@
  * file: one that is listed first takes what a later one would.
  */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
-	every: ['results/start.', 'page/who-reads', 'page/theme', 'page/load-late', 'preload-helper'],
+	every: ['results/start.', 'page/who-reads', 'page/theme', 'page/load-late', 'page/history-entry', 'preload-helper'],
 	elements: [
 		'page/say',
 		'page/element',

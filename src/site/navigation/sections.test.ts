@@ -23,7 +23,7 @@ describe('the menu', () => {
 
 	test('shows all where there are few, and holds no more than there is', () => {
 		const { shown, more } = menuOf(small);
-		expect([labels(shown), more]).toEqual([['Roles', 'Responsibilities', 'Change this handbook'], []]);
+		expect([labels(shown), more]).toEqual([['Roles', 'Responsibilities', 'Workbench', 'Change this handbook'], []]);
 	});
 
 	test('has nothing for those who write where a fork leaves the rules out and has no page on editing', () => {

@@ -17,12 +17,19 @@ export interface Focus {
  */
 export function numberControls(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
+		/** Of things to pick one of, the one that is picked is the stop; arrow keys reach the others. */
+		const isBesidePicked = (element: Element) =>
+			element instanceof HTMLInputElement &&
+			element.type === 'radio' &&
+			!element.checked &&
+			document.querySelector(`input[type=radio][name="${element.name}"]:checked`) !== null;
 		const all = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex^="-"])';
 		const controls = [...document.querySelectorAll<HTMLElement>(all)].filter(
 			(element) =>
 				element.checkVisibility({ checkVisibilityCSS: true }) &&
 				!element.matches(':disabled') &&
-				!element.closest('[inert]'),
+				!element.closest('[inert]') &&
+				!isBesidePicked(element),
 		);
 		const names = controls.map(({ outerHTML }) => outerHTML.slice(0, 120));
 		for (const [index, control] of controls.entries()) {

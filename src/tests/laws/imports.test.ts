@@ -103,7 +103,9 @@ describe('imports point one way', () => {
 	test('one file makes elements, one writes the address, one keeps the theme, and one what a reader fills in', () => {
 		const who = (pattern: RegExp) => codeOf(BROWSER).filter((file) => pattern.test(read(file)));
 		expect(who(/\bcreateElement\((?!'rungbook-findings')/)).toEqual([`${BROWSER}/page/element.ts`]);
-		expect(who(/\bhistory\.|\bURLSearchParams\b/)).toEqual([`${BROWSER}/page/address.ts`]);
+		expect(who(/\bhistory\.|\bURLSearchParams\b/)).toEqual(
+			['address', 'history-entry'].map((name) => `${BROWSER}/page/${name}.ts`),
+		);
 		expect(who(/\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcookie\b/)).toEqual([
 			`${BROWSER}/notes/database.ts`,
 			`${BROWSER}/page/store.ts`,

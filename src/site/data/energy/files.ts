@@ -1,5 +1,6 @@
 import type { RoleToTry, RoleWork } from '../../../browser/energy/work.ts';
-import { ENERGY_KEYS, energyFile, hasTool, trialsFile } from '../../../handbook/addresses/workbench-addresses.ts';
+import { ENERGY_KEYS, energyFile, trialsFile } from '../../../handbook/addresses/tool-files.ts';
+import { hasTool } from '../../../handbook/addresses/workbench-addresses.ts';
 import { pathOf } from '../../../handbook/api/addresses.ts';
 import { activeRoles } from '../../../handbook/ask/ownership.ts';
 import { apiEntries } from '../api/entries.ts';

@@ -1,7 +1,7 @@
 import type { AskedLine, AskedOfRole, AskedOnAxis, LevelOfRole, StepOfScale } from '../../../browser/growing/asked.ts';
 import { statementKey, cellOf, type Asked } from '../../../handbook/ask/asked.ts';
 import { askedSpans, type Span, type SpansOnAxis } from '../../../handbook/ask/asked-spans.ts';
-import { scaleFile } from '../../../handbook/addresses/workbench-addresses.ts';
+import { scaleFile } from '../../../handbook/addresses/tool-files.ts';
 import { axisGroups } from '../../../handbook/ask/axis-groups.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';

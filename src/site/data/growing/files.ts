@@ -1,11 +1,5 @@
-import {
-	askedFile,
-	GROWING_NAMES,
-	hasTool,
-	scaleFile,
-	signsFile,
-	stepsFile,
-} from '../../../handbook/addresses/workbench-addresses.ts';
+import { askedFile, GROWING_NAMES, scaleFile, signsFile, stepsFile } from '../../../handbook/addresses/tool-files.ts';
+import { hasTool } from '../../../handbook/addresses/workbench-addresses.ts';
 import { pathOf } from '../../../handbook/api/addresses.ts';
 import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
 import { assessedRoles, rolesWithSigns } from '../../../handbook/lists/of-roles.ts';

@@ -2,12 +2,12 @@ import { assistedRoles } from '../../../handbook/addresses/text-addresses.ts';
 import {
 	advertDayFile,
 	advertFile,
-	hasTool,
 	loopFile,
 	namesFile,
 	questionFilesFile,
 	SHAPES_FILE,
-} from '../../../handbook/addresses/workbench-addresses.ts';
+} from '../../../handbook/addresses/tool-files.ts';
+import { hasTool } from '../../../handbook/addresses/workbench-addresses.ts';
 import { pathOf } from '../../../handbook/api/addresses.ts';
 import { apiEntries } from '../api/entries.ts';
 import type { Maker } from '../files.ts';

@@ -29,7 +29,7 @@ const LOOKS = [findBrokenWords, findSqueezed, findOutOfFrame, findPoorScrollers,
  * The source of a function that finds what is wrong with the layout of the page that it is run in, as it is
  * shown. In one go: what a script of the page moves between two looks would be out of a frame that was read before.
  */
-export const LOOK = `() => { (${String(bringTools)})(); return [${LOOKS.map((find) => `(${String(find)})()`).join()}].flat(); }`;
+const LOOK = `() => { (${String(bringTools)})(); return [${LOOKS.map((find) => `(${String(find)})()`).join()}].flat(); }`;
 
 /**
  * Looks at the layout of a page that is loaded, at each width and on paper; what is folded is opened.
@@ -56,7 +56,7 @@ async function look(page: Page, on: string): Promise<Look> {
 }
 
 /** Faults as lines, each kind of thing once in a place. */
-export function faultsInWords(faults: readonly Fault[]): string[] {
+function faultsInWords(faults: readonly Fault[]): string[] {
 	const places = Map.groupBy(faults, ({ what, where }) => `${what} ${where}`);
 	return [...places.values()].map(inWords);
 }

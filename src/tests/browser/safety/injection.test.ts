@@ -31,6 +31,7 @@ test('harm is seen where a page does take texts for HTML', async () => {
 		await page.goto('/');
 		await Promise.all([
 			page.waitForEvent('dialog'),
+			page.waitForRequest((request) => request.url().startsWith('https://evil.example/')),
 			page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), PAYLOADS.slice(0, 10).join('')),
 		]);
 		const found = (await look()).join('\n');

@@ -2,13 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { assistedRoles } from '../../../handbook/addresses/text-addresses.ts';
-import {
-	advertAddress,
-	hasTool,
-	namesFile,
-	readAddress,
-	toolAddress,
-} from '../../../handbook/addresses/workbench-addresses.ts';
+import { namesFile } from '../../../handbook/addresses/tool-files.ts';
+import { advertAddress, hasTool, readAddress, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { open, withPage } from '../browser.ts';

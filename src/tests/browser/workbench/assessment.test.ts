@@ -1,11 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import {
-	askedFile,
-	assessmentAddress,
-	GROWING_NAMES,
-	toolAddress,
-} from '../../../handbook/addresses/workbench-addresses.ts';
+import { askedFile, GROWING_NAMES } from '../../../handbook/addresses/tool-files.ts';
+import { assessmentAddress, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { cellsOf, statementKey } from '../../../handbook/ask/asked.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import { GROWING_NAMES } from '../../../handbook/addresses/tool-files.ts';
 import {
 	caseAddress,
-	GROWING_NAMES,
 	hasTool,
 	mismatchAddress,
 	planAddress,

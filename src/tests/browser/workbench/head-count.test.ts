@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { hasTool, namesFile, SHAPES_FILE, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
+import { namesFile, SHAPES_FILE } from '../../../handbook/addresses/tool-files.ts';
+import { hasTool, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
 import { sizedTeams } from '../../../handbook/lists/of-teams.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { assistedRoles } from '../../../handbook/addresses/text-addresses.ts';
+import { namesFile } from '../../../handbook/addresses/tool-files.ts';
 import {
 	hasTool,
 	interviewAddress,
-	namesFile,
 	readAddress,
 	toolAddress,
 } from '../../../handbook/addresses/workbench-addresses.ts';

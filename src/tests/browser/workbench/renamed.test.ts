@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ENERGY_KEYS, GROWING_NAMES } from '../../../handbook/addresses/tool-files.ts';
 import {
 	caseAddress,
 	energyAddress,
-	ENERGY_KEYS,
-	GROWING_NAMES,
 	hasTool,
 	mismatchAddress,
 	toolAddress,
