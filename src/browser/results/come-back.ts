@@ -50,8 +50,8 @@ export async function goBackTo(
 	const found = linksIn(results)[link];
 	if (!found) return;
 	found.focus({ preventScroll: true });
-	const by = found.getBoundingClientRect().top - top;
+	const off = () => found.getBoundingClientRect().top - top;
 	// What is scrolled is the list in the dialog, and the window on the page of the search.
-	results.scrollTop += by;
-	scrollBy({ top: found.getBoundingClientRect().top - top, behavior: 'instant' });
+	results.scrollTop += off();
+	scrollBy({ top: off(), behavior: 'instant' });
 }

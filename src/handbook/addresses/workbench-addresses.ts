@@ -15,8 +15,6 @@ interface ToolRecord {
 	purpose: Purpose;
 	/** Whether a handbook has what the tool works with. */
 	works: (handbook: Handbook) => boolean;
-	/** Whether its page is there: a tool without one is nowhere on the site. */
-	isBuilt: boolean;
 }
 
 const hasTwoRoles = (handbook: Handbook) => activeRoles(handbook).length > 1;
@@ -36,73 +34,61 @@ const TOOLS = {
 		address: '/mine/',
 		purpose: 'choose',
 		works: (handbook) => holdsSomething(handbook) && rolesInTeams(handbook).size > 0,
-		isBuilt: true,
 	},
 	lens: {
 		address: '/compare/roles/',
 		purpose: 'choose',
 		works: tellsRolesApart,
-		isBuilt: true,
 	},
 	days: {
 		address: '/compare/days/',
 		purpose: 'choose',
 		works: ({ stories }) => stories.size > 1,
-		isBuilt: true,
 	},
 	energy: {
 		address: '/mine/energy/',
 		purpose: 'choose',
 		works: (handbook) => holdsSomething(handbook) && hasTwoRoles(handbook),
-		isBuilt: true,
 	},
 	weeks: {
 		address: '/mine/weeks/',
 		purpose: 'choose',
 		works: hasTwoRoles,
-		isBuilt: true,
 	},
 	assessment: {
 		address: '/grow/',
 		purpose: 'grow',
 		works: asksSomething,
-		isBuilt: true,
 	},
 	plan: {
 		address: '/grow/plan/',
 		purpose: 'grow',
 		works: ({ steps }) => steps.size > 0,
-		isBuilt: true,
 	},
 	mismatch: {
 		address: '/grow/mismatch/',
 		purpose: 'grow',
 		works: (handbook) => rolesWithSigns(handbook).length > 0,
-		isBuilt: true,
 	},
 	case: {
 		address: '/case/',
 		purpose: 'grow',
 		works: asksSomething,
-		isBuilt: true,
 	},
 	advert: {
 		address: '/advert/',
 		purpose: 'hire',
 		works: isAdvertised,
-		isBuilt: true,
 	},
 	interview: {
 		address: '/interview/',
 		purpose: 'hire',
 		works: isAdvertised,
-		isBuilt: true,
 	},
 	howMany: {
 		address: '/teams/how-many/',
 		purpose: 'hire',
 		works: (handbook) => sizedTeams(handbook).length > 0,
-		isBuilt: true,
 	},
 } satisfies Record<string, ToolRecord>;
 
@@ -125,7 +111,7 @@ export const workbenchNames: readonly string[] = [...new Set(toolAddresses.map((
 /** The tools that a handbook has what they need for; of the others there is no page, no link and no word. */
 export const toolsOf: (handbook: Handbook) => readonly Tool[] = remembered((handbook) =>
 	(Object.entries(TOOLS) as [ToolId, ToolRecord][])
-		.filter(([, { isBuilt, works }]) => isBuilt && works(handbook))
+		.filter(([, { works }]) => works(handbook))
 		.map(([id, { address, purpose }]) => ({ id, address, purpose })),
 );
 

@@ -9,7 +9,7 @@ import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
-import { complaintsOf, faultsOf, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
+import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, requestsOf, savedAs } from './sheets.ts';
 
 const role = assistedRoles(handbook).find(
 	({ id }) => ladderOf(handbook, id).length > 0 && heldBy(handbook, id).length > 1,
@@ -107,13 +107,7 @@ describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
 
 	test('is refused nobody whose browser keeps nothing, and that it could not be loaded is said', async () => {
 		await withPage({}, async (page) => {
-			await page.addInitScript(() => {
-				const refuse = () => {
-					throw new DOMException('The operation is insecure.', 'SecurityError');
-				};
-				Object.defineProperty(window, 'indexedDB', { get: refuse });
-				Storage.prototype.setItem = refuse;
-			});
+			await refuseToKeep(page);
 			await open(page, ADDRESS);
 			await page.getByLabel('About us').fill('We cook.');
 			expect(await savedAs(page, 'Save as Markdown')).toContain('We cook.');

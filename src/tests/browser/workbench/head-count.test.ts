@@ -6,7 +6,7 @@ import { sizedTeams } from '../../../handbook/lists/of-teams.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
-import { complaintsOf, faultsOf, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
+import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, requestsOf, savedAs } from './sheets.ts';
 
 const ADDRESS = toolAddress('howMany');
 const teams = sizedTeams(handbook);
@@ -96,13 +96,7 @@ describe.skipIf(teams.length === 0 || !hasTool(handbook, 'howMany'))('how many o
 
 	test('works where the browser keeps nothing, and says what could not be loaded', async () => {
 		await withPage({}, async (page) => {
-			await page.addInitScript(() => {
-				const refuse = () => {
-					throw new DOMException('The operation is insecure.', 'SecurityError');
-				};
-				Object.defineProperty(window, 'indexedDB', { get: refuse });
-				Storage.prototype.setItem = refuse;
-			});
+			await refuseToKeep(page);
 			await plan(page);
 			await page.route(`**${SHAPES_FILE}`, (route) => route.abort());
 			await page.reload();

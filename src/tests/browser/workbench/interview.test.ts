@@ -13,7 +13,7 @@ import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
-import { complaintsOf, faultsOf, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
+import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, requestsOf, savedAs } from './sheets.ts';
 
 const role = assistedRoles(handbook).find(
 	({ id, data }) =>
@@ -137,13 +137,7 @@ describe.skipIf(!role || !hasTool(handbook, 'interview'))('a loop of interviews'
 
 	test('is refused nobody whose browser keeps nothing, and that it could not be loaded is said', async () => {
 		await withPage({}, async (page) => {
-			await page.addInitScript(() => {
-				const refuse = () => {
-					throw new DOMException('The operation is insecure.', 'SecurityError');
-				};
-				Object.defineProperty(window, 'indexedDB', { get: refuse });
-				Storage.prototype.setItem = refuse;
-			});
+			await refuseToKeep(page);
 			await open(page, ADDRESS);
 			await add(page, 'Design', role!.id);
 			await things(page, '.round').first().waitFor();
