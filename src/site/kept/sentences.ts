@@ -21,6 +21,8 @@ export const sentences = {
 	untilCleared: 'Until you clear the data of this site in your browser',
 	untilDeleted: 'Until you press “Delete all” on a page of tools, or clear the data of this site',
 	untilGone: 'Until they are deleted and the page of assessments is opened again, or you clear the data of this site',
+	history:
+		'When you follow a result of the search, the history of that tab holds what you had asked and which result it was, so that the way back leads there. It goes when the tab is closed.',
 	local: 'Local storage',
 	indexed: 'IndexedDB',
 
