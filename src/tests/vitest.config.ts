@@ -47,8 +47,6 @@ export default defineConfig({
 					include: thoroughness === 'quick' ? QUICK : [BROWSER, FORKS],
 					exclude: LONG,
 					globalSetup: ['src/tests/browser/global-setup.ts'],
-					// One file after the other: each keeps the machine busy by itself.
-					fileParallelism: false,
 					isolate: false,
 				},
 			},

@@ -2,8 +2,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { inject } from 'vitest';
 import { PATIENCE } from '../../harness/patience.ts';
 
-/** How many pages are open at once: enough for two cores, and no more. */
-const AT_ONCE = 3;
+/** How many pages of one file are open at once, beside those of another file. */
+const AT_ONCE = 2;
 
 /** One connection for all files of tests, which share a process; it ends with that. */
 let connected: Promise<Browser> | undefined;
@@ -59,6 +59,35 @@ export async function withPages<Item, Result>(
 
 /** Opens a page and waits until nothing on it is still being fetched. */
 export async function open(page: Page, address: string): Promise<void> {
+	await whenKept(page);
 	await page.goto(address);
 	await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+}
+
+/** Loads a page again, with what was written on it. */
+export async function reload(page: Page): Promise<void> {
+	await whenKept(page);
+	await page.reload();
+}
+
+/**
+ * Waits until what was written on a page is kept, as a reader’s hand does by being slower than a disk: a
+ * browser drops what it is still writing when its page is left. Databases do one thing after the other, so
+ * one that answers has done what it was told before.
+ */
+async function whenKept(page: Page): Promise<void> {
+	if (!page.url().startsWith('http')) return;
+	await page.evaluate(async () => {
+		const databases = await Promise.try(() => indexedDB.databases()).catch(() => []);
+		for (const { name } of databases) {
+			await new Promise<void>((resolve) => {
+				const opening = indexedDB.open(name!);
+				opening.onerror = () => resolve();
+				opening.onsuccess = () => {
+					const transaction = opening.result.transaction([...opening.result.objectStoreNames]);
+					transaction.oncomplete = () => resolve(opening.result.close());
+				};
+			});
+		}
+	});
 }

@@ -10,8 +10,8 @@ import { barriersIn, invalidIn, layoutOf, longestOfEachKind } from './pages-of.t
 import { weightsIn, type Weight } from './weights.ts';
 
 const LARGE: Amounts = {
-	...{ roles: 60, tracks: 7, responsibilities: 700, areas: 6, heldByOne: 300, axes: 240, levels: 4 },
-	...{ stories: 150, transitions: 100, questions: 160, guides: 100, teams: 2 },
+	...{ roles: 24, tracks: 7, responsibilities: 400, areas: 6, heldByOne: 200, axes: 120, levels: 4 },
+	...{ stories: 60, transitions: 50, questions: 160, guides: 60, teams: 2 },
 };
 
 /** As large as the largest handbook that the bounds are promised for. */

@@ -1,12 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellsOf } from '../../handbook/ask/asked.ts';
 import { ladderOf, ladders } from '../../handbook/ask/ladder.ts';
 import { published } from '../../handbook/model/published.ts';
 import { plainOf } from '../../handbook/source/field-text.ts';
 import { buildForTests } from '../../harness/build-for-tests.ts';
-import { folderForCopies } from '../../harness/copy-project.ts';
+import { copyProject, folderForCopies } from '../../harness/copy-project.ts';
 import { serve } from '../../harness/serve.ts';
 import { someOf } from '../../harness/thoroughness.ts';
 import { checkFolders } from '../../workplace/layers.ts';
@@ -18,6 +18,11 @@ import { readFixture } from '../ladders/fixture.ts';
 import { tallLadder } from './tall-ladder.ts';
 
 const folder = await folderForCopies('rubrics-');
+const project = join(folder, 'project');
+beforeAll(async () => {
+	await mkdir(project);
+	await copyProject(project);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ofLadder = (name: string) => ({ name, files: async () => writeLayer((await readFixture(name)).table).files });
@@ -35,7 +40,7 @@ describe.each(HANDBOOKS)('the rubrics of a handbook: $name', ({ name, files }) =
 			await writeFile(join(layer, path), text);
 		}
 		const layers = [join(engine, 'content', 'base'), layer];
-		const site = await buildForTests('/', join(own, 'site'), layers);
+		const site = await buildForTests('/', join(own, 'site'), layers, project);
 		expect(site.code, site.output).toBe(0);
 		const handbook = published((await checkFolders(layers)).handbook);
 		const { origin, close } = await serve(site.folder, '/');

@@ -6,7 +6,7 @@ import { namesFile } from '../../../handbook/addresses/tool-files.ts';
 import { advertAddress, hasTool, readAddress, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, requestsOf, savedAs } from './sheets.ts';
@@ -40,7 +40,7 @@ describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
 				const other = await page.context().newPage();
 				await open(other, ADDRESS);
 				await told(other).getByText('Changed: 1. Struck: 1.').waitFor();
-				await page.reload();
+				await reload(page);
 				await told(page).getByText('Changed: 1. Struck: 1.').waitFor();
 				await page.getByRole('button', { name: 'Copy for a word processor' }).click();
 				await told(page).getByText('Copied.').waitFor();
@@ -79,7 +79,7 @@ describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
 			);
 			await openFile(page, file);
 			await page.getByRole('status').filter({ hasText: 'One sheet opened.' }).waitFor();
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('Struck: 1.').waitFor();
 			expect(await page.locator('.gone').innerText()).toMatch(/Dancing\.\s*Do dance\./);
 		});
@@ -112,7 +112,7 @@ describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
 			await page.getByLabel('About us').fill('We cook.');
 			expect(await savedAs(page, 'Save as Markdown')).toContain('We cook.');
 			await page.route('**/advert/role/*.json', (route) => route.abort());
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('could not be loaded').waitFor();
 		});
 	});

@@ -7,7 +7,7 @@ import { cellsOf, statementKey } from '../../../handbook/ask/asked.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { assessedRoles } from '../../../handbook/lists/of-roles.ts';
 import { findBarriers } from '../axe.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { findTooWide } from '../width.ts';
@@ -50,7 +50,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			await filled(page).waitFor();
 			await fillIn(page, 'Ana', ['Meets it', 'Falls short']);
 			await told(page).getByText('Falls short: 1. Meets it: 1.').waitFor();
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('Falls short: 1. Meets it: 1.').waitFor();
 			expect(await pressed(lines(page).first())).toEqual(['Meets it']);
 			expect(await page.locator('[name=who]').inputValue()).toBe('Ana');
@@ -98,7 +98,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			await page.getByRole('button', { name: 'Lay side by side' }).click();
 			expect(await page.locator('.differ .pair').count()).toBe(1);
 			await page.getByRole('button', { name: 'Back to the answers' }).click();
-			await page.reload();
+			await reload(page);
 			// In this browser they are somebody beside her, and stay so.
 			await told(page).getByText('Falls short: 2.').waitFor();
 			return savedAs(page, 'Save this sheet to send it');
@@ -151,7 +151,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			expect(await gone.innerText()).toMatch(/No longer asked[^]*Nobody asks this now\.\s*Meets it\s*Still true\./);
 			await answer(line, 'Meets it');
 			await line.locator('[aria-pressed=true]', { hasText: 'Meets it' }).waitFor();
-			await page.reload();
+			await reload(page);
 			await page.locator('.filled .gone li').waitFor();
 			expect(await pressed(line)).toEqual(['Meets it']);
 			await gone.getByRole('button', { name: 'Delete this line' }).click();

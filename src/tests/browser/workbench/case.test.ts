@@ -5,7 +5,7 @@ import { assessmentAddress, caseAddress, hasTool } from '../../../handbook/addre
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { newAtLevel } from '../../../handbook/ask/new-at-level.ts';
 import { assessedRoles } from '../../../handbook/lists/of-roles.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, savedAs } from './sheets.ts';
@@ -40,7 +40,7 @@ describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a cas
 			expect(await page.getByText('No weakness is named.').isVisible()).toBe(true);
 			await page.getByLabel('On what they are weakest').fill('Writing.');
 			await page.getByText('No weakness is named.').waitFor({ state: 'hidden' });
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('Shown: 1.').waitFor();
 			expect(await page.locator('[name=who]').inputValue()).toBe('Ana');
 			const text = await savedAs(page, 'Save as Markdown');

@@ -6,7 +6,7 @@ import { dayOf } from '../../../handbook/ask/day.ts';
 import { duration } from '../../../handbook/language/clock.ts';
 import { storiesByRole } from '../../../handbook/lists/of-kinds.ts';
 import { findBarriers } from '../axe.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { findTooWide } from '../width.ts';
 
@@ -27,7 +27,7 @@ describe.skipIf(!first || !second)('two days that a reader picks', () => {
 			await field(page, 'second').selectOption(second!.id);
 			await page.locator('.clock').waitFor();
 			expect(new URL(page.url()).search).toBe(daysAddress(first!.id, second!.id).slice(toolAddress('days').length));
-			await page.reload();
+			await reload(page);
 			await page.locator('.clock').waitFor();
 			expect(await scenes(page, 1).count()).toBe(first!.data.scenes.length);
 			expect(await scenes(page, 2).count()).toBe(second!.data.scenes.length);

@@ -5,7 +5,7 @@ import { energyAddress, hasTool, toolAddress } from '../../../handbook/addresses
 import { choices } from '../../../handbook/ask/choices.ts';
 import { activeRoles } from '../../../handbook/ask/ownership.ts';
 import { findBarriers } from '../axe.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { findTooWide } from '../width.ts';
@@ -46,7 +46,7 @@ describe.skipIf(!hasTool(handbook, 'energy'))('the inventory', () => {
 			expect(new Set(titles).size).toBe(4);
 			const next = await title(page);
 			expect(await said(page)).toMatch(/^4 of \d+ said$/);
-			await page.reload();
+			await reload(page);
 			await page.locator('.energy[aria-busy]').waitFor({ state: 'detached' });
 			expect([await title(page), await said(page)]).toEqual([next, expect.stringMatching(/^4 of/)]);
 			expect(await result(page).getByText('Too early to say').isVisible()).toBe(true);

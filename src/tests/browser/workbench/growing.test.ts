@@ -12,7 +12,7 @@ import {
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
 import { assessedRoles, rolesWithSigns } from '../../../handbook/lists/of-roles.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { complaintsOf, faultsOf, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
@@ -43,7 +43,7 @@ describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', 
 			await step(other, 1).getByLabel('Begins').fill('2026-12-07');
 			await told(page).getByText('Done: 1. Under way: 0. Planned: 1.').waitFor();
 			expect(await step(page, 1).getByLabel('Begins').inputValue()).toBe('2026-12-07');
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('Done: 1. Under way: 0. Planned: 1.').waitFor();
 			expect(await step(page, 0).getByLabel('What came of it').inputValue()).toBe('They review alone now.');
 			expect(await page.locator('.dated').innerText()).toContain('7 December 2026');
@@ -100,7 +100,7 @@ describe.skipIf(!signed || !hasTool(handbook, 'mismatch'))('the signs that a rol
 			const line = page.locator('.asked .line').first();
 			await line.getByRole('button', { name: 'Often' }).click();
 			await told(page).getByText('Often: 1.').waitFor();
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('Often: 1.').waitFor();
 			const { text, helps } = signed!.data.signals.mismatch[0]!;
 			expect(text).not.toBe('');

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { namesFile, SHAPES_FILE } from '../../../handbook/addresses/tool-files.ts';
 import { hasTool, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
 import { sizedTeams } from '../../../handbook/lists/of-teams.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, requestsOf, savedAs } from './sheets.ts';
@@ -43,7 +43,7 @@ describe.skipIf(teams.length === 0 || !hasTool(handbook, 'howMany'))('how many o
 				await other.getByLabel('Who does it').first().selectOption({ index: 2 });
 				await left(page).getByText('Nobody’s work is left over.').waitFor();
 			}
-			await page.reload();
+			await reload(page);
 			await left(page).getByText('Nobody’s work is left over.').waitFor();
 			expect(await page.getByLabel('How many people').inputValue()).toBe(String(COUNT));
 			expect(await faultsOf(page)).toEqual([]);
@@ -99,7 +99,7 @@ describe.skipIf(teams.length === 0 || !hasTool(handbook, 'howMany'))('how many o
 			await refuseToKeep(page);
 			await plan(page);
 			await page.route(`**${SHAPES_FILE}`, (route) => route.abort());
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('could not be loaded').waitFor();
 		});
 	});

@@ -11,7 +11,7 @@ import {
 } from '../../../handbook/addresses/workbench-addresses.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { complaintsOf, faultsOf, fileOf, openFile, refuseToKeep, requestsOf, savedAs } from './sheets.ts';
 
@@ -75,7 +75,7 @@ describe.skipIf(!role || !hasTool(handbook, 'interview'))('a loop of interviews'
 			await open(other, ADDRESS);
 			await round(other, 1).locator(`[data-thing="${key}"] textarea`).waitFor();
 			await round(other, 1).getByLabel('Their name').fill('Ben');
-			await page.reload();
+			await reload(page);
 			await moved(1).waitFor();
 			expect(await round(page, 1).getByLabel('Their name').inputValue()).toBe('Ben');
 			expect(await faultsOf(page)).toEqual([]);
@@ -107,7 +107,7 @@ describe.skipIf(!role || !hasTool(handbook, 'interview'))('a loop of interviews'
 			);
 			await openFile(page, file);
 			await page.getByRole('status').filter({ hasText: 'One sheet opened.' }).waitFor();
-			await page.reload();
+			await reload(page);
 			await page.locator(`.out [data-thing="${DUTY}"]`).waitFor();
 			expect(await page.locator('.gone').innerText()).toMatch(/Dancing\.\s*Do you dance\?/);
 		});
@@ -142,7 +142,7 @@ describe.skipIf(!role || !hasTool(handbook, 'interview'))('a loop of interviews'
 			await add(page, 'Design', role!.id);
 			await things(page, '.round').first().waitFor();
 			await page.route('**/interview/role/*.json', (route) => route.abort());
-			await page.reload();
+			await reload(page);
 			await told(page).getByText('could not be loaded').waitFor();
 		});
 	});

@@ -8,7 +8,7 @@ import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { comparedPairs } from '../../../handbook/ask/pairs.ts';
 import { orderedRoles } from '../../../handbook/lists/of-roles.ts';
 import { findBarriers } from '../axe.ts';
-import { open, site, withPage } from '../browser.ts';
+import { open, reload, site, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { findTooWide } from '../width.ts';
 
@@ -43,7 +43,7 @@ describe.skipIf(!first || !second || !third)('roles that a reader picks', () => 
 			expect((await side(page, '−')).sort()).toEqual(titles(onlyFirst));
 			expect((await side(page, '+')).sort()).toEqual(titles(onlySecond));
 			expect(asked(page)).toMatchObject({ first: first!.id, second: second!.id });
-			await page.reload();
+			await reload(page);
 			await shown(page);
 			expect((await side(page, '−')).sort()).toEqual(titles(onlyFirst));
 			await page.getByRole('button', { name: 'Swap the first two' }).press('Enter');

@@ -11,7 +11,7 @@ import { choices } from '../../../handbook/ask/choices.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { assessedRoles, rolesWithSigns } from '../../../handbook/lists/of-roles.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { somebody } from './somebody.ts';
 import { fileOf, openFile, savedAs } from './sheets.ts';
@@ -53,7 +53,7 @@ describe('what was filled in before ids were renamed', () => {
 			await page.locator('.log-week .sum').first().getByText('Nothing written yet.').waitFor();
 			await openFile(page, text);
 			await page.locator('.log-week .sum').first().getByText('One day').waitFor();
-			await page.reload();
+			await reload(page);
 			await page.locator('.weeks[aria-busy]').waitFor({ state: 'detached' });
 			expect(await page.locator('.log-day .entry').first().getByLabel('Which work is it?').inputValue()).toBe(
 				keys.keys[0],

@@ -4,7 +4,7 @@ import { hasTool, toolAddress } from '../../../handbook/addresses/workbench-addr
 import { choices } from '../../../handbook/ask/choices.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { findBarriers } from '../axe.ts';
-import { open, withPage } from '../browser.ts';
+import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { findTooWide } from '../width.ts';
@@ -50,7 +50,7 @@ describe.skipIf(!hasTool(handbook, 'weeks'))('the log', () => {
 			await sum(page, 0).getByText('2 days: filled you 2.5 h, drained you 3 h. Evenings: 1 fuller').waitFor();
 			await write(dayAt(page, 0), '<i>Review</i>', 1, 'neither');
 			await other.close();
-			await page.reload();
+			await reload(page);
 			await sum(page, 0).getByText('2 days: filled you 2.5 h, neither 1 h, drained you 3 h.').waitFor();
 			expect(await dayAt(page, 0).getByLabel('What', { exact: true }).nth(1).inputValue()).toBe('<i>Review</i>');
 			expect(new URL(page.url()).search).toBe('');
