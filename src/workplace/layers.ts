@@ -1,8 +1,9 @@
-import { delimiter, relative, resolve, sep } from 'node:path';
+import { delimiter, join, relative, resolve, sep } from 'node:path';
 import type { Checked } from '../handbook/check/check.ts';
 import { byPlace, type Diagnostic } from '../handbook/model/diagnostic.ts';
 import { readAssets, readFolder, type Assets } from './read-folder.ts';
 import type { SourceLayer } from '../handbook/source/source-file.ts';
+import { loadAsOneFile } from './as-one-file.ts';
 import { codeVersion } from './code-version.ts';
 import { digestOf, readKept, writeKept } from './kept.ts';
 import { engine, project } from './roots.ts';
@@ -51,8 +52,12 @@ export type LastReading = Map<string, SourceLayer>;
 export async function checkFolders(folders: readonly string[], last: LastReading = new Map()): Promise<Checked> {
 	const read = readLayers(folders);
 	const layers = read.layers.map((layer, index) => layer && keep(last, folders[index]!, layer));
-	return checkRead(folders, { ...read, layers });
+	return checkRead(folders, { ...read, layers }, await import('../handbook/check/check.ts'));
 }
+
+/** The core's checker, which is loaded when something has to be checked. */
+type Checker = typeof import('../handbook/check/check.ts');
+const CHECKER = join(engine, 'src', 'handbook', 'check', 'check.ts');
 
 /** What is to be said against the content of some folders. */
 type Findings = Pick<Checked, 'diagnostics' | 'coverage'>;
@@ -63,10 +68,12 @@ type Findings = Pick<Checked, 'diagnostics' | 'coverage'>;
  */
 export async function findingsIn(folders: readonly string[]): Promise<Findings> {
 	const read = readLayers(folders);
-	const key = digestOf(codeVersion(['src/handbook', 'src/workplace']), engine, ...folders, digestOfRead(read));
+	const version = codeVersion(['src/handbook', 'src/workplace']);
+	const key = digestOf(version, engine, ...folders, digestOfRead(read));
 	const known = readKept('findings', key) as Findings | undefined;
 	if (known) return known;
-	const { diagnostics, coverage } = await checkRead(folders, read);
+	const checker = (await loadAsOneFile(CHECKER, version)) as Checker;
+	const { diagnostics, coverage } = checkRead(folders, read, checker);
 	writeKept('findings', key, { diagnostics, coverage });
 	return { diagnostics, coverage };
 }
@@ -79,11 +86,11 @@ function digestOfRead({ layers, assets, brandFiles, ...rest }: Read): string {
 	return digestOf(JSON.stringify([content, [...assets], brand, rest]));
 }
 
-async function checkRead(
+function checkRead(
 	folders: readonly string[],
 	{ layers, assets, brandFiles, links, from }: Read,
-): Promise<Checked> {
-	const { checkHandbook } = await import('../handbook/check/check.ts');
+	{ checkHandbook }: Checker,
+): Checked {
 	const checked = checkHandbook(
 		layers.filter((layer) => layer !== undefined),
 		assets,

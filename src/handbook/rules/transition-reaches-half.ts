@@ -8,6 +8,9 @@ import { count, list, quote } from '../language/words.ts';
 import { placeOf } from '../model/places.ts';
 import { published } from '../model/published.ts';
 
+/** How many of those that are left a finding names. */
+const SHOWN = 5;
+
 export const transitionReachesHalf: Rule = {
 	id: 'transition-reaches-half',
 	summary: 'The steps towards a role exercise at least half of what it answers for alone.',
@@ -52,10 +55,14 @@ function* findIn(handbook: Handbook, transitions: readonly Entry<'transitions'>[
 			message:
 				`The steps of ${quote(title)} exercise ${owned.length - left.length} of the ${all} ` +
 				`that ${role} answers for alone, fewer than half.`,
-			hint: `Add steps that exercise some of those left: ${list(left.map((entry) => quote(entry.data.title)))}.`,
+			hint: `Add steps that exercise some of those left: ${list(someOf(left.map((entry) => quote(entry.data.title))))}.`,
 		};
 	}
 }
+
+/** The first few of many, and how many more there are: as many as somebody reads. */
+const someOf = (titles: readonly string[]): readonly string[] =>
+	titles.length <= SHOWN + 1 ? titles : [...titles.slice(0, SHOWN), `${titles.length - SHOWN} more`];
 
 type ByHolder = ReadonlyMap<string, readonly Entry<'responsibilities'>[]>;
 

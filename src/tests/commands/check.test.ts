@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { basename, delimiter } from 'node:path';
+import { mkdtemp, rm, stat, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { engine } from '../../workplace/roots.ts';
 import { base, changed } from '../bad-input/base.ts';
 import { inFolder } from '../bad-input/case.ts';
-import { run } from './run-command.ts';
+import { run, type Ran } from './run-command.ts';
 
 const CHECK = 'scripts/check.ts';
 const REVIEW = 'responsibilities/code-review.mdx';
@@ -48,6 +50,25 @@ describe('npm run check', () => {
 			expect(code).toBe(0);
 			expect(out).toMatch(/^\d+ entries in \d+ files checked against \d+ rules\.\n$/);
 		});
+	});
+
+	test('finds the same by its own files, by one file that is made of them, and by one that somebody tore', async () => {
+		const keep = await mkdtemp(join(tmpdir(), 'kept-'));
+		const kept = join(keep, 'as-one-file');
+		const found: Ran[] = [];
+		for (const times of [1, 2, 3, 4, 5]) {
+			const before = { 'roles/engineer.mdx': changed('roles/engineer.mdx', 'title: ', `title: ${times} `) };
+			// The names of folders differ, and so do times.
+			await inFolder({ ...misspelt, ...before }, async (folder) => {
+				if (times === 5) await truncate(kept, 1_000);
+				const ran = await run(CHECK, ['--content', folder, '--format', 'json'], { RUNGBOOK_KEEP: keep });
+				found.push({ ...ran, out: ran.out.replaceAll(folder, '').replaceAll(`${times} `, '') });
+				if (times === 2) expect((await stat(kept)).size).toBeGreaterThan(100_000);
+			});
+		}
+		await rm(keep, { recursive: true });
+		expect(found[0]!.out).toContain('enginer');
+		expect(new Set(found.map((ran) => JSON.stringify(ran))).size).toBe(1);
 	});
 
 	test('ends with 0 where there are only warnings', async () => {

@@ -11,7 +11,7 @@ import { weightsIn, type Weight } from './weights.ts';
 
 const LARGE: Amounts = {
 	...{ roles: 24, tracks: 7, responsibilities: 400, areas: 6, heldByOne: 200, axes: 120, levels: 4 },
-	...{ stories: 60, transitions: 50, questions: 160, guides: 60, teams: 2 },
+	...{ stories: 60, transitions: 40, questions: 160, guides: 60, teams: 2 },
 };
 
 /** As large as the largest handbook that the bounds are promised for. */
