@@ -22,6 +22,8 @@ export function inTheWayOf(handbook: PublicHandbook, address: string): InTheWay 
 	if (/\.html?(?:\/|$)/i.test(address)) return 'a page';
 	if (WRITTEN.test(address)) return 'a file that the build writes';
 	const path = address.toLowerCase();
+	// No id has a dot in it, so neither has a folder of pages.
+	if (path.includes('.')) return undefined;
 	return foldersOf(handbook).has(path) || /^\/rules\/[^/.]+$/.test(path) ? 'a folder of pages' : undefined;
 }
 

@@ -6,6 +6,9 @@ import { readAnyYaml } from './yaml.ts';
 
 const USUAL = `# What this is.
 title: Engineer’s “notebook”
+summary: It begins here
+  and goes on below,
+     however far in, “as” text
 order: 1
 hoursAWeek: 0.5
 isPrivate: false
@@ -14,6 +17,12 @@ quoted: "a \\"b\\" \\\\ #c"
 single: 'a: b'
 span: { from: 10, to: 40, of: [a, b], none: {} }
 skills: [Reads well, "Writes, too", 'x']
+long:
+  - One that
+    goes on.
+  - a: Two that
+      go on
+    b: c
 facts:
   day: >-
     It begins
@@ -47,7 +56,11 @@ describe('the short way of reading YAML', () => {
 	});
 
 	test.each([
-		['a value over two lines', 'a: b\n  c\n'],
+		['a text in quotes over two lines', 'a: "b\n  c"\n'],
+		['a text over two lines with a blank one', 'a: b\n\n  c\n'],
+		['a text over two lines with a space that goes', 'a: b \n  c\n'],
+		['a text that a list follows further in', 'a: b\n  - c\n'],
+		['a text that a field follows further in', 'a: b\n  c: d\n'],
 		['an anchor', 'a: &b c\n'],
 		['a comment behind a value', 'a: b #c\n'],
 		['a doubled key', 'a: 1\na: 2\n'],
@@ -105,6 +118,9 @@ describe('the short way of reading YAML', () => {
 				'\t',
 				'é',
 				'key: ',
+				'\n  ',
+				'\n    ',
+				'\n c',
 				'\n- ',
 			],
 		);
