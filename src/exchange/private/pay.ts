@@ -13,8 +13,10 @@ export type Secret = 'pay' | 'points';
 
 /** Whether a fact is about pay, or about points. */
 export function secretIn({ label, value }: Fact): Secret | undefined {
-	if (PAY.test(label) || MONEY.test(value)) return 'pay';
-	return POINTS.test(label) && /\d/.test(value) ? 'points' : undefined;
+	// `salaryBand` and `pay_range` are two words each.
+	const words = label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[_-]/g, ' ');
+	if (PAY.test(words) || MONEY.test(value)) return 'pay';
+	return POINTS.test(words) && /\d/.test(value) ? 'points' : undefined;
 }
 
 /** Whether a sentence is about somebody’s pay: an amount of money under such a heading, or beside such a word. */

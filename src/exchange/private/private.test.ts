@@ -61,6 +61,8 @@ describe('a column of people', () => {
 describe('what readers may not be meant to see', () => {
 	test.each([
 		['Pay band', '1–3', 'pay'],
+		['salaryBand', '42000-50000', 'pay'],
+		['pay_range', '42000-50000', 'pay'],
 		['Range', '€40k–50k', 'pay'],
 		['Points', '12', 'points'],
 		['Weight', '20 %', 'points'],

@@ -57,6 +57,16 @@ describe('grades in a table', () => {
 	});
 });
 
+test('what a level of data is paid is a fact about it, and no name', () => {
+	const level = (code: string, name: string, salaryBand: string) => ({ code, name, salaryBand });
+	const levels = [level('SE1', 'Associate', '42000-50000'), level('SE2', 'Senior', '60000-70000')];
+	const { table } = read({ 'a.json': JSON.stringify({ ladders: [{ name: 'Engineer', levels }] }) });
+	expect(table.levels.map(({ label, title, facts }) => [label, title, facts])).toEqual([
+		['SE1', 'Associate', [{ label: 'salaryBand', value: '42000-50000' }]],
+		['SE2', 'Senior', [{ label: 'salaryBand', value: '60000-70000' }]],
+	]);
+});
+
 describe('what takes all of a ladder to see', () => {
 	const level = (name: string, ...items: string[]) => `## ${name}\n\n${items.map((item) => `- ${item}\n`).join('')}\n`;
 	const proposed = (files: Readonly<Record<string, string>>) => recognise(sourceOf(files).tree).answers;

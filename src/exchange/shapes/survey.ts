@@ -44,14 +44,15 @@ export function takenIn(
 		const examples = new Set<string>();
 		for (const node of nodes) {
 			if (examples.size === EXAMPLES) break;
-			const words = isAbout(is)
-				? wordsIn(node)
-				: (node.name ?? (node.is === 'row' ? beginningOf(node) : wordsIn(node)));
+			const words = isAbout(is) ? wordsIn(node) : (node.name ?? (isRecord(node) ? beginningOf(node) : wordsIn(node)));
 			if (words.plain !== '') examples.add(names.has(node) || isPersonsName(words.plain) ? A_NAME : words.plain);
 		}
 		return nodes.length > 0 || place in given ? [{ place, is, count: nodes.length, examples: [...examples] }] : [];
 	});
 }
+
+/** Whether a part is a row of a table, or as much in data. */
+const isRecord = ({ is, children }: Node) => is === 'row' || (is === 'item' && children.length > 0);
 
 /** The first words of a row, by which people know it. */
 const beginningOf = ({ children }: Node) => {

@@ -175,4 +175,17 @@ roles:
 			'  owner Product manager',
 		],
 	],
+	[
+		'ladders with their levels, and what these are paid',
+		'tree',
+		{
+			'ladders.json':
+				'{"ladders":[{"name":"Engineer","levels":[{"code":"SE1","name":"Associate","salaryBand":"42000-50000","competencies":{"craft":["Writes code with some help"]}},{"code":"SE2","name":"Senior","salaryBand":"60000-70000","competencies":{"craft":["Designs parts of a system"]}}]},{"name":"Manager","levels":[{"code":"EM1","name":"Lead","salaryBand":"70000-80000","competencies":{"craft":["Keeps up with the design"]}}]}]}',
+		},
+		[
+			'Engineer · Associate · craft: Writes code with some help',
+			'Engineer · Senior · craft: Designs parts of a system',
+			'Manager · Lead · craft: Keeps up with the design',
+		],
+	],
 ];

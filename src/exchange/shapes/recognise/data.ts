@@ -11,6 +11,9 @@ const isSaid = (meaning: Meaning | undefined) => SAID.some((said) => said === me
 /** Texts that name a step by its address. */
 const ADDRESS = /^[\w-]+(?:[/.:][\w-]+)+$/;
 
+/** What people call a rung in short. */
+const LABEL = /^\p{Lu}{1,4}[ -]?\d{1,2}$/u;
+
 /** A text of as many words is a sentence rather than a name. */
 const SENTENCE = 4;
 
@@ -47,6 +50,7 @@ export function guessData(file: Node, hasRoles: boolean, guesses: Guesses): void
 		const { meaning } = guess(is === 'item' ? parent.is : isRecord(node) ? parent.is : '');
 		if (meaning === 'step') return { is: meaning };
 		if (meaning === 'level') return rung(above);
+		if (meaning === 'track' && !hasRoles && listsLevels(node)) return { is: 'role' };
 		if (isThing(meaning)) return { is: meaning! };
 		if ((isSaid(meaning) || meaning === 'link') && is === 'item') return { is: meaning! };
 		// A key that names what its sentences are about: `communication: [ … ]` in a level.
@@ -97,6 +101,8 @@ export function guessData(file: Node, hasRoles: boolean, guesses: Guesses): void
 			return { is: meaning !== last ? meaning : meaning === 'level' && isOther(/^title$/i) ? 'label' : 'title' };
 		if (isSaid(meaning)) return isThing(last) ? { is: meaning } : undefined;
 		if (meaning === 'title' && isOther(/^title$/i)) return { is: 'id' };
+		// `code: SE1` beside a name is what people call a rung.
+		if (meaning === 'id' && last === 'level' && LABEL.test(node.text!.plain)) return { is: 'label' };
 		return isSaid(last) && ['summary', 'order', 'label', 'title'].includes(meaning) ? undefined : { is: meaning };
 	}
 }
@@ -157,6 +163,12 @@ const holdsRungs = ({ is, children }: Node) =>
 		children.filter((child) => child.is !== 'item').map((child) => child.is),
 		isRung,
 	);
+
+/** Whether a record has levels of its own, and lists no roles that could have them: one of `ladders`, of `families`. */
+const listsLevels = ({ children }: Node) => {
+	const lists = new Set(children.flatMap(keysOfLists).map((key) => guess(key).meaning));
+	return lists.has('level') && !lists.has('role') && !lists.has('track');
+};
 
 const isRecord = ({ children }: Node) => children.some(({ is, text }) => is !== 'item' && text !== undefined);
 

@@ -28,6 +28,19 @@ const WORDS: readonly (readonly [meaning: Meaning, words: string])[] = [
 
 const known = new Map(WORDS.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const)));
 
+/** Words of pay: `salaryBand` is no name of a band. */
+const OF_PAY = new Set([
+	'pay',
+	'salary',
+	'salaries',
+	'compensation',
+	'remuneration',
+	'wage',
+	'wages',
+	'gehalt',
+	'salaire',
+]);
+
 /** Words of keys that are about the pages of a site, not about a ladder. */
 const OF_THE_SITE = new Set(['sidebar', 'menu', 'nav', 'meta', 'seo', 'layout', 'permalink', 'theme']);
 
@@ -63,6 +76,7 @@ export function guess(key: string): Guess {
 		.split(/[^\p{L}]+/u)
 		.filter(Boolean);
 	if (words.some((word) => OF_THE_SITE.has(word))) return { isPlural: false };
+	if (words.some((word) => OF_PAY.has(word))) return { meaning: 'fact', isPlural: false };
 	const last = words.at(-1) ?? '';
 	const singular = last.replace(/ies$/, 'y').replace(/(?<=x|ch)es$|(?<!s)s$/, '');
 	// `competencyId` and `level_name` name a thing, as `competency` and `level` do.
