@@ -87,6 +87,25 @@ describe('is asked, with an example of the ladder’s own', () => {
 	});
 });
 
+describe('a ladder within another', () => {
+	const level = (name: string, text: string) => `### ${name}\n\n- ${text}\n\n`;
+	const TRACKS = `# Engineering\n\n## Engineer I\n\n- Tests\n\n## Engineer II\n\n- Builds\n\n## People track\n\n${level('Manager', 'Hires')}${level('Director', 'Leads')}`;
+
+	test('goes on from it where nobody says otherwise', () => {
+		expect(asked(TRACKS, 'rungs: own\nunnamed: Work\n')).toEqual([
+			'Does “People track” go on from another ladder? It stands within “Engineering”, beside its levels.',
+		]);
+		const { texts } = importOf({ 'a.md': TRACKS }, new Map(), 'rungs: own\nunnamed: Work\n');
+		expect(texts.get('roles/people-track.mdx')).toContain('trunk: engineering/engineer-ii');
+	});
+
+	test('is one of its own where somebody says so', () => {
+		const answers = 'rungs: own\nunnamed: Work\nbranches: { People track: none }\n';
+		expect(asked(TRACKS, answers)).toEqual([]);
+		expect(importOf({ 'a.md': TRACKS }, new Map(), answers).texts.get('roles/people-track.mdx')).not.toContain('trunk');
+	});
+});
+
 describe('answers do what they say', () => {
 	const restated = role(
 		'Engineer',

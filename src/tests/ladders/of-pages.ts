@@ -145,4 +145,38 @@ This is how we grow.
 			'  owner Owner',
 		],
 	],
+	[
+		'a common path, and two tracks that go on from it',
+		'outline',
+		{
+			'README.md':
+				'# Engineering\n\n## Engineer I\n\n- Delivers tasks.\n\n## Engineer II\n\n- Delivers features.\n\n## Senior engineer\n\n- Leads a project.\n\n## Technical track\n\n### Staff engineer\n\n- Sets standards.\n\n### Principal engineer\n\n- Shapes the strategy.\n\n## People track\n\n### Engineering manager\n\n- Hires a team.\n',
+		},
+		[
+			'Engineering · Engineer I: Delivers tasks.',
+			'Engineering · Engineer II: Delivers features.',
+			'Engineering · Senior engineer: Leads a project.',
+			'Technical track · Staff engineer: Sets standards.',
+			'Technical track · Principal engineer: Shapes the strategy.',
+			'People track · Engineering manager: Hires a team.',
+		],
+	],
+	[
+		'a folder a role, a numbered page a level, of which the lowest has no rank in its name',
+		'outline',
+		{
+			'data/1-data-analyst.md': '# Data analyst\n\n## Modelling\n\n- Builds reports.\n',
+			'data/2-senior-data-analyst.md': '# Senior data analyst\n\n## Modelling\n\n- Designs tables.\n',
+			'design/1-designer.md': '# Designer\n\n## Craft\n\n- Designs screens.\n',
+			'design/2-senior-designer.md': '# Senior designer\n\n## Craft\n\n- Extends the system.\n',
+			'design/3-principal-designer.md': '# Principal designer\n\n## Craft\n\n- Sets the direction.\n',
+		},
+		[
+			'data · Data analyst · Modelling: Builds reports.',
+			'data · Senior data analyst · Modelling: Designs tables.',
+			'design · Designer · Craft: Designs screens.',
+			'design · Senior designer · Craft: Extends the system.',
+			'design · Principal designer · Craft: Sets the direction.',
+		],
+	],
 ];

@@ -1,5 +1,5 @@
 import type { Node } from '../../sources/node.ts';
-import { areMostly, isRank, isRung } from './vocabulary.ts';
+import { areMostly, isRank, isRung, ranksAmong } from './vocabulary.ts';
 
 /** Parts of a page that have a name and hold what follows. */
 export const HEADING = /^(?:h[1-6]|sheet|bold|details)$/;
@@ -9,6 +9,9 @@ export const ITEM = /^(?:bullet|number)$/;
 
 /** Words in bold and a colon at the beginning of an item. */
 const LEAD = /^\*\*([^*]+?):?\*\*\s*:?\s*\S/;
+
+/** What people call a part of a ladder that branches off. */
+const TRACK = /\b(?:tracks?|paths?|branch|ladder|route|stream|family)\b/i;
 
 /** A page, and its headings that are rungs, each with the headings over it. */
 export interface Outline {
@@ -33,9 +36,19 @@ export function outlineOf(file: Node): Outline {
 			isRung,
 		);
 	});
+	const tracks = new Set(headings.flatMap(({ node }) => (node.is === depth && isTrack(node) ? [node] : [])));
 	const isOne = ({ node, above }: Heading) =>
-		isRung(nameOf(node)) && [node, ...above].some((over) => over.is === depth && isRung(nameOf(over)));
+		isRung(nameOf(node)) &&
+		!tracks.has(node) &&
+		[node, ...above].some((over) => tracks.has(over) || (over.is === depth && isRung(nameOf(over))));
 	return { file, rungs: depth === undefined ? [] : headings.filter(isOne) };
+}
+
+/** Whether a heading beside rungs stands over more of them: `Technical track`, after a common path. */
+function isTrack(node: Node): boolean {
+	const inside = node.children.filter((child) => HEADING.test(child.is) && child.children.some(isSaying));
+	if (TRACK.test(nameOf(node))) return inside.some((child) => isRung(nameOf(child)));
+	return !isRung(nameOf(node)) && areMostly(inside.map(nameOf), isRung);
 }
 
 /**
@@ -46,8 +59,9 @@ export function outlineOf(file: Node): Outline {
  */
 export function rungPages(outlines: readonly Outline[], folder: Node): Outline[] {
 	const flat = outlines.filter(({ file, rungs }) => rungs.length === 0 && folder.children.includes(file));
+	const isOne = ranksAmong(flat.flatMap(({ file }) => [nameOf(topOf(file)), nameOf(file)]));
 	const ranked = flat.flatMap(({ file }) => {
-		const node = [topOf(file), file].find((one) => isRank(nameOf(one)));
+		const node = [topOf(file), file].find((one) => isOne(nameOf(one)));
 		return node ? [{ file, rungs: [{ node, above: [] }], isRung: true }] : [];
 	});
 	return ranked.length > 1 && ranked.length * 2 > flat.length ? ranked : [];

@@ -122,7 +122,17 @@ export const isRank = (name: string) => name.length < 60 && RANK.test(name);
 export const rungsAmong =
 	(names: readonly string[]) =>
 	(name: string): boolean =>
-		isRung(name) || names.some((other) => isRank(other) && other.toLowerCase().endsWith(` ${name.toLowerCase()}`));
+		isRung(name) || isRankedAmong(names, name);
+
+/** Tells names that can be nothing but rungs among some: the same, without jobs that are roles as often. */
+export const ranksAmong =
+	(names: readonly string[]) =>
+	(name: string): boolean =>
+		isRank(name) || isRankedAmong(names, name);
+
+/** Whether another name is this one with a rank before it. */
+const isRankedAmong = (names: readonly string[], name: string) =>
+	names.some((other) => isRank(other) && other.toLowerCase().endsWith(` ${name.toLowerCase()}`));
 
 /** Whether a name is one that steps of a scale have rather than rungs. */
 export const isProficiency = (name: string) => name.length < 40 && PROFICIENCY.test(name);
