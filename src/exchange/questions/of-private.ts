@@ -30,7 +30,9 @@ const WORDS = { pay: 'Where does pay go?', points: 'Where do points and weights 
 
 /** Where pay goes, and where points do, where the ladder says any. */
 export function secretQuestion({ given, read: { table } }: Asked): Question | undefined {
-	const things = [...table.roles, ...table.levels, ...table.axes, ...table.steps, ...table.tracks, ...table.statements];
+	// What has no place for facts lists them, whatever anybody says.
+	const duties = table.statements.filter(({ kind }) => kind === 'responsibility');
+	const things = [...table.roles, ...table.levels, ...table.axes, ...duties];
 	const facts = things.flatMap(({ facts: those, title }: (typeof things)[number] & { title?: string }) =>
 		those.map((fact) => ({ ...fact, of: title ?? '', secret: secretIn(fact) })),
 	);

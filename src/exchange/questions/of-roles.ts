@@ -40,6 +40,7 @@ function nameOfRole(
 	several?: { called?: string | undefined },
 ): Question {
 	const place = several ? 'ladder' : placeOfFile(path);
+	const again = several ? [] : repeatsOf(path.at(-1)!);
 	const name = several ? (several.called ?? 'Engineer') : path.at(-1)!.name!.plain.replace(/\.\w+$/, '');
 	const file = several ? `${path.at(-1)!.at.file} and the files beside it` : path.at(-1)!.at.file;
 	const levels = all.slice(0, 3).map(({ title }) => shortly(title));
@@ -50,8 +51,21 @@ function nameOfRole(
 				: `Which role are the levels of? ${levels.join(', ')} in ${file} stand under no name of a role.`,
 		],
 		fallback: titleOf(withoutKind(name)) || titleOf(name) || 'Engineer',
-		take: (answers, answer) => withPlace(answers, place, { is: 'role', called: answer }),
+		take: (answers, answer) =>
+			again.reduce(
+				(all, title) => withPlace(all, title, { is: 'part' }),
+				withPlace(answers, place, { is: 'role', called: answer }),
+			),
 	};
+}
+
+/** The places of titles in a file that say its name again, as a sheet does that a program has made of it: they name no other role. */
+function repeatsOf(file: Node): string[] {
+	const name = file.name!.plain.replace(/\.\w+$/, '').toLowerCase();
+	const titlesIn = ({ children }: Node): Node[] =>
+		children.flatMap((child) => (/^(?:sheet|bold)$/.test(child.is) ? [child, ...titlesIn(child)] : []));
+	const titles = titlesIn(file).filter((title) => title.name?.plain.toLowerCase() === name);
+	return [...new Set(titles.map(({ is, name: own }) => `${is}=${escaped(own!.plain)}`))];
 }
 
 /** What a name says beside what kind of file it is, and of when: `Engineering levels 2026` that it is of engineering. */

@@ -1,5 +1,10 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { fileOf } from '../../handbook/source/source-file.ts';
 import { importOf } from '../../tests/ladders/import-of.ts';
+import { recognise } from '../shapes/recognise/recognise.ts';
+import { readSources } from '../sources/read-sources.ts';
+import { nextQuestion, readAnswered } from './next-question.ts';
 
 const importSheets = (files: Readonly<Record<string, string>>, answers = '') => importOf(files, new Map(), answers);
 const asked = (files: Readonly<Record<string, string>>, answers = '') =>
@@ -54,6 +59,40 @@ describe('sheets of which none names a role', () => {
 		const one = { [path]: 'Level,Craft\nL1,Writes code that others read\nL2,Designs parts of a system\n' };
 		expect(asked(one)[0]![1]).toBe(name);
 	});
+});
+
+describe('a sheet that is called as its file', () => {
+	test('names no second role', async () => {
+		const rows = [
+			['Level', 'Craft', 'People'],
+			['L1', 'Writes code that others read', 'Asks for help early'],
+			['L2', 'Designs parts of a system', 'Helps others to begin'],
+		];
+		const bytes = await writeXlsx({ sheets: [{ name: 'Lumen framework', rows }] });
+		const source = await readSources([fileOf('Lumen framework.xlsx', 'Lumen framework.xlsx', bytes)]);
+		const begun = readAnswered(source, { places: {}, branches: {} }, recognise(source.tree).answers);
+		const question = nextQuestion(begun)!;
+		const { read } = readAnswered(begun.source, question.take(begun.given, question.fallback), begun.proposed);
+		expect(read.table.roles.map(({ title }) => title)).toEqual(['Lumen']);
+		expect(read.table.levels.map(({ role }) => role)).toEqual([read.table.roles[0]!.key, read.table.roles[0]!.key]);
+	});
+});
+
+describe('a legend below a table of who does what', () => {
+	test.each(['R = responsible, A = accountable', 'A: accountable'])('is no responsibility: %s', (legend) => {
+		const { statements, listed } = importSheets({
+			'a.csv': `Activity,Engineer,Manager\nPlanning,R,A\nReview,A,C\n"${legend}",,\n`,
+		});
+		expect([statements, listed.filter(({ text }) => text === legend)]).toEqual([2, []]);
+	});
+});
+
+test('where points go is asked only where they have a place', () => {
+	const list = 'Role,Grade,Weight,Competency,Expectation\nEngineer,1,0.5,Craft,Writes code that others can read\n';
+	expect(asked({ 'a.csv': list }).flat().join(' ')).not.toContain('weights');
+	const grades =
+		'Level,Title,Weight,Craft\nL1,Junior engineer,1,Writes code that works\nL2,Senior engineer,2,Designs a system\n';
+	expect(asked({ 'a.csv': grades }).flat().join(' ')).toContain('Where do points and weights go?');
 });
 
 describe('a table of who does what and who answers for it', () => {

@@ -117,7 +117,7 @@ export function equalQuestion(asked: Asked): Question | undefined {
 	return {
 		lines: [
 			'Are equal texts one statement, that several levels share?',
-			`${shortly(first.text)} stands at ${list(where)}; ${again.length} texts have been said before.`,
+			`${shortly(first.text)} stands at ${list(where)}; ${again.length === 1 ? 'one text has' : `${again.length} texts have`} been said before.`,
 		],
 		choices: [
 			{ answer: 'shared', means: 'one: mended in one place, it is mended in all' },

@@ -79,8 +79,17 @@ const isAgainBelow = (row: Row, below: readonly Row[]) =>
 function isNote(row: Row): boolean {
 	const [cell, ...others] = saying(row);
 	if (cell === undefined || others.length > 0) return false;
-	return cell.text.trim().length > LONGEST_HEAD || /^\s*(?:\*|†|‡|\(\d\)|(?:note|source|legend|nb)\b)/i.test(cell.text);
+	return (
+		cell.text.trim().length > LONGEST_HEAD ||
+		/^\s*(?:\*|†|‡|\(\d\)|(?:note|source|legend|nb)\b)/i.test(cell.text) ||
+		isLegend(cell.text)
+	);
 }
+
+/** Whether a text says what signs mean: `R = responsible, A = accountable`. */
+const isLegend = (text: string) =>
+	/^\s*[RACISVDX]\s*[=:–-]\s*(?:responsib|accountab|consult|inform|support|owner|verif|driv)/i.test(text) ||
+	[...text.matchAll(/(?:^|[\s,;(/|])\p{L}{1,2}\s*=\s*\p{L}/gu)].length > 1;
 
 /** Whether a row names groups of the columns of the next: it has no cell at the left. */
 const isOverGroups = (row: Row, columns: readonly number[]) =>
