@@ -21,7 +21,8 @@ import { asRead } from './wiki-page.ts';
 import { plainWords } from './words.ts';
 
 /** What is said of a part of a wiki’s page that is not the page. */
-const AROUND = 'What the wiki puts around a page was left out: where it lies, who wrote it, a list of its headings.';
+const AROUND =
+	'What the wiki puts around a page was left out: where it lies, who wrote it, lists of headings, of pages, of what is attached.';
 
 /** Fields at the top of a page, between two lines of hyphens. */
 const FRONT = /^---[ \t]*\n(?:([^]*?)\n)?---[ \t]*(?:\n|$)/;

@@ -1,3 +1,4 @@
+import { isListBelow, isSpaceIndex, withoutSpace } from './confluence.ts';
 import { isText, type Content, type Element } from './element.ts';
 
 /** What wikis put around a page and readers do not read as part of it. */
@@ -20,6 +21,7 @@ export interface WikiPage {
  * styles is so by its elements, and what stands around each page is left out.
  */
 export function asRead(root: Element): WikiPage {
+	if (isSpaceIndex(root)) return { page: { ...root, children: [] }, left: [root.at] };
 	const left: number[] = [];
 	const bold = boldClasses(root);
 	const [page] = mend(root);
@@ -27,9 +29,14 @@ export function asRead(root: Element): WikiPage {
 
 	function mend(content: Content): Content[] {
 		if (isText(content)) return [content];
-		if (isAround(content)) {
+		if (isAround(content) || isListBelow(content)) {
 			left.push(content.at);
 			return [];
+		}
+		const title = withoutSpace(content);
+		if (title) {
+			left.push(content.at);
+			return [title];
 		}
 		const element = { ...content, children: nestedLists(content.children.flatMap(mend)) };
 		if (hasClass(element, /^(?:expand-container|conf-macro-expand)$/)) return [folded(element)];

@@ -14,6 +14,21 @@ describe('a page of a wiki', () => {
 		expect(mended.map(({ at }) => at.line)).toEqual([1, 2, 2, 4]);
 	});
 
+	test('of Confluence has a title without its space, and no list of what is attached', () => {
+		const html = `<body><h1 id="title-heading"><span id="title-text">
+People &amp; Culture : QA: how we grow</span></h1><div id="main-content"><h2>QA 1</h2><ul><li>Writes tests</li></ul></div>
+<div class="pageSection group"><div><h2 id="attachments">Attachments:</h2></div><a href="a.png">ladder.png</a></div></body>`;
+		expect(lines(html)).toEqual(['h1 [QA: how we grow]', '  h2 [QA 1]', '    bullet Writes tests']);
+		expect(sourceOf({ 'a.html': html }).mended).toHaveLength(2);
+	});
+
+	test('of Confluence that lists the pages of a space is none of a ladder', () => {
+		const html =
+			'<html><body><h1><span id="title-text">Space Details:</span></h1><table><tr><th>Key</th><td>PC</td></tr></table><ul><li><a href="a.html">QA</a></li></ul></body></html>';
+		expect(lines(html)).toEqual([]);
+		expect(sourceOf({ 'index.html': html }).mended).toHaveLength(1);
+	});
+
 	test('of Google keeps what is bold by a style, nested lists and addresses behind a detour', () => {
 		const html = `<html><head><style>.c1{color:#000;font-weight:700}</style></head><body><h1>L3</h1><p><span class="c1">Craft</span></p>
 <ul class="lst-kix_a-0 start"><li><span>Writes</span></li></ul><ul class="lst-kix_a-1 start"><li>tests</li></ul><ul class="lst-kix_a-0"><li><a href="https://www.google.com/url?q=https://example.org/a&amp;sa=D">Reads</a></li></ul></body></html>`;

@@ -179,4 +179,20 @@ This is how we grow.
 			'design · Principal designer · Craft: Sets the direction.',
 		],
 	],
+	[
+		'an outline with examples in the items that they are of',
+		'outline',
+		{
+			'qa.md':
+				'# QA\n\n## Junior\n\n### Testing\n\n- Writes tests.\n  - E.g. one for each rule.\n\n## Senior\n\n### Testing\n\n- Plans a release.\n  - For example: which risks come first.\n  - For instance, by hand.\n- Asks.\n',
+		},
+		[
+			'QA · Junior · Testing: Writes tests.',
+			'  example: E.g. one for each rule.',
+			'QA · Senior · Testing: Plans a release.',
+			'  example: For example: which risks come first.',
+			'  example: For instance, by hand.',
+			'QA · Senior · Testing: Asks.',
+		],
+	],
 ];

@@ -17,6 +17,9 @@ export interface OfRungs {
 /** What a heading can say of what stands under it. */
 const OVER = ['statement', 'example', 'responsibility', 'indicator', 'advice'] as const;
 
+/** How an example begins that says that it is one. */
+const SAYS_EXAMPLE = /^(?:for (?:example|instance)|e\.\s?g\.|examples?\s*[:–-])/i;
+
 /** A fact: a label in bold, and a value of few words. */
 const FACT = /^\*\*[^*]{2,30}\*\*:? ?(?:\S+(?: |$)){1,8}$/;
 const FACT_READS = ['**{label}:** {value}', '**{label}**: {value}'];
@@ -45,9 +48,17 @@ export function guessItems(node: Node, taken: PlaceAnswer, known: OfRungs, guess
 	const isStep = areMostly(items.map(leadOf), (lead) => known.steps.has(lead));
 	for (const item of items) guesses.set(item, isStep ? { ...taken, reads: ['**{step}**: {text}'] } : taken);
 	for (const child of node.children) {
-		if (child.is !== 'table') guessItems(child, over(child) ?? taken, known, guesses);
+		if (child.is !== 'table') guessItems(child, over(child) ?? (areExamples(child) ? EXAMPLE : taken), known, guesses);
 		if (child.is === 'text' && child.text?.plain && !known.hasItems) guesses.set(child, taken);
 	}
+}
+
+const EXAMPLE: PlaceAnswer = { is: 'example' };
+
+/** Whether the items in an item say of themselves that they are examples of it. */
+function areExamples({ is, children }: Node): boolean {
+	const items = children.filter((child) => ITEM.test(child.is));
+	return ITEM.test(is) && items.length > 0 && items.every(({ text }) => SAYS_EXAMPLE.test(text?.plain ?? ''));
 }
 
 /** What a name says of what stands under it. */
