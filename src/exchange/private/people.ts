@@ -1,5 +1,5 @@
 import { isKey, type Node } from '../sources/node.ts';
-import { isPersonsName } from '../../handbook/language/given-names.ts';
+import { headsOfPeople, isSomebody, masked } from '../sources/people-names.ts';
 import type { Answers } from '../shapes/answers.ts';
 import { wordsIn } from '../shapes/fields.ts';
 import { withoutContacts } from './contacts.ts';
@@ -8,13 +8,6 @@ import { withoutContacts } from './contacts.ts';
 const HEAD =
 	/\b(?:people|persons?|employees?|staff member|team members?|holders?|incumbents?|assignees?|line manager|manager name|managed by|reports? to|mentors?|buddy|contacts?|authors?|editors?|maintainers?|owners?|leads?|who|e-?mails?|phones?|telephones?|mobile|slack|handles?|user ?names?)\b/i;
 
-/** Words of jobs: what has one is the name of a role. */
-const JOB =
-	/(?:engineer|developer|manager|lead|designer|analyst|architect|director|officer|scientist|researcher|specialist|consultant|coach|owner|head|chief|support|operations|product|people|team|tech|staff|senior|junior|principal|administrator|writer|tester|devops|sre|qa|hr|executive|partner|board|committee|everybody|everyone|all|shared|nobody|none|finance|security|legal|sales|marketing|design|data|quality|release|customer|account|vendor|risk|compliance|procurement|facilit|payroll|recruit|talent|training|service|platform|infra|business|user|guild|council|squad|tribe|group|department|management|communications|research|hiring|budget|n\/a|cto|ceo|vp|em|tl|pm)/i;
-
-const NAME = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:de|van|von|der|den|da|di|la|le|bin|al)\s+)*\p{Lu}[\p{L}’'.-]*){1,3}$/u;
-const FIRST_NAME = /^\p{Lu}\p{Ll}{1,12}$/u;
-
 /** A column of people, or a key of data whose values name people. */
 export interface PeopleColumn {
 	/** Its place, as answers write it. */
@@ -22,6 +15,8 @@ export interface PeopleColumn {
 	/** What stands over it. */
 	head: string;
 	nodes: readonly Node[];
+	/** Whether the head itself is somebody’s name. */
+	isName?: boolean;
 }
 
 /** Finds the columns and keys of a source that seem to name people. */
@@ -39,11 +34,29 @@ export function peopleIn(tree: Node): PeopleColumn[] {
 		node.children.forEach(visit);
 	};
 	visit(tree);
-	return [...columns.values()].filter(({ nodes }) => {
+	const named = [...columns.values()].filter(({ nodes }) => {
 		const values = nodes.flatMap(valuesIn);
-		return values.length > 0 && values.filter(isSomebody).length * 2 > values.length;
+		return values.length > 0 && values.filter(isWhoever).length * 2 > values.length;
 	});
+	return [...named, ...headsIn(tree)];
 }
+
+/** The columns whose heads are names of people. */
+function headsIn(node: Node): PeopleColumn[] {
+	if (node.is !== 'table') return node.children.flatMap(headsIn);
+	const heads = headsOfPeople(node);
+	const columns = columnsIn(node);
+	const all = new Set(columns.map(({ name }) => name?.plain ?? ''));
+	return [...heads].map((head) => ({
+		place: `column=${masked(head, all)}`,
+		head,
+		nodes: columns.filter(({ name }) => name?.plain === head),
+		isName: true,
+	}));
+}
+
+const columnsIn = ({ children }: Node): Node[] =>
+	children.flatMap((child) => [...(child.is === 'column' ? [child] : []), ...columnsIn(child)]);
 
 /**
  * The parts of a source that seem to name people, with all that lies in them.
@@ -61,7 +74,4 @@ const valuesIn = (node: Node) =>
 		.plain.split(/\s*(?:[,;&\n]|\band\b)\s*/)
 		.filter(Boolean);
 
-const isSomebody = (value: string) =>
-	withoutContacts(value).found.length > 0 ||
-	isPersonsName(value) ||
-	(!JOB.test(value) && (NAME.test(value) || FIRST_NAME.test(value)));
+const isWhoever = (value: string) => withoutContacts(value).found.length > 0 || isSomebody(value);

@@ -81,9 +81,9 @@ export function takenQuestion({ read, settled, source, given }: Asked): Question
 		lines: ['Is that right? Enter says yes; the number of a line above says that it is something else.'],
 		choices: [
 			{ answer: 'yes', means: 'it is' },
-			...taken.map(({ place, is: meaning }, index) => ({
+			...taken.map(({ shown, is: meaning }, index) => ({
 				answer: String(index + 1),
-				means: `“${place}” is no ${meaning}`,
+				means: `“${shown}” is no ${meaning}`,
 			})),
 		],
 		fallback: 'yes',
@@ -93,9 +93,9 @@ export function takenQuestion({ read, settled, source, given }: Asked): Question
 
 /** What the line of a number is instead. */
 export function insteadQuestion({ read, settled, source, given }: Asked, number: number): Question {
-	const { place, examples, is: meaning } = takenIn(read, settled, namesIn(source.tree, given))[number - 1]!;
+	const { place, shown, examples, is: meaning } = takenIn(read, settled, namesIn(source.tree, given))[number - 1]!;
 	return {
-		lines: [`What stands at “${place}”? It was taken for ${meaning}: ${examples.map(shortly).join(', ')}.`],
+		lines: [`What stands at “${shown}”? It was taken for ${meaning}: ${examples.map(shortly).join(', ')}.`],
 		choices: MEANT,
 		fallback: MEANT.some(({ answer }) => answer === meaning) ? meaning : 'nothing',
 		take: (answers, answer) => withPlace(answers, place, is(answer)),

@@ -1,30 +1,5 @@
-import { peopleIn } from '../private/people.ts';
 import { isPay, secretIn, SAFEST, type Secret } from '../private/pay.ts';
-import { placesIn } from '../shapes/places.ts';
-import { pathsIn } from './of-places.ts';
-import { shortly, withPlace, type Asked, type Question } from './question.ts';
-
-/** What a column of people is. */
-export function peopleQuestion({ source, given, proposed }: Asked): Question | undefined {
-	const column = peopleIn(source.tree).find(({ place }) => !(place in given.places));
-	if (!column) return undefined;
-	const { place, head, nodes } = column;
-	const path = pathsIn(source.tree).find((one) => one.at(-1) === nodes[0])!;
-	const looksLike = placesIn([proposed.places])(path);
-	const { file, line } = nodes[0]!.at;
-	return {
-		lines: [
-			`Does ${shortly(head)} name people? It stands ${nodes.length === 1 ? 'once' : `${nodes.length} times`}, first in ${file}:${line}.`,
-		],
-		choices: [
-			{ answer: 'people', means: 'yes: no name of anybody is written' },
-			{ answer: 'no', means: `no: it is read as ${looksLike?.is ?? 'a fact'}` },
-		],
-		fallback: 'people',
-		take: (answers, answer) =>
-			withPlace(answers, place, answer === 'people' ? { is: 'person' } : { is: looksLike?.is ?? 'fact' }),
-	};
-}
+import { shortly, type Asked, type Question } from './question.ts';
 
 const WORDS = { pay: 'Where does pay go?', points: 'Where do points and weights go?' } as const;
 

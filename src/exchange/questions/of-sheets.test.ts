@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../handbook/source/source-file.ts';
 import { importOf } from '../../tests/ladders/import-of.ts';
 import { recognise } from '../shapes/recognise/recognise.ts';
+import { answersText } from '../again/answers-text.ts';
+import { sourceOf } from '../../tests/ladders/shown-tree.ts';
 import { readSources } from '../sources/read-sources.ts';
 import { nextQuestion, readAnswered } from './next-question.ts';
 
@@ -77,6 +79,52 @@ describe('a sheet that is called as its file', () => {
 		expect(read.table.levels.map(({ role }) => role)).toEqual([read.table.roles[0]!.key, read.table.roles[0]!.key]);
 	});
 });
+
+describe('a table of who does what under the names of people', () => {
+	const heads = 'Marta Keller,Aiko Mori,Temi Ade';
+	const RACI = { 'a.csv': `Activity,${heads}\nPlan the sprint,A,R,I\nReview incidents,R,A,C\n` };
+	const NAMES = /marta|keller|aiko|mori|temi|ade\b/i;
+	const all = ({ texts, answers, questions, listed }: ReturnType<typeof importOf>) =>
+		[...texts].flat().join('\n') + answers + JSON.stringify([questions.map(({ lines }) => lines), listed]);
+
+	test('has none of them where nobody says otherwise, in no file of its own either', () => {
+		const read = importSheets(RACI);
+		expect(read.questions[0]!.lines[0]).toMatch(/^3 columns of the table in a\.csv:2 seem to have names of people/);
+		expect(all(read)).not.toMatch(NAMES);
+		expect([...read.texts.keys()].filter((path) => path.startsWith('roles/'))).toEqual([]);
+	});
+
+	test('is one of the roles that they have, where somebody says which', () => {
+		const given = answeredFirst(RACI, 'Manager, Tech lead, -');
+		const read = importSheets(RACI, answersText(given, undefined, given.given));
+		expect(all(read)).not.toMatch(NAMES);
+		expect(read.texts.get('responsibilities/plan-the-sprint.mdx')).toMatch(
+			/owner: manager\nconsulted:\n {2}- tech-lead/,
+		);
+		expect(read.texts.get('responsibilities/review-incidents.mdx')).toContain('owner: tech-lead');
+	});
+
+	test('keeps heads that are roles, where somebody says so', () => {
+		const given = answeredFirst(RACI, 'roles');
+		expect(given.read.table.roles.map(({ title }) => title)).toEqual(heads.split(','));
+	});
+
+	test.each([
+		'Activity,Product Owner,Scrum Master,Tech Lead',
+		'Activity,Platform Core,Data Science,Growth Marketing',
+		'Skill,Ana Lopez,L1,L2,L3',
+	])('is none under %s', (head) => {
+		const [first] = asked({ 'a.csv': `${head}\nPlan the sprint,A,R,I\nReview incidents,R,A,C\n` });
+		expect(first?.[0] ?? '').not.toContain('names of people');
+	});
+});
+
+/** A ladder with an answer to the first thing that is asked of it. */
+function answeredFirst(files: Readonly<Record<string, string>>, answer: string) {
+	const source = sourceOf(files);
+	const begun = readAnswered(source, { places: {}, branches: {} }, recognise(source.tree).answers);
+	return readAnswered(source, nextQuestion(begun)!.take(begun.given, answer), begun.proposed);
+}
 
 describe('a legend below a table of who does what', () => {
 	test.each(['R = responsible, A = accountable', 'A: accountable'])('is no responsibility: %s', (legend) => {

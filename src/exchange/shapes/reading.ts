@@ -164,7 +164,15 @@ export class Reading {
 				because: 'unanswered' as const,
 				reason: UNDER_NOTHING,
 			};
-			return [{ at: head.cells[0]!.at, what: 'text' as const, because, text: head.name.plain, reason }];
+			return [
+				{
+					at: head.cells[0]!.at,
+					what: 'text' as const,
+					because,
+					text: reason === NAMES_PERSON ? 'a name' : head.name.plain,
+					reason,
+				},
+			];
 		});
 	}
 

@@ -42,8 +42,8 @@ const section = (title: string, lines: readonly string[]) =>
 	lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n');
 
 const takenLines = (read: ReadLadder, answers: Settled, names: ReadonlySet<Node>) =>
-	takenIn(read, answers, names).flatMap(({ place, is, count: number, examples }, index) => [
-		`${`${index + 1}.`.padEnd(4)}${String(number).padStart(5)}  ${is.padEnd(14)} ${place}`,
+	takenIn(read, answers, names).flatMap(({ shown, is, count: number, examples }, index) => [
+		`${`${index + 1}.`.padEnd(4)}${String(number).padStart(5)}  ${is.padEnd(14)} ${shown}`,
 		...(examples.length === 0 ? [] : [`${' '.repeat(26)}${examples.map((text) => quote(short(text))).join(', ')}`]),
 	]);
 

@@ -9,6 +9,8 @@ import { sayingOf } from './reading.ts';
 /** What one answer was about. */
 export interface Taken {
 	place: string;
+	/** The place as it is shown: without the names of people. */
+	shown: string;
 	is: Meaning;
 	count: number;
 	/** The first of them, in their own words. */
@@ -47,7 +49,10 @@ export function takenIn(
 			const words = isAbout(is) ? wordsIn(node) : (node.name ?? (isRecord(node) ? beginningOf(node) : wordsIn(node)));
 			if (words.plain !== '') examples.add(names.has(node) || isPersonsName(words.plain) ? A_NAME : words.plain);
 		}
-		return nodes.length > 0 || place in given ? [{ place, is, count: nodes.length, examples: [...examples] }] : [];
+		const shown = nodes.some((node) => names.has(node)) ? place.replace(/=[^/]*/g, '=…') : place;
+		return nodes.length > 0 || place in given
+			? [{ place, shown, is, count: nodes.length, examples: [...examples] }]
+			: [];
 	});
 }
 

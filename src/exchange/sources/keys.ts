@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { isPersonsName } from '../../handbook/language/given-names.ts';
 import type { Draft, Node } from './node.ts';
+import { headsOfPeople } from './people-names.ts';
 
 /** Fields by which records are known, the most telling first. */
 const NAMING = ['id', 'key', 'slug', 'path', 'name', 'title', 'level', 'label'];
@@ -11,15 +12,24 @@ const LONGEST = 60;
 /** Parts of pages that are texts: they are counted, not named. */
 const COUNTED = new Set(['text', 'bullet', 'number', 'quote', 'code', 'table', 'row', 'item']);
 
-/** A tree with a key for each node: by name where it has one, else by its number among those of its kind. */
-export function withKeys(draft: Draft, key = ''): Node {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * A tree with a key for each node: by name where it has one, else by its number among those of its kind.
+ *
+ * @param people names over columns that are in no key
+ */
+export function withKeys(draft: Draft, key = '', people = NOBODY): Node {
+	const hidden = draft.is === 'table' ? headsOfPeople(draft) : people;
 	const slugger = new GithubSlugger();
 	const counts = new Map<string, number>();
 	const children = draft.children.map((child) => {
 		const number = (counts.get(child.is) ?? 0) + 1;
 		counts.set(child.is, number);
 		// A slugger numbers what would be called the same.
-		return withKeys(child, join(key, child, slugger.slug(nameOf(child) ?? `${child.is}-${number}`)));
+		const isHidden = child.is === 'column' && hidden.has(child.name?.plain ?? '');
+		const name = isHidden ? undefined : nameOf(child);
+		return withKeys(child, join(key, child, slugger.slug(name ?? `${child.is}-${number}`)), hidden);
 	});
 	return { ...draft, key, children };
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../sources/node.ts';
-import { areMostly, isRank, isRung, ranksAmong } from './vocabulary.ts';
+import { areMostly, isRung, ranksAmong } from './vocabulary.ts';
 
 /** Parts of a page that have a name and hold what follows. */
 export const HEADING = /^(?:h[1-6]|sheet|bold|details)$/;
