@@ -3,6 +3,7 @@ import { readLadder } from '../shapes/read-ladder.ts';
 import { settle, type Answers, type Proposed } from '../shapes/answers.ts';
 import { aloneQuestion } from './of-alone.ts';
 import { doersQuestion, dutiesQuestion } from './of-duties.ts';
+import { groupsQuestion } from './of-groups.ts';
 import { branchQuestion, orderQuestion } from './of-order.ts';
 import { unknownQuestion } from './of-places.ts';
 import { roleQuestion, sheetQuestion } from './of-roles.ts';
@@ -15,6 +16,7 @@ import type { Asked, Question } from './question.ts';
 /** What can be asked, in the order in which one answer changes what is asked next. */
 const QUESTIONS: readonly ((asked: Asked) => Question | undefined)[] = [
 	peopleQuestion,
+	groupsQuestion,
 	roleQuestion,
 	sheetQuestion,
 	unknownQuestion,

@@ -80,6 +80,26 @@ describe('a sheet that is called as its file', () => {
 	});
 });
 
+describe('grids with the same levels, of which none is called as a job', () => {
+	const grid = (...areas: string[]) =>
+		`Area,L1,L2,L3\n${areas.map((area) => `${area},Knows ${area} with some help,Does ${area} alone and well,Teaches ${area} to all others\n`).join('')}`;
+	const GRIDS = { 'payments.csv': grid('Ledgers', 'Refunds'), 'search.csv': grid('Ranking', 'Indexing') };
+	const holders = (answer: string) => {
+		const { read } = answeredFirst(GRIDS, answer);
+		const { groups, roles } = read.table;
+		return [groups, roles].map((all) => all.map(({ title }) => title));
+	};
+
+	test('are asked about: groups of competencies, or roles', () => {
+		expect(asked(GRIDS)[0]).toEqual([
+			'What are “payments”, “search”? They have the same levels, and each has competencies of its own.',
+			'group',
+		]);
+		expect(holders('group')).toEqual([['payments', 'search'], []]);
+		expect(holders('role')).toEqual([[], ['payments', 'search']]);
+	});
+});
+
 describe('a table of who does what under the names of people', () => {
 	const heads = 'Marta Keller,Aiko Mori,Temi Ade';
 	const RACI = { 'a.csv': `Activity,${heads}\nPlan the sprint,A,R,I\nReview incidents,R,A,C\n` };
