@@ -84,6 +84,8 @@ export class Reading {
 	readonly pages: Page[] = [];
 	/** What is lost beside texts. */
 	readonly listed: Listed[] = [];
+	/** What of that is told already, by where it stands. */
+	private readonly lost = new Map<Listed['at'], Set<string>>();
 	/** Why the words of a node are not in the table, where more is known than that nobody has answered. */
 	private readonly left = new Map<Node, { because: Because; reason: string }>();
 	readonly meant: Meant[] = [];
@@ -194,8 +196,10 @@ export class Reading {
 
 	private loseOne(lost: Listed): void {
 		// The head of a table stands over each of its rows.
-		const isKnown = this.listed.some(({ at, what }) => at === lost.at && what === lost.what);
-		if (!isKnown) this.listed.push(lost);
+		const said = `${lost.what} ${lost.text}`;
+		const known = this.lost.get(lost.at) ?? new Set();
+		if (!known.has(said)) this.listed.push(lost);
+		this.lost.set(lost.at, known.add(said));
 	}
 }
 

@@ -16,6 +16,8 @@ export type Scope = readonly (Thing | undefined)[];
 interface Entry<T> {
 	thing: T;
 	scope: Scope;
+	/** Which of all it is. */
+	place: number;
 	names: Set<string>;
 	/** How deep in the source it is named by the place that its key is of. */
 	depth: number;
@@ -26,7 +28,6 @@ interface Entry<T> {
 /** Things that one place of the source has one after another. */
 interface Run<T> {
 	scope: Scope;
-	beside: Node | undefined;
 	things: Set<T>;
 }
 
@@ -49,6 +50,9 @@ type Kept = Thing & { label?: string };
 export class Register<T extends Kept> {
 	readonly entries: Entry<T>[] = [];
 	readonly runs: Run<T>[] = [];
+	/** Entries by each of their names, and runs by what they stand in: a ladder may have thousands of either. */
+	private readonly byName = new Map<string, Set<Entry<T>>>();
+	private readonly runsBeside = new Map<Node | undefined, Run<T>[]>();
 	private readonly isLabelled: boolean;
 
 	/** @param isLabelled whether things of the kind have labels beside their titles, as rungs do */
@@ -69,19 +73,20 @@ export class Register<T extends Kept> {
 	ensure({ scope, elsewhere }: Wanted, naming: Naming, { path, beside }: Named, rest: Omit<T, keyof Thing>): T {
 		const names = namesIn(naming);
 		const { key, at } = path.at(-1)!;
-		const same = this.entries.filter((other) => isSame(other, naming, names));
+		const same = this.called(names).filter((other) => isSame(other, naming, names));
 		const far = same.filter((other) => elsewhere?.(other.scope));
 		let entry = same.find((other) => isEqual(other.scope, scope)) ?? (far.length === 1 ? far[0] : undefined);
 		if (!entry) {
 			const title = naming.title ?? naming.id ?? naming.label ?? '';
 			const thing = { key, at, title, aliases: [], facts: [], ...rest } as unknown as T;
-			this.entries.push((entry = { thing, scope, names: new Set(), depth: path.length }));
+			entry = { thing, scope, place: this.entries.length, names: new Set(), depth: path.length };
+			this.entries.push(entry);
 		}
 		if (path.length < entry.depth) Object.assign(entry.thing, { key, at });
 		entry.depth = Math.min(entry.depth, path.length);
 		if (isEqual(entry.scope, scope)) Object.assign(entry.thing, withoutGaps(rest));
 		complete(entry, naming, this.isLabelled);
-		for (const name of names) entry.names.add(name);
+		for (const name of names) this.call(entry, name);
 		this.addToRun(entry.scope, beside, entry.thing);
 		return entry.thing;
 	}
@@ -89,14 +94,15 @@ export class Register<T extends Kept> {
 	/** Things of a name, in a scope where one is given. */
 	named(name: string, scope?: Scope): T[] {
 		const wanted = plain(name);
-		return this.entries
-			.filter((entry) => (scope === undefined || isEqual(entry.scope, scope)) && entry.names.has(wanted))
+		return this.called([wanted])
+			.filter((entry) => scope === undefined || isEqual(entry.scope, scope))
 			.map(({ thing }) => thing);
 	}
 
 	/** Says that a thing goes by one more name. */
 	alsoCall(thing: T, name: string): void {
-		this.entries.find((entry) => entry.thing === thing)?.names.add(plain(name));
+		const entry = this.entries.find((one) => one.thing === thing);
+		if (entry) this.call(entry, plain(name));
 	}
 
 	/** Forgets what was said of things, and keeps the things with their names and places. */
@@ -107,9 +113,24 @@ export class Register<T extends Kept> {
 	}
 
 	private addToRun(scope: Scope, beside: Node | undefined, thing: T): void {
-		let run = this.runs.find((other) => other.beside === beside && isEqual(other.scope, scope));
-		if (!run) this.runs.push((run = { scope, beside, things: new Set() }));
+		const all = this.runsBeside.get(beside) ?? [];
+		let run = all.find((other) => isEqual(other.scope, scope));
+		if (!run) {
+			this.runs.push((run = { scope, things: new Set() }));
+			this.runsBeside.set(beside, [...all, run]);
+		}
 		run.things.add(thing);
+	}
+
+	private call(entry: Entry<T>, name: string): void {
+		entry.names.add(name);
+		this.byName.set(name, (this.byName.get(name) ?? new Set()).add(entry));
+	}
+
+	/** The entries that have one of some names, as they were first named. */
+	private called(names: readonly string[]): Entry<T>[] {
+		const found = new Set(names.flatMap((name) => [...(this.byName.get(name) ?? [])]));
+		return [...found].sort((a, b) => a.place - b.place);
 	}
 }
 

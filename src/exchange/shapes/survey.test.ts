@@ -69,9 +69,9 @@ describe('what was taken for what', () => {
 		const { settled, ladder } = read(readAnswers('places: { ladder/**/h1: role, h2: level, h5: axis }'));
 		const taken = takenIn(ladder, settled);
 		expect(taken.filter(({ place }) => /h\d$/.test(place))).toEqual([
-			{ place: 'ladder/**/h1', is: 'role', count: 1, examples: ['A'] },
-			{ place: 'h2', is: 'level', count: 1, examples: ['B'] },
-			{ place: 'h5', is: 'axis', count: 0, examples: [] },
+			{ place: 'ladder/**/h1', shown: 'ladder/**/h1', is: 'role', count: 1, examples: ['A'] },
+			{ place: 'h2', shown: 'h2', is: 'level', count: 1, examples: ['B'] },
+			{ place: 'h5', shown: 'h5', is: 'axis', count: 0, examples: [] },
 		]);
 		expect(taken.filter(({ count }) => count === 0).map(({ place }) => place)).toEqual(['h5']);
 	});

@@ -3,6 +3,7 @@ import { shownTree, sourceOf } from '../../../tests/ladders/shown-tree.ts';
 import { fileOf } from '../../../handbook/source/source-file.ts';
 import { showPlace } from '../../table/place.ts';
 import { delimiterOf } from './delimiter.ts';
+import type { Node } from '../node.ts';
 import { readSources } from '../read-sources.ts';
 
 /** What lies in a sheet of CSV, as lines without places. */
@@ -131,4 +132,11 @@ describe('the table of a sheet', () => {
 			parts.filter((line) => line.endsWith('row')).length,
 		);
 	});
+});
+
+test('many lines above a table lie beside each other, and not each in the one before', () => {
+	const lines = Array.from({ length: 200 }, (_, index) => `Line ${index}\n`).join('');
+	const depthOf = (node: Node): number => 1 + Math.max(0, ...node.children.map(depthOf));
+	const { tree } = sourceOf({ 'a.csv': `${lines}Area,L1,L2\nCraft,Writes tests,Designs parts\n` });
+	expect(depthOf(tree)).toBeLessThan(16);
 });

@@ -9,6 +9,9 @@ import { sectionsOf } from './sections.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { isContinued } from './continued.ts';
 
+/** In how many others a title lies at most; more lines of few words than that are a list. */
+const DEEPEST_TITLE = 8;
+
 /** Longer words are no title. */
 const LONGEST_TITLE = 60;
 
@@ -25,6 +28,8 @@ interface Open {
 	children: Draft[];
 	hasTable: boolean;
 	parent?: Open;
+	/** In how many titles it lies. */
+	depth: number;
 }
 
 /**
@@ -34,10 +39,12 @@ interface Open {
  * @param strings how texts are written in its cells
  */
 export function sheetNodes({ rows }: Sheet, strings: Strings): Draft[] {
-	const top: Open = { children: [], hasTable: false };
+	const top: Open = { children: [], hasTable: false, depth: 0 };
 	let open = top;
 	/** The table before, which a blank row may have divided. */
 	let last: { columns: Column[]; table: Draft; band: Band } | undefined;
+	/** The rows of one cell by the label in it, as soon as somebody asks. */
+	let labels: Map<string | undefined, Sheet['rows'][number][]> | undefined;
 	const bands = bandsOf(rows);
 	for (const band of bands) {
 		if (last && isContinued(band, last)) addRows(band.rows, last.columns, last.table.children as Draft[]);
@@ -106,19 +113,19 @@ export function sheetNodes({ rows }: Sheet, strings: Strings): Draft[] {
 
 	/** Whether a label stands over several parts of the sheet, each time with another value. */
 	function isAgain({ text }: Cell): boolean {
-		const label = /^[^:\n]{2,20}:(?=\s*\S)/.exec(text)?.[0];
-		const alike = rows.filter(
-			(other) => saying(other).length === 1 && saying(other)[0]!.text.startsWith(label ?? '\0'),
-		);
-		return alike.length > 1;
+		const label = labelOf(text);
+		if (label === undefined) return false;
+		labels ??= Map.groupBy(rows, (row) => (saying(row).length === 1 ? labelOf(saying(row)[0]!.text) : undefined));
+		return labels.get(label)!.length > 1;
 	}
 
 	/** Titles under which no table stands yet hold the next; one after a table stands beside the one over that. */
 	function openTitle(cell: Cell): void {
-		const parent: Open = open.hasTable ? (open.parent ?? top) : open;
+		const isBeside = open.hasTable || open.depth === DEEPEST_TITLE;
+		const parent: Open = isBeside ? (open.parent ?? top) : open;
 		const node = heading('bold', cell, []);
 		parent.children.push(node);
-		open = { children: node.children as Draft[], hasTable: false, parent };
+		open = { children: node.children as Draft[], hasTable: false, parent, depth: parent.depth + 1 };
 	}
 
 	function heading(is: string, cell: Cell, children: Draft[]): Draft {
@@ -138,6 +145,8 @@ export function sheetNodes({ rows }: Sheet, strings: Strings): Draft[] {
 			: inTwoCells({ ...cell, text: label, runs: undefined }, { ...cell, text: value, runs: undefined });
 	}
 }
+
+const labelOf = (text: string) => /^[^:\n]{2,20}:(?=\s*\S)/.exec(text)?.[0];
 
 function isTitle(cell: Cell): boolean {
 	const text = cell.text.trim();

@@ -43,6 +43,12 @@ function sheetOf(sheet: HucreSheet, file: string, isOnly: boolean, format: Forma
 		line: row + 1,
 		column: column + 1,
 	});
+	const said = sheet.threadedComments ?? [];
+	const begun = new Map(said.map(({ id, ref }) => [id, ref]));
+	// A reply may name what it replies to and no cell.
+	const threads = Map.groupBy(said, ({ ref, parentId }) => ref ?? begun.get(parentId ?? ''));
+	const commentsAt = (row: number, column: number, details: HucreCell | undefined, at: CellPlace) =>
+		comments(threads.get(`${columnLetters(column + 1)}${row + 1}`) ?? [], details, at);
 	const merges = new Map((sheet.merges ?? []).map((merge) => [`${merge.startRow},${merge.startCol}`, merge]));
 	const rows = sheet.rows.map((values, row) =>
 		Array.from(values, (value, column): Cell | undefined => {
@@ -51,7 +57,7 @@ function sheetOf(sheet: HucreSheet, file: string, isOnly: boolean, format: Forma
 			const text = shown(value ?? details?.value ?? null, details, format);
 			if (details?.type === 'error' || (text === '' && details?.formula !== undefined))
 				mended.push({ at, reason: ofFormula(text) });
-			const lost = comments(sheet, row, column, details, at);
+			const lost = commentsAt(row, column, details, at);
 			if (text.trim() === '' && lost.length === 0) return undefined;
 			const merge = merges.get(`${row},${column}`);
 			const [across, down] = merge ? [merge.endCol - merge.startCol + 1, merge.endRow - merge.startRow + 1] : [1, 1];
@@ -68,7 +74,7 @@ function sheetOf(sheet: HucreSheet, file: string, isOnly: boolean, format: Forma
 		const [row, column] = key.split(',').map(Number) as [number, number];
 		if (rows[row] !== undefined && column < rows[row].length) return [];
 		const at = placeOf(row, column);
-		return comments(sheet, row, column, details, at);
+		return commentsAt(row, column, details, at);
 	});
 	const beside = boxes.map(({ text, at }) => [{ at, text, lost: [], across: 1, down: 1 }]);
 	return {
@@ -96,16 +102,8 @@ function shown(value: CellValue, details: HucreCell | undefined, format: Format)
 	return typeof value === 'number' ? String(Number(value.toPrecision(15))) : value.toISOString().slice(0, 10);
 }
 
-function comments(
-	{ threadedComments }: HucreSheet,
-	row: number,
-	column: number,
-	details: HucreCell | undefined,
-	at: CellPlace,
-): Listed[] {
-	const threaded = (threadedComments ?? [])
-		.filter(({ ref }) => ref === `${columnLetters(column + 1)}${row + 1}`)
-		.map(({ text }) => text);
+function comments(thread: readonly { text: string }[], details: HucreCell | undefined, at: CellPlace): Listed[] {
+	const threaded = thread.map(({ text }) => text);
 	// Programs put the name of whoever wrote it on a line of its own.
 	const all = threaded.length > 0 ? threaded : [(details?.comment?.text ?? '').replace(/^[^\n:]{2,40}:\s*\n/, '')];
 	return all
