@@ -1,8 +1,10 @@
 import { say } from '../page/say.ts';
-import { isAsked, readAddress, readForm, writeAddress } from './choice.ts';
+import { readAddress, readForm, writeAddress, type Choice } from './choice.ts';
+import { drawNearby } from './draw-nearby.ts';
 import { drawFound } from './draw-found.ts';
 import { filesOf } from './files.ts';
 import { inTurn } from './in-turn.ts';
+import { askedRows, nearby } from './nearby.ts';
 import { plainText } from './rows.ts';
 import { sentences } from './sentences.ts';
 
@@ -20,7 +22,7 @@ export function findInFiles(form: HTMLFormElement): void {
 	const { all = '', ofTeam = '', pageOfTeam = '' } = form.dataset;
 	const files = filesOf(all, (id) => ofTeam.replace('*', id));
 	const draw = inTurn(found.querySelector('tbody')!, found.querySelector('button')!);
-	const whole = status.textContent;
+	const everything = status.textContent;
 	let timer = 0;
 	/** How often something was asked for: what is loaded for an earlier choice comes too late. */
 	let times = 0;
@@ -48,17 +50,30 @@ export function findInFiles(form: HTMLFormElement): void {
 		clear.disabled = !isNarrowed;
 		writeAddress(choice);
 		showTeam(choice.team);
-		if (!isNarrowed) return tell(whole, false);
+		if (!isNarrowed) {
+			document.querySelector<HTMLElement>('.nearby')!.hidden = true;
+			return tell(everything, false);
+		}
 		form.setAttribute('aria-busy', 'true');
 		const loaded = await files(choice.team).catch(() => undefined);
 		if (mine !== times) return;
 		if (!loaded) return tell(say(sentences.unloaded), false);
 		const { rows, roles } = loaded;
 		const words = plainText(choice.q).split(/\s+/);
-		const said = rows.filter((row) => isAsked(row, choice, 0));
-		const meant = said.length > 0 || choice.q === '' ? undefined : await meantIn(choice.q);
+		const tablesOf = ({ team }: Choice) => ({ team: team === '' ? whole : 0, whole });
+		const whole = choice.team === '' ? 0 : 1;
+		const said = askedRows(rows, choice, tablesOf(choice));
+		const meant = said.rows.length > 0 || choice.q === '' ? undefined : await meantIn(choice.q);
 		if (mine !== times) return;
-		const asked = meant ? rows.filter((row) => meant.has(row.href) && isAsked(row, { ...choice, q: '' }, 0)) : said;
+		const those = meant
+			? askedRows(
+					rows.filter(({ href }) => meant.has(href)),
+					{ ...choice, q: '' },
+					tablesOf(choice),
+				)
+			: said;
+		drawNearby(form, those, nearby(rows, choice, tablesOf));
+		const asked = those.rows;
 		isFound = asked.length > 0 || choice.q === '';
 		draw(
 			asked.map((row) => () => {

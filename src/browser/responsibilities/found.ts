@@ -19,9 +19,9 @@ export function rowsOf({ roles, areas, page, rows }: AllData): FoundRow[] {
 }
 
 /**
- * The same as it falls in a team.
+ * The same as it falls in a team; how it falls where all roles are there comes after that.
  *
  * @param codes who answers for each there, in the order of the rows
  */
 export const inTeam = (rows: readonly FoundRow[], codes: readonly string[], roles: readonly string[]): FoundRow[] =>
-	rows.map((row, index) => ({ ...row, held: [decode(codes[index] ?? '', roles)] }));
+	rows.map((row, index) => ({ ...row, held: [decode(codes[index] ?? '', roles), row.held[0]!] }));

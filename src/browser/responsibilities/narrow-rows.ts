@@ -1,8 +1,10 @@
 import { say } from '../page/say.ts';
 import { sentences } from './sentences.ts';
-import { isAsked, readAddress, readForm, writeAddress, type Choice } from './choice.ts';
+import { readAddress, readForm, writeAddress, type Choice } from './choice.ts';
 import { drawAlias, drawAnswers, drawRoles } from './draw.ts';
-import { plainText, readRows } from './rows.ts';
+import { drawNearby } from './draw-nearby.ts';
+import { askedRows, nearby, type Asked } from './nearby.ts';
+import { plainText, readRows, type Row } from './rows.ts';
 
 /** Makes the rows of the list of responsibilities answer to its form, and the form to the address. */
 export function narrowRows(form: HTMLFormElement): void {
@@ -43,31 +45,35 @@ export function narrowRows(form: HTMLFormElement): void {
 		if (shape > 0) inTeam.querySelector('a')!.replaceWith(template('teams')[shape - 1]!.cloneNode(true));
 	}
 
+	const tablesOf = ({ team }: Choice) => ({ team: teams.indexOf(team) + 1, whole: 0 });
+
 	async function show(): Promise<void> {
 		const choice = readForm(form);
 		const mine = ++times;
 		const shape = teams.indexOf(choice.team) + 1;
 		const isNarrowed = Object.values(choice).some((value) => value !== '');
 		showTeam(shape);
-		const found = new Set(rows.filter((row) => isAsked(row, choice, shape)).map(({ id }) => id));
+		const said = askedRows(rows, choice, tablesOf(choice));
 		writeAddress(choice);
 		clear.disabled = !isNarrowed;
-		showFound(found, choice);
-		isFound = found.size > 0 || choice.q === '';
-		if (isFound) return;
+		showFound(said, choice);
+		isFound = said.rows.length > 0 || choice.q === '';
+		if (isFound) return drawNearby(form, said, said.rows.length > 0 ? [] : nearby(rows, choice, tablesOf));
 		// No row says it in these words: the search knows others.
 		const { meantBy } = await import('./meant.ts');
 		const meant = await meantBy(choice.q);
 		if (mine !== times) return;
-		const others = rows.filter((row) => meant.has(row.href) && isAsked(row, { ...choice, q: '' }, shape));
-		isFound = others.length > 0;
-		showFound(new Set(others.map(({ id }) => id)), { ...choice, q: '' });
-		status.textContent = isFound
-			? say(sentences.meant, { count: others.length, all: rows.length })
-			: say(sentences.handOver);
+		const meantRows = rows.filter(({ href }) => meant.has(href));
+		const others = askedRows(meantRows, { ...choice, q: '' }, tablesOf(choice));
+		const count = others.rows.length;
+		isFound = count > 0;
+		showFound(others, { ...choice, q: '' });
+		drawNearby(form, others, isFound ? [] : nearby(rows, choice, tablesOf));
+		status.textContent = isFound ? say(sentences.meant, { count, all: rows.length }) : say(sentences.handOver);
 	}
 
-	function showFound(found: ReadonlySet<string>, choice: Choice): void {
+	function showFound(asked: Asked<Row>, choice: Choice): void {
+		const found = new Set(asked.rows.map(({ id }) => id));
 		const words = plainText(choice.q).split(/\s+/);
 		for (const row of rows) {
 			row.element.hidden = !found.has(row.id);
@@ -78,7 +84,7 @@ export function narrowRows(form: HTMLFormElement): void {
 		for (const group of view.querySelectorAll<HTMLElement>('.held > div'))
 			group.hidden = !group.querySelector('li:not([hidden])');
 		for (const section of view.querySelectorAll<HTMLElement>('.role')) {
-			const isOther = choice.role !== '' && choice.role !== section.dataset.role;
+			const isOther = choice.role !== '' && !asked.isAbsent && choice.role !== section.dataset.role;
 			section.hidden = isOther || !section.querySelector('.held li:not([hidden])');
 		}
 		status.textContent = say(sentences.shown, { count: found.size, all: rows.length });

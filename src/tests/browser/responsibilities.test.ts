@@ -31,6 +31,13 @@ const saysSo = (text: string) =>
 			.every((word) => `${title} ${summary} ${aliases.join(' ')}`.toLowerCase().includes(word)),
 	);
 
+/** A team without a role that holds something where it is there. */
+const lacking = [...handbook.teams.values()].flatMap((shape) => {
+	const there = new Set(holders(answersInTeam(handbook, shape)));
+	const absent = [...new Set(holders(answersOf(handbook)))].find((id) => !there.has(id));
+	return absent === undefined ? [] : [{ shape, absent }];
+})[0];
+
 const shown = (page: Page) =>
 	page
 		.locator('table.map tr[id]')
@@ -126,6 +133,35 @@ describe.skipIf(all.length === 0)('the map of responsibilities', () => {
 			const answers = answersInTeam(handbook, team!).get(one.id)!.answers;
 			const cell = await page.locator(`tr[id="${one.id}"] .who`).innerText();
 			expect(answers.filter((answer) => !cell.includes(handbook.roles.get(answer.role)!.data.title))).toEqual([]);
+		});
+	});
+
+	test.skipIf(lacking === undefined)('shows who holds the work of a role that the team doesn’t have', async () => {
+		const { shape, absent } = lacking!;
+		await withPage({}, async (page) => {
+			await page.goto(`${listAddress('responsibilities')}?role=${absent}&team=${shape.id}`);
+			const expected = idsHeldBy(answersOf(handbook), absent).sort();
+			expect(await shown(page)).toEqual(expected);
+			await page.getByText(/^This team has no /).waitFor();
+			const answers = answersInTeam(handbook, shape).get(expected[0]!)!.answers;
+			const cell = await page.locator(`tr[id="${expected[0]}"] .who`).innerText();
+			for (const answer of answers) expect(cell).toContain(handbook.roles.get(answer.role)!.data.title);
+			await page.goto(`${listAddress('responsibilities')}?role=${absent}&team=${shape.id}#by-role`);
+			const titles = await page.locator('.by-role .held li:visible').evaluateAll((lines) => lines.length);
+			expect(titles).toBeGreaterThanOrEqual(expected.length);
+		});
+	});
+
+	test('says what is near where nothing fits, and leads there', async () => {
+		const other = all.find(({ id }) => !idsHeldBy(answersOf(handbook), role.id).includes(id))!;
+		await withPage({}, async (page) => {
+			const q = new URLSearchParams({ q: other.data.title, role: role.id });
+			await page.goto(`${listAddress('responsibilities')}?${q}`);
+			await page.getByText('Nothing is all of that at once.').waitFor();
+			await page.getByRole('button', { name: /^Any role/ }).click();
+			await page.waitForFunction(() => !location.search.includes('role='));
+			expect(await shown(page)).toContain(other.id);
+			expect(await page.locator('.nearby').isVisible()).toBe(false);
 		});
 	});
 
