@@ -16,9 +16,12 @@ let panel: Panel | undefined;
  * @param root the address of the root of the handbook, with a slash at its end
  * @param first the first files of the index, which have been asked for
  * @param isBack whether somebody comes back to it from a result
+ * @param open the field on the page in which somebody may have begun to type, if there is one
  */
-export function openSearch(root: string, first: FirstFiles, isBack: boolean): void {
+export function openSearch(root: string, first: FirstFiles, isBack: boolean, open: HTMLInputElement | null): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
+	// Each letter that was typed on the page before this was loaded asks for it once more.
+	if (panel && dialog.open) return;
 	const left = isBack ? leftBefore() : undefined;
 	if (panel) panel.retry();
 	else {
@@ -29,7 +32,15 @@ export function openSearch(root: string, first: FirstFiles, isBack: boolean): vo
 	if (!dialog.open) dialog.showModal();
 	if (left) return panel.goBackTo(left);
 	panel.field.focus();
+	if (open && open.value.trim() !== '') return goOnFrom(open, panel.field);
 	panel.field.select();
+}
+
+/** What was typed on the page is asked here, and typing goes on behind it. */
+function goOnFrom(open: HTMLInputElement, field: HTMLInputElement): void {
+	field.value = open.value;
+	open.value = '';
+	field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function drawDialog(dialog: HTMLDialogElement, root: string, left: Left | undefined): Panel {

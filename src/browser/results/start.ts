@@ -17,6 +17,8 @@ export function startSearch(): void {
 		return import('./dialog.ts').catch(() => undefined);
 	};
 	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
+	/** The field that stands open on the first page. */
+	const openField = document.querySelector<HTMLInputElement>('.open-search input');
 	const open = (isBack = false) => {
 		// The page of the search has a field of its own.
 		const own = document.querySelector<HTMLInputElement>('.on-page input');
@@ -24,7 +26,7 @@ export function startSearch(): void {
 		own?.select();
 		if (own) return;
 		void load().then((loaded) => {
-			if (loaded) return loaded.openSearch(root, first!, isBack);
+			if (loaded) return loaded.openSearch(root, first!, isBack, openField);
 			// What it holds says so. Going to the page of the search would lose the page at hand, and come no further.
 			if (!dialog.open) dialog.showModal();
 			addEventListener('online', () => dialog.open && open(), { once: true });
@@ -36,6 +38,7 @@ export function startSearch(): void {
 		event.preventDefault();
 		open();
 	};
+	if (openField) takeOver(openField, () => void load(), open);
 	addEventListener('pageshow', ({ persisted }) => {
 		if (!document.querySelector('.on-page') && isComingBack(persisted)) open(true);
 	});
@@ -49,4 +52,20 @@ export function startSearch(): void {
 		event.preventDefault();
 		open();
 	});
+}
+
+/** Makes what is typed into the open field go on in the search, as soon as a first letter is there. */
+function takeOver(field: HTMLInputElement, load: () => void, open: () => void): void {
+	const isAsked = () => field.value.trim() !== '';
+	field.onfocus = load;
+	field.oninput = (event) => {
+		// A letter that is still being made of several keys would be lost on the way.
+		if (isAsked() && !event.isComposing) open();
+	};
+	field.addEventListener('compositionend', () => isAsked() && open());
+	field.form!.onsubmit = (event) => {
+		if (!isAsked()) return field.focus();
+		event.preventDefault();
+		open();
+	};
 }

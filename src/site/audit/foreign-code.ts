@@ -48,6 +48,9 @@ export function findForeignCode(html: string, tokens: readonly Token<{ foreign: 
 const LOADS = new Set(['src', 'srcset', 'poster', 'data']);
 const LEADS = new Set(['href', 'src', 'action', 'xlink:href']);
 
+/** The one place that a form may lead to, on the handbook’s own site, under any base path. */
+const TO_SEARCH = /^\/(?:[\w.~-]+\/)*search\/$/;
+
 const NOTHING: ForeignTag = { found: [], isRefreshed: false, scripts: [], isCode: false };
 
 /** What is foreign in one tag, wherever it stands. */
@@ -57,7 +60,7 @@ export function foreignTag({ name: tag, attributes }: Tag): ForeignTag {
 	if (REFUSED.has(tag)) found.push(`<${tag}>`);
 	for (const { name, value } of attributes) {
 		isRefreshed ||= tag === 'meta' && name === 'http-equiv' && value.toLowerCase() === 'refresh';
-		if (name === 'action' || name === 'formaction') found.push('a form that sends');
+		if (name === 'formaction' || (name === 'action' && !TO_SEARCH.test(value))) found.push('a form that sends');
 		if (name.startsWith('on') && /^on[a-z]+$/.test(name)) found.push(`an event attribute (${name})`);
 		if (name === 'style') found.push(`a style attribute (${value})`);
 		if (LOADS.has(name) && /^\s*(https?:)?[\\/]{2}/i.test(value)) found.push(`something of another site (${value})`);

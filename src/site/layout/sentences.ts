@@ -6,6 +6,15 @@ export const sentences = {
 	markdown: 'Markdown',
 	lastChanged: 'Last changed {day}',
 
+	forWhom: 'For whoever works here, leads others or hires.',
+	forWhomAndWhat: 'For whoever works here, leads others or hires: {parts}.',
+	whatFor: {
+		responsibilities: 'what each role answers for',
+		stories: 'what a day in it is like',
+		levels: 'what each level asks',
+		axes: 'what people are good at',
+		transitions: 'what a move costs',
+	},
 	holds: '{counts}.',
 	proved:
 		'Each responsibility has one owner or says who shares it, and a checker proves it every time this is published.',
@@ -19,6 +28,8 @@ export const sentences = {
 	theRole: 'The role',
 	theRoles: 'The roles',
 	guides: 'Guides',
+	alsoHere: 'Also here',
+	whatIsInIt: 'What is in it',
 
 	noSuchPage: 'There is no such page',
 	perhapsRenamed: 'It may have been renamed, or the address has a slip in it. One of these may lead you there.',

@@ -17,7 +17,7 @@ const LOADS = [
 	"connect-src 'self'",
 	"manifest-src 'self'",
 	"base-uri 'none'",
-	"form-action 'none'",
+	"form-action 'self'",
 ].join('; ');
 
 /** No script of ours makes HTML or code of a text, so Trusted Types let none, and nobody may make a way round. */

@@ -115,6 +115,11 @@ const FAULTS: readonly [what: string, fault: Fault, says: RegExp | string][] = [
 	['a refresh', inPage('<meta http-equiv="refresh" content="0;url=/faq/">'), `${ROLE} holds a refresh.`],
 	['a form that sends', inPage('<form action="/faq/"></form>'), `${ROLE} holds a form that sends.`],
 	[
+		'a form that sends to another machine’s search',
+		inPage('<form action="//evil.example/search/"></form>'),
+		`${ROLE} holds a form that sends.`,
+	],
+	[
 		'a picture of another site',
 		inPage('<img src="//tracker.example/p.gif" alt="">'),
 		/holds something of another site/,

@@ -39,9 +39,11 @@ beforeAll(async () => {
 	});
 });
 
-/** Whether a box does something by the style sheet alone when it is ticked: the page reads otherwise then. */
+/** Whether a form leads somewhere, or a box does something by the style sheet alone when it is ticked: the page reads otherwise then. */
 async function works(page: Page, control: Locator): Promise<boolean> {
-	if ((await control.getAttribute('type')) !== 'checkbox') return false;
+	if (await control.evaluate((element) => element.closest('form[action]') !== null)) return true;
+	if (!['checkbox', 'radio'].includes((await control.getAttribute('type')) ?? '')) return false;
+	if (await control.isChecked()) return true;
 	const before = await page.locator('main').innerText();
 	await control.click();
 	return (await page.locator('main').innerText()) !== before;

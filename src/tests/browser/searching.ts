@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 
 /** The field to type into, in the dialog or on the page of the search, whatever a handbook is called there. */
-export const fieldOf = (page: Page) => page.getByRole('searchbox', { name: /^Search the / });
+export const fieldOf = (page: Page) => page.locator('.search').getByRole('searchbox', { name: /^Search the / });
 
 /** What was found, each result as its link. */
 export const hitsOf = (page: Page) => page.locator('.hits a');
