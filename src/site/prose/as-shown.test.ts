@@ -30,14 +30,14 @@ describe('headings', () => {
 
 	test('have a link to themselves, which a screen reader names by their words', () => {
 		expect(shown('## What *it* is[^1]\n\n[^1]: Note.')).toContain(
-			'</sup><a class="permalink" href="#what-it-is" aria-label="Link to “What it is”">\u00a0#</a></h2>',
+			'</sup>\u00a0<a class="permalink" href="#what-it-is" aria-label="Link to “What it is”">#</a></h2>',
 		);
 	});
 
 	test('are named with what a component in them says, and have its id in their anchor', () => {
 		const said = ({ attributes }: { attributes: Readonly<Record<string, string>> }) => `all ${attributes.of}`;
 		expect(shown('## Our <Count of="roles" /> by <Owner of="a-b" />', { said })).toContain(
-			'<h2 id="our-by-a-b">Our [Count] by [Owner]<a class="permalink" href="#our-by-a-b" aria-label="Link to “Our all roles by all a-b”">',
+			'<h2 id="our-by-a-b">Our [Count] by [Owner]\u00a0<a class="permalink" href="#our-by-a-b" aria-label="Link to “Our all roles by all a-b”">',
 		);
 		expect(tags(shown('| <Count of="roles" /> |\n|--|\n| a |', { said }), 'div')[0]).toContain(
 			'aria-label="Table: all roles"',

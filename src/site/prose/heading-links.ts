@@ -13,7 +13,8 @@ export function linkHeadings(tree: Nodes): void {
 		if (typeof id !== 'string' || id === '' || isOurs(heading)) continue;
 		const ariaLabel = fill(sentences.linkTo, { title: textOf(heading).trim() });
 		// The space does not break, so that the sign never stands on a line of its own.
-		const sign: ElementContent = { type: 'text', value: '\u00a0#' };
-		heading.children.push(element('a', { className: ['permalink'], href: `#${id}`, ariaLabel }, [sign]));
+		const text = (value: string): ElementContent => ({ type: 'text', value });
+		// Outside of the link, or who hears the heading would hear its last word and the link as one.
+		heading.children.push(text('\u00a0'), element('a', { className: ['permalink'], href: `#${id}`, ariaLabel }, [text('#')]));
 	}
 }
