@@ -2,7 +2,6 @@
 export const sentences = {
 	allLevels: 'All levels, role by role',
 	section: 'Compare',
-	title: 'Compare roles',
 	description: 'Two roles side by side: {parts}.',
 	holds: {
 		facts: 'what each cares about and decides',
@@ -24,6 +23,12 @@ export const sentences = {
 	asked: 'What is asked',
 	move: 'What changes if you move',
 	mixedUp: 'Easily mixed up',
+	inShort: 'The two in short',
+	levelByLevel: 'Level by level',
+	shownSide: 'Which role is shown',
+	bothSides: 'Both',
+	pairs: ['pair', 'pairs'],
+	questionCount: ['question', 'questions'],
 	questions: 'Questions about the two',
 
 	rubric: 'Rubric to print',
@@ -71,9 +76,9 @@ export const sentences = {
 	moreFacts: ['more fact', 'more facts'],
 	within: 'Within a track',
 	across: 'From one track to another',
-	picking: 'Any two levels',
-	pickingRoles: 'Any roles',
-	pickingDays: 'Any two days',
+	picking: 'Compare two levels',
+	pickingRoles: 'Roles side by side',
+	pickingDays: 'Two days on one clock',
 
 	levelsTitle: 'Compare two levels',
 	levelsDescription:

@@ -37,7 +37,7 @@ export function compareSection(handbook: PublicHandbook): Section | undefined {
 }
 
 const linkOf = ([a, b]: Pair) => ({
-	label: fill(sentences.pair, { first: a.data.title, second: inSentence(b.data.title) }),
+	label: pairTitle({ first: a, second: b }),
 	address: compareAddress(a.id, b.id),
 });
 

@@ -1,9 +1,9 @@
 /** What the pages of responsibilities say. */
 export const sentences = {
+	// One name in the menu, over the page and wherever a page leads there.
 	section: 'Responsibilities',
 	responsibility: 'Responsibility',
 
-	whoOwnsWhat: 'Who owns what',
 	description: 'Everything that somebody here answers for, and who that is. Each has one owner, or says who shares it.',
 	dependsOnShape:
 		'This is how the work falls where every role is there. Where one is missing, it depends on the {shape}.',

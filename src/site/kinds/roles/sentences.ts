@@ -39,6 +39,8 @@ export const sentences = {
 	levels: 'Levels',
 	ways: 'Ways in and on',
 	questions: 'Questions',
+	questionCount: ['question', 'questions'],
+	hourByHour: 'Hour by hour',
 
 	allHeld: 'Everything that falls to it',
 	restsSingular: '{share} responsibility rests on this one person, with nobody to share them.',
@@ -66,6 +68,7 @@ export const sentences = {
 
 	askedAtEnds: 'What is asked at the first and at the last level',
 	asked: 'What is asked',
+	competencies: ['competency', 'competencies'],
 	rubricPrinted: 'The rubric of this role, to print',
 	matrixOfLevels: 'All levels side by side, with all that each asks',
 

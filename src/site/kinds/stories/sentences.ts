@@ -1,9 +1,8 @@
 /** What the pages of stories say. */
 export const sentences = {
-	stories: 'Stories',
 	typicalDay: 'typical day {role}',
 
-	title: 'Days, hour by hour',
+	title: 'Days',
 	aboutDays: 'What people who hold these roles do between the first coffee and the last message.',
 	aboutDaysAndWork:
 		'What people who hold these roles do between the first coffee and the last message, with what each hour shows of what they answer for.',

@@ -15,7 +15,7 @@ export const storiesView: KindView<'stories'> = {
 			? undefined
 			: {
 					id: 'stories',
-					label: sentences.stories,
+					label: sentences.title,
 					address: listAddress('stories'),
 					groups: () =>
 						storiesByRole(handbook).map((days) => ({

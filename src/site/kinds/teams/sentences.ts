@@ -5,7 +5,6 @@ export const sentences = {
 	mostLoaded: 'The {shown} roles that hold most, of {count}. How much each of the others holds stands below.',
 	whatIsMine: 'What is mine in a team like this',
 	howMany: 'How many of whom',
-	section: 'Teams',
 	teamShapes: 'Team shapes',
 	aboutShapes: 'For each shape of team: the roles in it, and who is not there.',
 	aboutShapesAndWork:
@@ -53,6 +52,7 @@ export const sentences = {
 	whatFallsThere: '{holder}: what falls there',
 	area: 'Area',
 	responsibility: 'Responsibility',
+	byAreaWhy: 'By area, and why',
 	why: 'Why',
 	withOthers: '{reason} with {others}',
 	nobodyYet: 'Nobody yet',

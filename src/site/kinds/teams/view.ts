@@ -15,7 +15,7 @@ export const teamsView: KindView<'teams'> = {
 			? undefined
 			: {
 					id: 'teams',
-					label: sentences.section,
+					label: sentences.teamShapes,
 					address: listAddress('teams'),
 					groups: () => [{ links: linksTo([...teams.values()].sort(byOrder)) }],
 				},

@@ -5,7 +5,7 @@ export const sentences = {
 	way: '{from} to {to}',
 	become: 'become {role}',
 
-	title: 'From one role to another',
+	title: 'Transitions',
 	about: 'The moves that people make from one role to another.',
 	aboutSteps:
 		'Each move as steps that you can take before anybody changes your title, with what shows that a step worked.',
