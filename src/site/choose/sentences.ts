@@ -10,6 +10,8 @@ export const sentences = {
 	reward: 'What makes it worth it',
 	hardest: 'Hardest part',
 	days: 'Days to read',
+	factByFact: 'Fact by fact',
+	roleByRole: 'Role by role',
 	rowByRow: '{first} and {second}, row by row',
 	beyond: 'Also side by side: {pairs}',
 	morePairs: '{count} more pairs',
