@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { reportText } from '../src/handbook/report/text.ts';
 import { count } from '../src/handbook/language/words.ts';
@@ -6,7 +6,7 @@ import { auditSite } from '../src/site/audit/audit.ts';
 import { buildPages } from '../src/site/build/build-pages.ts';
 import { currentHandbook } from '../src/site/handbook/current.ts';
 import { engine, project } from '../src/workplace/roots.ts';
-import { moveFolder } from '../src/workplace/move-folder.ts';
+import { moveFolder, putFolderBack, replaceFolder } from '../src/workplace/move-folder.ts';
 import { onlyOne } from '../src/workplace/only-one.ts';
 import { paint, summarise } from '../src/workplace/terminal.ts';
 
@@ -47,6 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 
 async function build({ content, base, site, out }: BuildOptions): Promise<boolean> {
 	const began = performance.now();
+	await putFolderBack(out);
 	if (content.length > 0) process.env.RUNGBOOK_CONTENT = content.map((path) => resolve(path)).join(delimiter);
 	if (base !== undefined) process.env.RUNGBOOK_BASE = base;
 	if (site !== undefined) process.env.RUNGBOOK_SITE = site;
@@ -76,8 +77,7 @@ async function build({ content, base, site, out }: BuildOptions): Promise<boolea
 		);
 		return false;
 	}
-	await rm(out, { recursive: true, force: true });
-	await rename(next, out);
+	await replaceFolder(next, out);
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
 	console.log(`${count(pages, 'page')} in ${relative(project, out) || out}, built and audited in ${seconds} s.`);
 	return true;

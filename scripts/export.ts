@@ -8,6 +8,7 @@ import { toXlsx } from '../src/exchange/workbook/to-xlsx.ts';
 import { count, list } from '../src/handbook/language/words.ts';
 import { published } from '../src/handbook/model/published.ts';
 import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
+import { putFolderBack, replaceFolder } from '../src/workplace/move-folder.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Writes the handbook into a workbook, to be edited in a spreadsheet: a grid a role, a sheet a kind of entry.
@@ -47,6 +48,7 @@ try {
 			await toXlsx(sheets, handbook.settings.name, markText(markOf(handbook.settings.name, values.public))),
 		);
 } catch (error) {
+	await rm(`${out}.part`, { recursive: true, force: true }).catch(() => {});
 	refuse(
 		`${relative('', out)} could not be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`,
 	);
@@ -66,14 +68,14 @@ async function writeWhole(bytes: Uint8Array): Promise<void> {
 
 /** Writes a folder that is not there yet, or that holds sheets and nothing else. */
 async function writeFolder(files: ReadonlyMap<string, string>): Promise<void> {
+	await putFolderBack(out);
 	const there = await readdir(out).catch(() => [] as string[]);
 	const other = there.find((name) => !name.endsWith('.csv'));
 	if (other !== undefined) refuse(`${relative('', out)} holds ${other}, which is no sheet: name another folder.`);
 	await rm(`${out}.part`, { recursive: true, force: true });
 	await mkdir(`${out}.part`, { recursive: true });
 	for (const [name, text] of files) await writeFile(join(`${out}.part`, name), text);
-	await rm(out, { recursive: true, force: true });
-	await rename(`${out}.part`, out);
+	await replaceFolder(`${out}.part`, out);
 }
 
 /** Says why nothing was written, and ends with 1. */

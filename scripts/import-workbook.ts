@@ -36,7 +36,7 @@ export async function importWorkbook(
 		console.log('The handbook says all of this already: nothing was written.');
 		return kept.length > 0 ? 1 : 0;
 	}
-	if (!isDry && !(await isWritten(folders.at(-1)!, plan.change, 'written'))) return 1;
+	if (!isDry && !(await isWritten(folders.at(-1)!, plan.change, 'written', { read: layers.at(-1) }))) return 1;
 	console.log(plan.lines.join('\n'));
 	console.log(`\n${isDry ? 'Would write' : 'Wrote'} ${count(paths.length, 'file')}:`);
 	for (const path of paths)

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { BrandFile } from '../src/handbook/model/handbook.ts';
 import { project } from '../src/workplace/roots.ts';
@@ -40,8 +40,6 @@ export async function picturesOf(
 	return found;
 }
 
-/** Puts pictures where they are published from. */
-export async function copyPictures(pictures: readonly Picture[]): Promise<void> {
-	await mkdir(join(project, 'public/brand'), { recursive: true });
-	for (const { address, bytes } of pictures) await writeFile(join(project, 'public', address), bytes!);
-}
+/** What pictures hold that are not in their place yet, by where they are published from. */
+export const filesOf = (pictures: readonly Picture[]): Map<string, Uint8Array> =>
+	new Map(pictures.flatMap(({ address, bytes }) => (bytes ? [[join(project, 'public', address), bytes]] : [])));

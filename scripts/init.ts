@@ -7,7 +7,7 @@ import { loadHandbook } from '../src/handbook/load/load.ts';
 import { contentFolders } from '../src/workplace/layers.ts';
 import { asker } from './ask.ts';
 import { isHostUnknown, listIn, questionFor, questions, type Given } from './init-answers.ts';
-import { copyPictures, picturesOf } from './init-pictures.ts';
+import { filesOf, picturesOf } from './init-pictures.ts';
 import { layersToChange, makeChange } from '../src/workplace/make-change.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
@@ -96,8 +96,7 @@ const unfit = consequencesOf(now.layers, plan.change, before, now).found.filter(
 	({ rule, severity }) => rule === 'brand-can-be-shown' && severity === 'error',
 );
 if (unfit.length > 0) wrongUsage(unfit.map(({ message, hint }) => `${message} ${hint ?? ''}`.trim()).join('\n'), HELP);
-if (!values['dry-run']) await copyPictures(planned);
-process.exitCode = await makeChange(plan, now, before, folders.at(-1)!, values['dry-run']);
+process.exitCode = await makeChange(plan, now, before, folders.at(-1)!, values['dry-run'], filesOf(planned));
 if (!values['dry-run']) console.log('\n`npm start` builds it and shows it.');
 
 /** What was said in flags; on the terminal, where the name was not. */

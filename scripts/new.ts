@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { overlay } from '../src/handbook/begin/overlay.ts';
 import { whatIsMissing } from '../src/handbook/begin/new-entry.ts';
 import { skeleton } from '../src/handbook/begin/skeleton.ts';
@@ -9,7 +8,9 @@ import { list } from '../src/handbook/language/words.ts';
 import { SETTINGS_FILE, withModel } from '../src/handbook/migrations/layer-model.ts';
 import { MODEL } from '../src/handbook/schema/model.ts';
 import { checkFolders, contentFolders } from '../src/workplace/layers.ts';
+import { Refusal } from '../src/workplace/refusal.ts';
 import { project } from '../src/workplace/roots.ts';
+import { writeChange } from '../src/workplace/write-change.ts';
 import { paint } from '../src/workplace/terminal.ts';
 import { collectionNamed, freshId, kindsInWords } from './entry.ts';
 import { readArguments } from './usage.ts';
@@ -32,7 +33,8 @@ freshId(collection, id, HELP);
 const folders = contentFolders(values.content);
 const { handbook, diagnostics: before } = await checkFolders(folders);
 const known = handbook[collection].get(id);
-const path = resolve(folders.at(-1)!, collection, `${id}.mdx`);
+const folder = folders.at(-1)!;
+const path = resolve(folder, collection, `${id}.mdx`);
 const shown = relative(project, path);
 const older = before.find(({ rule }) => rule === 'content-model-is-current');
 if (older) refuse(`${older.message} ${older.hint}`);
@@ -41,12 +43,13 @@ if (there !== undefined) refuse(`${relative(project, there)} is there already.`)
 const fault = whatIsMissing(handbook, collection, id);
 if (fault !== undefined) refuse(fault);
 try {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, known ? overlay(known) : skeleton(handbook, collection, id), { flag: 'wx' });
+	const text = known ? overlay(known) : skeleton(handbook, collection, id);
+	const write = new Map([[`${collection}/${id}.mdx`, text]]);
 	// The first file of a layer: what it is written for is said beside it.
-	const settings = resolve(folders.at(-1)!, SETTINGS_FILE);
-	if (!existsSync(settings)) await writeFile(settings, withModel('', MODEL), { flag: 'wx' });
+	if (!existsSync(resolve(folder, SETTINGS_FILE))) write.set(SETTINGS_FILE, withModel('', MODEL));
+	await writeChange(folder, { write, remove: new Set() });
 } catch (error) {
+	if (error instanceof Refusal) refuse(`${error.message} ${error.hint}`);
 	refuse(`${shown} could not be written (${(error as NodeJS.ErrnoException).code}).`);
 }
 if (known) console.log(`${shown} now lies over ${known.files.at(-1)}: keep in it only what is to differ.`);

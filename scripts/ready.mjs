@@ -15,6 +15,11 @@ const windows = process.platform === 'win32';
 const [name, ...rest] = process.argv.slice(2);
 const script = join(root, 'scripts', `${name}.ts`);
 
+if (name !== 'upgrade' && isHalfUpgraded()) {
+	console.error('An upgrade was broken off, or is running: half of the files are of another release.');
+	console.error('  → `npm run upgrade -- --undo` brings back what was there before it.');
+	process.exit(1);
+}
 if (!isInstalled()) install();
 
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -56,6 +61,12 @@ function runOnPinned() {
 		process.exit(1);
 	});
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
+}
+
+/** Whether an upgrade has begun that has not ended: see src/upgrade/restore.ts, which takes it back. */
+function isHalfUpgraded() {
+	const journal = join(root, '.upgrade', 'undo', 'journal.json');
+	return existsSync(journal) && JSON.parse(readFileSync(journal, 'utf8')).state === 'changing';
 }
 
 function lockfile() {

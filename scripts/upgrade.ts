@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { restoreUnfinished } from '../src/upgrade/restore.ts';
+import { restoreUnfinished, upgrading } from '../src/upgrade/restore.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
 const HELP = `Takes a newer release into your handbook, whatever the history of its repository. What is yours stays:
@@ -35,6 +35,11 @@ for (const name of ['from', 'to'] as const) {
 		wrongUsage(`--${name} needs a value; found “${value}”.`, HELP);
 }
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const busy = values.before === undefined ? upgrading(root) : undefined;
+if (busy !== undefined) {
+	console.error(`Another upgrade is running in this folder (process ${busy}): wait until it has ended.`);
+	process.exit(1);
+}
 const broken = values.before === undefined ? restoreUnfinished(root) : undefined;
 if (broken) {
 	console.log(`An upgrade to ${broken.to} was broken off. Everything is as it was before it.\n`);

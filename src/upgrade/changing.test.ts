@@ -5,6 +5,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changing, undo, willAppear } from './changing.ts';
-import { readJournal, restoreUnfinished } from './restore.ts';
+import { readJournal, restoreUnfinished, upgrading, writeJournal } from './restore.ts';
 
 let root: string;
 const words = { from: '1.0.0', to: '2.0.0' };
@@ -99,8 +100,81 @@ describe('what is changed', () => {
 		expect(readFileSync(join(root, 'later'), 'utf8')).toBe('since');
 	});
 
+	test('is brought back where it was there and nobody foresaw it', () => {
+		write('later', 'old');
+		const before = state();
+		const fail = () => {
+			willAppear(root, ['later']);
+			write('later', 'new');
+			throw new Error('no room');
+		};
+		expect(() => changing(root, PATHS, words, fail)).toThrow('no room');
+		expect(state()).toEqual(before);
+	});
+
+	test('comes back on the way back where somebody has removed it since', () => {
+		const before = state();
+		changing(root, PATHS, words, work);
+		rmSync(join(root, 'fresh'), { recursive: true });
+		rmSync(join(root, 'a'));
+		expect(undo(root)).toEqual({ ...words, aside: [] });
+		expect(state()).toEqual(before);
+	});
+
+	test('leaves a folder that somebody has put in the place of a file', () => {
+		changing(root, PATHS, words, work);
+		rmSync(join(root, 'fresh/c'));
+		write('fresh/c/mine', 'since');
+		undo(root);
+		expect(readFileSync(join(root, 'fresh/c/mine'), 'utf8')).toBe('since');
+	});
+
+	test('leads back by the last step alone', () => {
+		changing(root, PATHS, words, work);
+		changing(root, ['a'], words, () => write('a', 'newer'));
+		expect(readdirSync(join(root, '.upgrade/undo/before'), { recursive: true })).toEqual(['a']);
+		expect(readJournal(root)).toMatchObject({ state: 'done', files: { a: { before: true } } });
+		undo(root);
+		expect(readFileSync(join(root, 'a'), 'utf8')).toBe('new');
+	});
+
+	test('is gone on with where the way back was broken off', () => {
+		const before = state();
+		changing(root, PATHS, words, work);
+		const copy = join(root, '.upgrade/undo/before/a');
+		renameSync(copy, `${copy}.away`);
+		expect(() => undo(root)).toThrow('ENOENT');
+		renameSync(`${copy}.away`, copy);
+		expect(restoreUnfinished(root)).toMatchObject(words);
+		expect(state()).toEqual(before);
+	});
+
+	test('is not to be added to when all is done, or nothing was begun', () => {
+		willAppear(root, ['later']);
+		expect(readJournal(root)).toBeUndefined();
+		changing(root, PATHS, words, work);
+		willAppear(root, ['later']);
+		expect(Object.keys(readJournal(root)!.files)).not.toContain('later');
+	});
+
 	test('is nothing that git would keep', () => {
 		changing(root, PATHS, words, work);
 		expect(readFileSync(join(root, '.upgrade/undo/.gitignore'), 'utf8')).toBe('*\n');
+	});
+});
+
+describe('who is upgrading at this moment', () => {
+	const journal = { ...words, files: {} };
+
+	test.each([
+		['nobody, where nothing was begun', undefined, undefined],
+		['nobody, where it is done', { ...journal, state: 'done', by: process.ppid }, undefined],
+		['nobody, where nobody says so', { ...journal, state: 'changing' }, undefined],
+		['nobody else, where it is this process', { ...journal, state: 'changing', by: process.pid }, undefined],
+		['another process that is there', { ...journal, state: 'changing', by: process.ppid }, process.ppid],
+		['nobody, where that process is no more', { ...journal, state: 'changing', by: 2 ** 30 }, undefined],
+	] as const)('is %s', (_, written, expected) => {
+		if (written) writeJournal(root, written);
+		expect(upgrading(root)).toBe(expected);
 	});
 });

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
 	beforeOf,
 	copyOver,
+	forget,
 	hashOf,
 	isThere,
 	putBack,
@@ -24,8 +25,8 @@ export function changing<Result>(
 	{ from, to }: Pick<Journal, 'from' | 'to'>,
 	work: () => Result,
 ): Result {
-	rmSync(join(root, UNDO), { recursive: true, force: true });
-	const journal: Journal = { state: 'changing', from, to, files: {} };
+	forget(root);
+	const journal: Journal = { state: 'changing', by: process.pid, from, to, files: {} };
 	for (const path of paths) {
 		const before = isThere(join(root, path));
 		journal.files[path] = { before };
@@ -52,7 +53,12 @@ export function changing<Result>(
 export function willAppear(root: string, paths: readonly string[]): void {
 	const journal = readJournal(root);
 	if (journal?.state !== 'changing') return;
-	for (const path of paths) journal.files[path] ??= { before: isThere(join(root, path)) };
+	for (const path of paths) {
+		if (journal.files[path]) continue;
+		const before = isThere(join(root, path));
+		if (before) copyOver(root, join(root, path), beforeOf(root, path));
+		journal.files[path] = { before };
+	}
 	writeJournal(root, journal);
 }
 
@@ -81,6 +87,8 @@ export function undo(root: string): Undone | undefined {
 		copyOver(root, join(root, path), join(root, to));
 		aside.push(to);
 	}
+	// Whoever finds it half done goes on with it.
+	writeJournal(root, { ...journal, state: 'changing', by: process.pid });
 	putBack(root, journal);
 	return { from: journal.from, to: journal.to, aside };
 }

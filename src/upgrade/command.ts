@@ -1,5 +1,6 @@
 import { reportText } from '../handbook/report/text.ts';
 import { count } from '../handbook/language/words.ts';
+import { bringToRest } from '../workplace/broken-off.ts';
 import { checkFolders, contentFolders } from '../workplace/layers.ts';
 import { paint, summarise } from '../workplace/terminal.ts';
 import { undo } from './changing.ts';
@@ -25,6 +26,7 @@ type Say = (text: string) => void;
  * @returns the exit code
  */
 export async function runUpgrade(root: string, given: Arguments, say: Say): Promise<number> {
+	for (const folder of contentFolders()) bringToRest(folder);
 	try {
 		if (given.undo) return goBack(root, say);
 		if (given.finish) {

@@ -33,8 +33,25 @@ test.each([
 	['all of the last', { a: 'a2', b: 'b3' }, 'three'],
 	['the second, one file edited', { a: 'a2', b: 'mine', c: 'c1' }, 'two'],
 	['a file that two have: the first of them', { a: 'mine', b: 'b1', c: 'c1' }, 'one'],
+	['all of the last, and a file of one’s own', { a: 'a2', b: 'b3', own: 'x' }, 'three'],
 	['nothing that any has', { a: 'x', d: 'y' }, undefined],
 ])('the commit that files come from is told by what they hold: %s', (_, files, commit) => {
 	const ours = new Map(Object.entries(files).map(([path, id]) => [path, [id]]));
 	expect(nearestCommit(way, ours, () => true)?.commit).toBe(commit);
+});
+
+test('what does not count decides nothing', () => {
+	const ours = new Map([
+		['a', ['a2']],
+		['b', ['b1']],
+	]);
+	expect(nearestCommit(way, ours, (path) => path === 'b')).toEqual({ commit: 'one', fits: 1 });
+});
+
+test('how many files fit is told, each counted once', () => {
+	const ours = new Map([
+		['a', ['a2']],
+		['b', ['b3']],
+	]);
+	expect(nearestCommit(way, ours, () => true)).toEqual({ commit: 'three', fits: 2 });
 });

@@ -10,7 +10,7 @@ export interface LocalFile {
 }
 
 /** Folders at the top that are made, not written: no upgrade looks into them. */
-const MADE = /^(node_modules|\.git|dist|dist\.next|\.astro|\.vitest|test-results|\.upgrade)$/;
+const MADE = /^(node_modules|\.git|dist|dist\.(next|replaced)|\.astro|\.vitest|test-results|\.upgrade)$/;
 
 /** The paths of all files of the project, from its folder, with slashes; no link is followed. */
 export function listLocal(root: string, below = ''): Map<string, LocalFile['kind']> {

@@ -60,8 +60,20 @@ test('the last line that fits holds, and what fits none is nobody’s', () => {
 	]);
 });
 
-test('a line that is none of both is said to be so', () => {
-	expect(() => readOwners('upstream a\ntheirs b')).toThrow('Line 2');
+test.each(['theirs b', 'upstream', 'not upstream b', 'upstream b c', 'upstream b # c', '! # c'])(
+	'a line that is none of both is said to be so: %s',
+	(line) => {
+		expect(() => readOwners(`upstream a\n${line}`)).toThrow(`Line 2 of the list of owners is not understood: ${line}`);
+	},
+);
+
+test('the patterns of a list are given with what they fit, and lines that are none are passed over', () => {
+	const patterns = patternsOf('# upstream x\nupstream   a/**  \norg b.txt\ntheirs c\nupstream d e\n');
+	expect(patterns.map(({ pattern }) => pattern)).toEqual(['a/**', 'b.txt']);
+	expect(patterns.map(({ fits }) => ['a/c/d', 'b.txt', 'bxtxt'].filter((path) => fits.test(path)))).toEqual([
+		['a/c/d'],
+		['b.txt'],
+	]);
 });
 
 test('what is the organisation’s by one of two lists is the organisation’s', () => {

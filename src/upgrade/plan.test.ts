@@ -124,7 +124,49 @@ describe('an upgrade', () => {
 		expect(plan(local, past, release)).toEqual({ ...nothing, ...expected });
 	});
 
+	test('names each in order of path', () => {
+		const past = { 'src/z': '1', 'src/y': '1', 'src/b': '1', 'src/a': '1' };
+		const files = ['.vscode/z', '.vscode/a', '.github/x/z'];
+		const settings = Object.fromEntries(files.map((path) => [path, '1']));
+		const { write, remove, keep, added, back, away } = plan(
+			{ 'src/z': 'mine', 'src/y': '1', 'src/x': '1', 'src/own-z': '', 'src/own-a': '', 'src/w': 'mine' },
+			[{ ...past, ...settings, 'src/x': '1', 'src/w': '1' }],
+			{ 'src/z': '2', 'src/b': '2', 'src/a': '2', ...settings },
+		);
+		expect(write.map(({ path }) => path)).toEqual(['src/a', 'src/b', 'src/z']);
+		expect(remove).toEqual(['src/w', 'src/x', 'src/y']);
+		expect(keep.map(({ path }) => path)).toEqual(['src/w', 'src/z']);
+		expect(added).toEqual(['src/own-a', 'src/own-z']);
+		expect(back).toEqual(['src/a', 'src/b']);
+		expect(away).toEqual(['.github/x/z', '.vscode/a', '.vscode/z']);
+	});
+
+	test('leaves what nobody owns and was edited, where upstream has it no more', () => {
+		expect(plan({ netlify: 'mine' }, [{ netlify: '1' }], {})).toEqual(nothing);
+	});
+
+	test('takes a folder of that name further down for no setting', () => {
+		const path = 'src/.github/x';
+		expect(plan({}, [{ [path]: '1' }], { [path]: '1' })).toMatchObject({ back: [path], away: [] });
+	});
+
+	test.each(['content', 'content/org', 'public', 'public/brand'])('looks behind no link at %s', (path) => {
+		expect(() => plan({ b: 'x', [path]: 'link' }, [], {})).toThrow(
+			expect.objectContaining({
+				message: `${path} is a symbolic link, and no upgrade looks behind one.`,
+				hint: expect.stringContaining('Put the folder itself in its place'),
+			}),
+		);
+		expect(plan({ [path]: 'x' }, [], {})).toEqual(nothing);
+		expect(plan({ [`${path}-of-others`]: 'link' }, [], {})).toEqual(nothing);
+	});
+
 	test('puts nothing in the place of a folder that is the organisation’s', () => {
-		expect(() => plan({ 'org/x': 'mine' }, [], { org: '1' })).toThrow('in the place of org/x, which is yours');
+		expect(() => plan({ 'org/x': 'mine' }, [], { org: '1' })).toThrow(
+			expect.objectContaining({
+				message: 'The release has a file or folder in the place of org/x, which is yours.',
+				hint: 'Nothing was changed. Rename yours, and upgrade again.',
+			}),
+		);
 	});
 });

@@ -7,6 +7,7 @@ describe('the release that is meant', () => {
 		['the highest, by number', ['v1.9.0', 'v1.10.0', 'v1.2.3'], undefined, 'v1.10.0'],
 		['none that comes before a release', ['v1.0.0', 'v2.0.0-rc.1', 'nightly'], undefined, 'v1.0.0'],
 		['none where no tag is a version', ['nightly'], undefined, undefined],
+		['the highest, by its last number too', ['v1.2.3', 'v1.2.10', 'v1.2.4'], undefined, 'v1.2.10'],
 		['the one that is named', ['v1.0.0', 'v2.0.0'], 'v1.0.0', 'v1.0.0'],
 		['the one that is named without its v', ['v1.0.0', 'v2.0.0'], '1.0.0', 'v1.0.0'],
 		['the one that is named with a v too many', ['1.0.0'], 'v1.0.0', '1.0.0'],
@@ -18,6 +19,7 @@ describe('the release that is meant', () => {
 	test.each([
 		[['v1.0.0', 'v1.1.0'], '1.1.1', 'Did you mean'],
 		[['v1.0.0', 'v1.1.0'], 'next-year', 'There is v1.1.0 and v1.0.0.'],
+		[['v1.0.0', 'v2.0.0', 'v3.0.0', 'v4.0.0', 'v5.0.0', 'v6.0.0'], 'x', 'v3.0.0 and v2.0.0.'],
 		[[], '1.0.0', 'There is no tag that is a version.'],
 	])('of %j, %s is not there: %s', (tags, wanted, hint) => {
 		expect(() => chooseTag(tags, wanted)).toThrow(

@@ -22,6 +22,8 @@ export const UNDO = '.upgrade/undo';
 export interface Journal {
 	/** `changing` until all is done: whoever finds that later knows that it was broken off. */
 	state: 'changing' | 'done';
+	/** The process that is at it. */
+	by?: number;
 	/** What it was upgraded from and to, in words for a person. */
 	from: string;
 	to: string;
@@ -86,8 +88,25 @@ export function putBack(root: string, { files }: Journal): void {
 	const paths = Object.keys(files);
 	for (const path of paths) if (!files[path]!.before) removeFile(root, path);
 	for (const path of paths) if (files[path]!.before) copyOver(root, beforeOf(root, path), join(root, path));
-	rmSync(journalAt(root));
+	forget(root);
+}
+
+/** Forgets the way back: first what leads to it, so that a part of it is never taken for all. */
+export function forget(root: string): void {
+	rmSync(journalAt(root), { force: true });
 	rmSync(join(root, UNDO), { recursive: true, force: true });
+}
+
+/** The process that is upgrading or going back at this moment; nothing where there is none. */
+export function upgrading(root: string): number | undefined {
+	const { state, by } = readJournal(root) ?? {};
+	if (state !== 'changing' || by === undefined || by === process.pid) return undefined;
+	try {
+		process.kill(by, 0);
+		return by;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM' ? by : undefined;
+	}
 }
 
 /**

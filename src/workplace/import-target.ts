@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { textsOf, type Change, type Texts } from '../handbook/edit/change.ts';
 import { IMPORT_FILES, nameFile } from '../handbook/load/file-name.ts';
 import { contentFolders } from './layers.ts';
@@ -65,17 +65,8 @@ export async function openTarget(into: string | undefined, answersFile: string |
 			if (file === own) change.write.set(IMPORT_FILES.answers, answers);
 			const broken = linkAmong(folder, change.write.keys());
 			if (broken !== undefined) throw new Refusal(`${broken} is a symbolic link; nothing is written through one.`);
-			if (file === own) return writeChange(folder, change);
-			// The answers lie elsewhere: they are ready beside their place before the layer is written.
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(`${file}.part`, answers);
-			try {
-				await writeChange(folder, change);
-			} catch (error) {
-				rmSync(`${file}.part`, { force: true });
-				throw error;
-			}
-			renameSync(`${file}.part`, file);
+			const files = new Map(file === own ? [] : [[file, answers]]);
+			await writeChange(folder, change, { read: layer, files });
 		},
 	};
 }

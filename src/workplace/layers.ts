@@ -4,6 +4,7 @@ import { byPlace, type Diagnostic } from '../handbook/model/diagnostic.ts';
 import { readAssets, readFolder, type Assets } from './read-folder.ts';
 import type { SourceLayer } from '../handbook/source/source-file.ts';
 import { loadAsOneFile } from './as-one-file.ts';
+import { bringToRest } from './broken-off.ts';
 import { codeVersion } from './code-version.ts';
 import { digestOf, readKept, writeKept } from './kept.ts';
 import { engine, project } from './roots.ts';
@@ -31,14 +32,20 @@ interface Read extends Assets {
 	layers: (SourceLayer | undefined)[];
 	/** The folder that shown paths start from. */
 	from: string;
+	/** What was left half changed and cannot be put back: as it is shown, and why. */
+	unrest: [shown: string, reason: string][];
 }
 
 /** Reads folders of content, lowest layer first. */
 export function readLayers(folders: readonly string[]): Read {
 	const isOurs = (folder: string) => [engine, project].some((root) => folder.startsWith(root + sep));
 	const from = folders.every(isOurs) ? project : process.cwd();
+	const unrest = folders.flatMap((folder): Read['unrest'] => {
+		const reason = bringToRest(folder);
+		return reason === undefined ? [] : [[relative(from, folder) || folder, reason]];
+	});
 	const layers = folders.map((folder) => readFolder(folder, from));
-	return { layers, ...readAssets(resolve(project, 'public'), project), from };
+	return { layers, ...readAssets(resolve(project, 'public'), project), from, unrest };
 }
 
 /** What was read of each folder the last time. */
@@ -88,7 +95,7 @@ function digestOfRead({ layers, assets, brandFiles, ...rest }: Read): string {
 
 function checkRead(
 	folders: readonly string[],
-	{ layers, assets, brandFiles, links, from }: Read,
+	{ layers, assets, brandFiles, links, from, unrest }: Read,
 	{ checkHandbook }: Checker,
 ): Checked {
 	const checked = checkHandbook(
@@ -102,6 +109,7 @@ function checkRead(
 	const found: Diagnostic[] = [
 		...missing.map((folder) => absent(relative(from, folder) || folder)),
 		...linked.map(link),
+		...unrest.map(leftHalf),
 		...checked.diagnostics,
 	];
 	// A layer that is published alone is the one that lacks content.
@@ -128,6 +136,14 @@ const absent = (file: string): Diagnostic => ({
 	at: at(file),
 	message: 'There is no such folder of content.',
 	hint: 'Check the spelling of --content or RUNGBOOK_CONTENT.',
+});
+
+const leftHalf = ([file, reason]: Read['unrest'][number]): Diagnostic => ({
+	rule: 'file-is-readable-text',
+	severity: 'error',
+	at: at(file),
+	message: `A command was broken off while it changed files here, and they cannot be put back as they were (${reason}).`,
+	hint: 'Make the folder writable, with room on the disk, and run this again.',
 });
 
 const empty = (file: string): Diagnostic => ({

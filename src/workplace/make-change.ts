@@ -9,7 +9,8 @@ import { count } from '../handbook/language/words.ts';
 import { readLayers } from './layers.ts';
 import { project } from './roots.ts';
 import { paint } from './terminal.ts';
-import { writeChange } from './write-change.ts';
+import { Refusal } from './refusal.ts';
+import { writeChange, type Beside } from './write-change.ts';
 
 /** What a command reads before it changes something. */
 type Read = PublicFiles & { layers: SourceLayer[] };
@@ -31,6 +32,7 @@ export async function layersToChange(folders: readonly string[]): Promise<Read> 
  * did not find before.
  *
  * @param folder absolute path of the uppermost layer
+ * @param beside files that belong to it and lie elsewhere, by absolute path
  * @returns the exit code: 1 where there is an error that was not there before
  */
 export async function makeChange(
@@ -39,13 +41,15 @@ export async function makeChange(
 	before: readonly Diagnostic[],
 	folder: string,
 	isDry: boolean,
+	beside: Beside['files'] = new Map(),
 ): Promise<number> {
 	const { found } = consequencesOf(layers, plan.change, before, files);
 	const { write, move = new Map<string, string>() } = plan.change;
 	const paths = touched(plan.change);
 	const written = new Set([...write.keys(), ...move.values()]);
 	const isLeft = (path: string) => !written.has(path);
-	if (!isDry && !(await isWritten(folder, plan.change, 'changed'))) return 1;
+	const read = layers.at(-1);
+	if (!isDry && !(await isWritten(folder, plan.change, 'changed', { read, files: beside }))) return 1;
 	if (plan.lines.length > 0) console.log(`${plan.lines.join('\n')}\n`);
 	if (paths.length === 0) console.log('Every file says so already: nothing was changed.');
 	else {
@@ -62,14 +66,22 @@ export async function makeChange(
  * Writes a change, or says why it cannot be written.
  *
  * @param done what was to be done, as the command calls it
+ * @param beside the layer as it was read, and what belongs to the change
  */
-export async function isWritten(folder: string, change: Plan['change'], done: 'changed' | 'written'): Promise<boolean> {
+export async function isWritten(
+	folder: string,
+	change: Plan['change'],
+	done: 'changed' | 'written',
+	beside: Beside,
+): Promise<boolean> {
 	try {
-		await writeChange(folder, change);
+		await writeChange(folder, change, beside);
 		return true;
 	} catch (error) {
-		const { code, path } = error as NodeJS.ErrnoException;
-		console.error(`Nothing was ${done}: ${path ?? folder} could not be written (${code}).`);
+		const { code, path, message } = error as NodeJS.ErrnoException;
+		const hint = error instanceof Refusal ? `\n  → ${error.hint}` : '';
+		const why = error instanceof Refusal ? message : `${path ?? folder} could not be written (${code ?? message}).`;
+		console.error(`Nothing was ${done}: ${why}${hint}`);
 		return false;
 	}
 }

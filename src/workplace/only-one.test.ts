@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,5 +29,26 @@ describe('what only one process may do', () => {
 	])('is done in spite of a mark %s', async (_, text) => {
 		await writeFile(mark, text());
 		expect(await onlyOne(mark, () => Promise.resolve('once'))).toEqual({ done: 'once' });
+	});
+
+	test('is done by one at a time, whoever finds a mark left behind', async () => {
+		const done = join(folder, 'done');
+		await writeFile(mark, String(spawnSync(process.execPath, ['--version']).pid));
+		await appendFile(done, '');
+		const code = `
+			import { appendFileSync } from 'node:fs';
+			import { onlyOne } from ${JSON.stringify(new URL('only-one.ts', import.meta.url).href)};
+			const note = (text) => appendFileSync(${JSON.stringify(done)}, text);
+			for (let turn = 0; turn < 60; turn += 1)
+				await onlyOne(${JSON.stringify(mark)}, async () => {
+					note('<');
+					await new Promise(setImmediate);
+					note('>');
+				});`;
+		const all = [1, 2, 3].map(
+			() => new Promise((end) => spawn(process.execPath, ['--input-type=module', '--eval', code]).on('close', end)),
+		);
+		expect(await Promise.all(all)).toEqual([0, 0, 0]);
+		expect(await readFile(done, 'utf8')).toMatch(/^(<>)+$/);
 	});
 });

@@ -1,4 +1,14 @@
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	lstatSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+	type Dirent,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../handbook/model/diagnostic.ts';
 import type { BrandFile } from '../handbook/model/handbook.ts';
@@ -51,14 +61,32 @@ export function readFolder(folder: string, root: string, limit = SIZE_LIMIT): So
 	}
 
 	function read(file: SourceFile): void {
-		const path = join(folder, file.path);
 		try {
-			file.size = lstatSync(path).size;
-			if (file.size <= limit) file.bytes = readFileSync(path);
+			Object.assign(file, readOpened(join(folder, file.path), limit));
 		} catch (error) {
 			file.kind = 'unreadable';
 			file.reason = why(error);
 		}
+	}
+}
+
+/**
+ * Reads what lies at a path, as it is when it is opened: a link that has taken its place is not followed,
+ * and what is written meanwhile does not come along.
+ */
+function readOpened(path: string, limit: number): { kind: SourceFile['kind']; size: number; bytes?: Uint8Array } {
+	// A pipe that has taken its place would be waited for.
+	const opened = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	try {
+		const found = fstatSync(opened);
+		if (!found.isFile()) return { kind: 'other', size: 0 };
+		if (found.size > limit) return { kind: 'file', size: found.size };
+		const bytes = Buffer.allocUnsafeSlow(found.size);
+		let size = 0;
+		for (let more = -1; more !== 0; size += more) more = readSync(opened, bytes, size, bytes.length - size, size);
+		return { kind: 'file', size, bytes: bytes.subarray(0, size) };
+	} finally {
+		closeSync(opened);
 	}
 }
 
@@ -119,6 +147,7 @@ function why(error: unknown): string {
 		EPERM: 'permission denied',
 		EISDIR: 'it is a folder',
 		ENOENT: 'it vanished while it was read',
+		ELOOP: 'a symbolic link took its place while it was read',
 	};
 	return words[code ?? ''] ?? code ?? 'unknown reason';
 }

@@ -1,56 +1,84 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Change } from '../handbook/edit/change.ts';
+import type { SourceLayer } from '../handbook/source/source-file.ts';
+import { changingOf, inTurn, noteChange, removeEmptyFolders, settle, takeBack } from './broken-off.ts';
+import { readFolder } from './read-folder.ts';
+import { Refusal } from './refusal.ts';
+
+/** What belongs to a change of a layer, and is no text of it. */
+export interface Beside {
+	/** The layer as it was when the change was thought out: where it is another by now, nothing is written. */
+	read?: SourceLayer | undefined;
+	/** Files that lie elsewhere, by absolute path. */
+	files?: ReadonlyMap<string, string | Uint8Array>;
+}
 
 /**
- * Makes a change to the files of a layer: all of it, or, where something stands in the way, none.
+ * Makes a change to the files of a layer: all of it, or, where something stands in the way, none. What was
+ * there before is kept, all that is new is written to a folder of its own, and the rest is renaming. Where
+ * it is broken off, whoever reads the layer next takes it back.
  *
  * @param folder absolute path of the layer
  * @throws what stood in the way, after everything is as it was
  */
-export async function writeChange(folder: string, { write, remove, move = new Map() }: Change): Promise<void> {
-	const paths = [...new Set([...write.keys(), ...remove])];
-	const moved: [from: string, to: string][] = [];
-	const before = new Map<string, Buffer>();
-	const fresh: string[] = [];
-	for (const path of paths) {
-		const bytes = await readFile(join(folder, path)).catch(ignoreAbsent);
-		if (bytes) before.set(path, bytes);
-	}
+export async function writeChange(folder: string, change: Change, { read, files }: Beside = {}): Promise<void> {
+	const made = inTurn(folder, () => {
+		if (read) holdAgainst(read, folder);
+		make(folder, change, files ?? new Map());
+	});
+	if ('busy' in made)
+		throw new Refusal(
+			`Another command is changing ${folder} (process ${made.busy}).`,
+			'Wait until it has ended, and run this again.',
+		);
+}
+
+/** Whoever thinks of a change for minutes, as a person who is asked does, may be overtaken by somebody with an editor. */
+function holdAgainst(read: SourceLayer, folder: string): void {
+	const now = readFolder(folder, folder)?.files ?? [];
+	const isSame = (file: SourceLayer['files'][number], other = now.find(({ path }) => path === file.path)) =>
+		other?.kind === file.kind && Buffer.compare(other.bytes ?? Buffer.of(), file.bytes ?? Buffer.of()) === 0;
+	const there = now.filter(({ path }) => join(folder, path) !== changingOf(folder));
+	if (there.length === read.files.length && read.files.every((file) => isSame(file))) return;
+	throw new Refusal(`${read.shown} was changed by somebody else in the meantime.`, 'Run the command again.');
+}
+
+function make(
+	folder: string,
+	{ write, remove, move = new Map() }: Change,
+	files: ReadonlyMap<string, string | Uint8Array>,
+): void {
+	const own = [...write].map(([path, text], index) => ({ path, text, next: join('.change', `new-${index}`) }));
+	// Another disk may begin there: such a file is made ready beside its place.
+	const others = [...files].map(([path, text]) => {
+		const from = relative(folder, path);
+		return { path: from, text, next: `${from}.part` };
+	});
+	const staged = [...own, ...others];
+	const removed = [...remove].filter((path) => !write.has(path));
+	noteChange(folder, { moved: [...move], parts: others.map(({ next }) => next) }, [
+		...staged.map(({ path }) => path),
+		...removed,
+	]);
 	try {
-		for (const [path, text] of write) {
-			await mkdir(dirname(join(folder, path)), { recursive: true });
-			fresh.push(`${join(folder, path)}.part`);
-			await writeFile(`${join(folder, path)}.part`, text);
+		for (const { next, text } of staged) {
+			mkdirSync(dirname(join(folder, next)), { recursive: true });
+			writeFileSync(join(folder, next), text);
 		}
-		for (const path of write.keys()) await rename(`${join(folder, path)}.part`, join(folder, path));
-		for (const path of remove) if (!write.has(path)) await rm(join(folder, path), { force: true });
+		for (const { path, next } of staged) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			renameSync(join(folder, next), join(folder, path));
+		}
+		for (const path of removed) rmSync(join(folder, path), { force: true });
 		for (const [from, to] of move) {
-			await mkdir(dirname(join(folder, to)), { recursive: true });
-			await rename(join(folder, from), join(folder, to));
-			moved.push([from, to]);
+			mkdirSync(dirname(join(folder, to)), { recursive: true });
+			renameSync(join(folder, from), join(folder, to));
 		}
+		for (const path of [...removed, ...move.keys()]) removeEmptyFolders(dirname(join(folder, path)), folder);
 	} catch (error) {
-		for (const path of fresh) await rm(path, { force: true });
-		for (const [from, to] of moved) await rename(join(folder, to), join(folder, from));
-		for (const path of paths) {
-			const bytes = before.get(path);
-			if (bytes) await writeFile(join(folder, path), bytes);
-			else await rm(join(folder, path), { force: true });
-		}
+		takeBack(folder);
 		throw error;
 	}
-	for (const path of [...remove, ...move.keys()]) await removeEmpty(dirname(join(folder, path)), folder);
-}
-
-async function removeEmpty(directory: string, top: string): Promise<void> {
-	if (directory === top || !directory.startsWith(top)) return;
-	const names = await readdir(directory).catch(() => ['']);
-	if (names.length > 0) return;
-	await rmdir(directory);
-	await removeEmpty(dirname(directory), top);
-}
-
-function ignoreAbsent(error: NodeJS.ErrnoException): undefined {
-	if (error.code !== 'ENOENT') throw error;
+	settle(folder);
 }
