@@ -19,7 +19,7 @@ const NAMED = 20;
 
 /**
  * Builds the handbook here, and again in a copy in another folder, with another time zone, locale, umask and
- * other times on its files, once with what is kept from earlier builds and once without; and says whether
+ * other times on its files, on one core where the system can bind it to one, once with what is kept from earlier builds and once without; and says whether
  * each byte is the same.
  *
  * @param args what else the build was told

@@ -3,7 +3,7 @@ import { PATIENCE } from '../src/harness/patience.ts';
 import { closing } from '../src/harness/test-run/closing.ts';
 import { beginPart, type Part } from '../src/harness/test-run/part.ts';
 import { PROJECTS, runProject, runTypes } from '../src/harness/test-run/run-parts.ts';
-import { VARIABLE } from '../src/harness/thoroughness.ts';
+import { FOR, VARIABLE } from '../src/harness/thoroughness.ts';
 import { engine } from '../src/workplace/roots.ts';
 import { readArguments, wrongUsage } from './usage.ts';
 
@@ -13,6 +13,7 @@ them, and the built site in a real browser. It finds a browser, or uses the one 
   npm test
   npm test -- --quick      what most changes touch: no commands, no forks, one page of each kind
   npm run test:long        all that is tried by chance, and every fork, before a release
+  npm run test:long -- fuzz --for 8      each thing that is tried by chance in these files for 8 minutes: an hour
   npm test -- --types      only types, linter and unused code; also --unit, --commands, --browser
   npm test -- keyboard print           only the files with one of these words in their path
   npm test -- keyboard --named TEXT    only the tests with this text in their name
@@ -36,10 +37,14 @@ const { values, positionals } = readArguments(
 		...{ types: { type: 'boolean', default: false }, unit: { type: 'boolean', default: false } },
 		...{ commands: { type: 'boolean', default: false }, browser: { type: 'boolean', default: false } },
 		named: { type: 'string' },
+		for: { type: 'string' },
 	},
 	MOST_WORDS,
 );
 if (values.quick && values.long) wrongUsage('--quick and --long do not go together.', HELP);
+if (values.for !== undefined && !/^[1-8]$/.test(values.for))
+	wrongUsage(`--for is a number of minutes from 1 to 8; found “${values.for}”.`, HELP);
+if (values.for !== undefined) process.env[FOR] = values.for;
 process.env[VARIABLE] = values.quick ? 'quick' : values.long ? 'long' : 'usual';
 
 const parts: Part[] = [];

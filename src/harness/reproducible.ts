@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, lutimes, readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { delimiter, join, relative, sep } from 'node:path';
 import { git } from '../workplace/git.ts';
 import { engine } from '../workplace/roots.ts';
 import { copyProject, linkPackages } from './copy-project.ts';
@@ -17,10 +18,24 @@ export interface Machine {
 	umask: number;
 	/** The folder for what is kept; `0` where nothing is. */
 	keep: string;
+	/** Whether it has one core, where the system can say so of a process; all, if nothing is said. */
+	oneCore?: boolean;
 }
 
 /** One that has little in common with anybody's. */
-export const ELSEWHERE: Machine = { zone: 'Pacific/Chatham', locale: 'tr_TR.UTF-8', umask: 0o077, keep: '0' };
+export const ELSEWHERE: Machine = {
+	zone: 'Pacific/Chatham',
+	locale: 'tr_TR.UTF-8',
+	umask: 0o077,
+	keep: '0',
+	oneCore: true,
+};
+
+/** The program that binds a process to a core: part of every Linux, and of no other system. */
+const BINDS = (process.env.PATH ?? '')
+	.split(delimiter)
+	.map((folder) => join(folder, 'taskset'))
+	.find(existsSync);
 
 const LONG_AGO = new Date('2001-02-03T04:05:06Z');
 
@@ -66,14 +81,15 @@ async function setTimes(folder: string): Promise<void> {
  * @throws with what the build printed, where it does not end well
  */
 export async function buildOn(machine: Machine, project: string, out: string, args: readonly string[]): Promise<void> {
-	const { zone, locale, umask, keep } = machine;
+	const { zone, locale, umask, keep, oneCore = false } = machine;
 	const env = { ...ownEnvironment(), TZ: zone, LANG: locale, LC_ALL: locale, RUNGBOOK_KEEP: keep };
 	const before = process.umask(umask);
 	try {
 		await new Promise<void>((resolve, reject) => {
-			const script = join(project, 'scripts', 'build.ts');
+			const command = [process.execPath, join(project, 'scripts', 'build.ts'), '--out', out, ...args];
+			const [program, ...words] = oneCore && BINDS !== undefined ? [BINDS, '--cpu-list', '0', ...command] : command;
 			const options = { cwd: project, env, maxBuffer: 2 ** 26 };
-			const child = execFile(process.execPath, [script, '--out', out, ...args], options, (error, stdout, stderr) => {
+			const child = execFile(program!, words, options, (error, stdout, stderr) => {
 				if (error) reject(new Error(`${stdout}${stderr}`));
 				else resolve();
 			});

@@ -27,7 +27,7 @@ function keysInWords(schema: z.ZodType): string[] {
  * @throws with what is wrong, where they are none
  */
 export function readAnswers(text: string): Answers {
-	const read = answers.safeParse(parse(text) ?? {});
+	const read = answers.safeParse(parse(text, { logLevel: 'error' }) ?? {});
 	if (!read.success) throw new Error(z.prettifyError(read.error));
 	return read.data;
 }

@@ -56,7 +56,8 @@ export function readBody(text: string, file: string, bodyText: string): ReadBody
 		// The front matter is blank here: where it ends has been decided.
 		const before = scan.harmless.slice(0, bodyStart).replace(/[^\n]/g, ' ');
 		// Of code at the very end, the parser would look at what comes after the text.
-		const whole = `${before}${scan.harmless.slice(bodyStart)}\n`;
+		// A byte order mark at the very beginning it would pass over, and count from behind it.
+		const whole = `${before}${scan.harmless.slice(bodyStart)}\n`.replace(/^\ufeff/, ' ');
 		parsed = parse(whole, { features: FEATURES }) as unknown as TreeNode;
 	} catch (error) {
 		if (faults.length === 0) faults.push(syntaxFault(String((error as Error).message), file));
