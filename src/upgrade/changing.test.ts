@@ -5,6 +5,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	readlinkSync,
 	renameSync,
 	rmSync,
 	symlinkSync,
@@ -49,7 +50,7 @@ function work(): string {
 	rmSync(join(root, 'folder'), { recursive: true });
 	rmSync(join(root, 'link'));
 	write('fresh/c', 'new');
-	willAppear(root, ['fresh/d']);
+	willAppear(root, ['fresh/d', 'a']);
 	write('fresh/d', 'new');
 	return 'done';
 }
@@ -147,6 +148,35 @@ describe('what is changed', () => {
 		renameSync(`${copy}.away`, copy);
 		expect(restoreUnfinished(root)).toMatchObject(words);
 		expect(state()).toEqual(before);
+	});
+
+	test('has nothing kept aside on the way back from what was broken off', () => {
+		const before = state();
+		expect(() =>
+			changing(root, PATHS, words, () => {
+				work();
+				const journal = readJournal(root)!;
+				rmSync(join(root, '.upgrade/undo/before/a'));
+				expect(journal.state).toBe('changing');
+				throw new Error('no room');
+			}),
+		).toThrow('ENOENT');
+		write('.upgrade/undo/before/a', 'old');
+		chmodSync(join(root, '.upgrade/undo/before/a'), 0o755);
+		expect(undo(root)).toEqual({ ...words, aside: [] });
+		expect(state()).toEqual(before);
+	});
+
+	test('is kept aside as a link where it is one that leads elsewhere since', () => {
+		const lead = (to: string) => {
+			rmSync(join(root, 'link'));
+			symlinkSync(to, join(root, 'link'));
+		};
+		changing(root, ['link'], words, () => lead('the new place'));
+		lead('the place since');
+		expect(undo(root)!.aside).toEqual(['.upgrade/kept/since-2.0.0/link']);
+		expect(readlinkSync(join(root, '.upgrade/kept/since-2.0.0/link'))).toBe('the place since');
+		expect(readlinkSync(join(root, 'link'))).toBe('nowhere');
 	});
 
 	test('is not to be added to when all is done, or nothing was begun', () => {

@@ -46,7 +46,7 @@ export function planUpgrade(
 			'Nothing was changed. Put the folder itself in its place, and upgrade again.',
 		);
 	const plan: Plan = { write: [], remove: [], keep: [], added: [], back: [], away: [] };
-	const known = (path: string) => local.get(path)?.ids.some((id) => history.get(path)?.has(id)) ?? false;
+	const known = (path: string) => local.get(path)!.ids.some((id) => history.get(path)?.has(id));
 	const coming = new Map([...release].filter(([path]) => owners(path) !== 'org'));
 	const leaving = new Set<string>();
 	for (const [path, blob] of coming) {

@@ -25,7 +25,7 @@ function codeIn({ type, name, value = '', attributes = [], children = [] }: Seen
 	if (type === 'mdxjsEsm') own.push(value);
 	if (/^mdx(Flow|Text)Expression$/.test(type) && !/^(\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/.test(value))
 		own.push(`{${value}}`);
-	if (/^mdxJsx/.test(type) && !(name! in components) && !HARMLESS.includes(String(name).toLowerCase()))
+	if (type.startsWith('mdxJsx') && !(name! in components) && !HARMLESS.includes(String(name).toLowerCase()))
 		own.push(`<${name}>`);
 	if (attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value === 'object')))
 		own.push(`<${name} {…}>`);
