@@ -22,7 +22,7 @@ const { dependencies, devDependencies, allowScripts } = JSON.parse(textOf('packa
 const direct = Object.entries({ ...dependencies, ...devDependencies });
 const locked = [...lockedPackages()];
 
-/** Licences that ask nothing of whoever publishes a handbook; the last three are of what runs where one builds. */
+/** Licences that ask nothing of whoever publishes a handbook; those of tools are of what runs where one builds. */
 const LICENCES = [
 	'MIT',
 	'ISC',
@@ -34,7 +34,7 @@ const LICENCES = [
 	'CC0-1.0',
 	'Python-2.0',
 ];
-const OF_TOOLS = [...LICENCES, 'MPL-2.0', 'LGPL-3.0-or-later'];
+const OF_TOOLS = [...LICENCES, 'MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0'];
 
 describe('a package that the project depends on', () => {
 	test('is listed with what it is for, and nothing else is', () => {
