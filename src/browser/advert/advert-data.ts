@@ -25,8 +25,8 @@ export interface AdvertOfRole {
 	teams: readonly { id: string; title: string; holding: number }[];
 	/** Its levels, lowest first, then the jobs beside the ladder. */
 	levels: readonly LevelOfAdvert[];
-	/** What levels ask, each with the number of the level that adds it. */
-	asked: readonly (Text & { at: number })[];
+	/** What levels ask, as far as it is loaded: each level has a file of its own. */
+	asked: readonly AskedOfAdvert[];
 	stories: readonly { id: string; title: string }[];
 	empty: readonly EmptyField[];
 }
@@ -64,6 +64,9 @@ export interface Among {
 	duty: number;
 	roles: readonly string[];
 }
+
+/** What a level asks, with the number of the level that adds it. */
+export type AskedOfAdvert = Text & { at: number };
 
 /** A level, as far as an advert speaks of it. */
 export interface LevelOfAdvert {

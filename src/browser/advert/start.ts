@@ -9,7 +9,7 @@ import { notesOfPage } from '../notes/of-page.ts';
 import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
 import { linesOf, shown } from './advert.ts';
-import type { AdvertOfRole, DayOfAdvert } from './advert-data.ts';
+import type { AdvertOfRole, AskedOfAdvert, DayOfAdvert } from './advert-data.ts';
 import { drawAdvert, inWords, refreshAdvert } from './draw.ts';
 import { startEditing } from './edit-lines.ts';
 import { emptyIn } from './empty.ts';
@@ -26,7 +26,7 @@ export async function startAdvert(): Promise<void> {
 	const detail = page.querySelector<HTMLSelectElement>('[name=detail]')!;
 	const store = await notesOfPage();
 	const sheets = advertSheets(store);
-	const days: Loaded = new Map();
+	const files: Loaded = new Map();
 	let picker: RolePicker | undefined;
 	let open: Opened | undefined;
 	/** What is drawn, so that nobody loses the field in which they write. */
@@ -75,21 +75,27 @@ export async function startAdvert(): Promise<void> {
 		tell(why);
 	}
 
+	/** What is picked beside a role has files of its own; nothing where nothing is picked, null where it cannot be loaded. */
+	const also = async <Data>(picked: string, file: string, folder = ''): Promise<Data | null | undefined> =>
+		picked === '' ? undefined : once<Data>(files, `${folder}${file}.json`).catch(() => null);
+
 	async function show(of: AdvertOfRole | undefined, choice: Choice, why: string): Promise<void> {
 		const turn = (times += 1);
 		close(why);
 		if (!of) return drawSheets();
-		const file = `${page.dataset.days ?? ''}${choice.story}.json`;
-		const day = choice.story === '' ? undefined : await once<DayOfAdvert>(days, file).catch(() => null);
+		const [asked, day] = await Promise.all([
+			also<readonly AskedOfAdvert[]>(choice.level, `${choice.role}/${choice.level}`, page.dataset.levels),
+			also<DayOfAdvert>(choice.story, choice.story, page.dataset.days),
+		]);
 		if (turn !== times) return;
-		const next = opened(of, choice, day ?? undefined);
+		const next = opened({ ...of, asked: asked ?? [] }, choice, day ?? undefined);
 		if (picker && sheets.isOld(next)) sheets.rename(await picker.names());
 		if (turn !== times) return;
 		open = next;
 		drawn = '';
 		place('filled').hidden = false;
 		refresh();
-		if (day === null) tell(say(growing.unloaded));
+		if (day === null || asked === null) tell(say(growing.unloaded));
 	}
 
 	startEditing(place('advert-lines'), {

@@ -1,4 +1,4 @@
-import { drawProofAsText } from '../growing/draw-proof.ts';
+import { drawProofAsText } from '../growing/proof-as-text.ts';
 import { lineHead } from '../growing/draw-lines.ts';
 import type { Sheet } from '../notes/notes.ts';
 import { element } from '../page/element.ts';

@@ -1,6 +1,7 @@
 import type { AskedOfRole, NamesNow } from '../growing/asked.ts';
 import { drawGone } from '../growing/draw-gone.ts';
-import { listenToLines, refreshLines } from '../growing/draw-lines.ts';
+import { refreshLines } from '../growing/draw-lines.ts';
+import { listenToLines } from '../growing/listen.ts';
 import { carried, isoDay, marksOf, withMark, type OpenSheet } from '../growing/kept-sheet.ts';
 import type { Notes } from '../notes/notes.ts';
 import type { Store } from '../notes/store.ts';

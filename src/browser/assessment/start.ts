@@ -2,17 +2,14 @@ import type { NamesNow } from '../growing/asked.ts';
 import { hasUnknown } from '../growing/kept-sheet.ts';
 import { filesOfPage } from '../growing/load.ts';
 import { startPickingLevel, type PickedLevel } from '../growing/pick-level.ts';
+import { sentences as growing } from '../growing/sentences.ts';
 import { notesOfPage } from '../notes/of-page.ts';
 import { say } from '../page/say.ts';
 import { claim, claimed, forgetClaims } from './claims.ts';
-import { drawKept, drawWhose } from './draw-whose.ts';
 import { formOf, startForm, type Filling, type OfForm } from './form.ts';
-import { startReading } from './reading.ts';
-import { readSheets } from './read-sheets.ts';
-import { saveSheets } from './send.ts';
+import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { assessmentsIn, besideOf, newName, type Assessment, type Part } from './sheets.ts';
-import { drawVanished } from './vanished.ts';
 
 /** Makes the page work on which somebody is held against a level, and two people’s views are laid side by side. */
 export async function startAssessment(): Promise<void> {
@@ -38,7 +35,17 @@ export async function startAssessment(): Promise<void> {
 	const levelNow = () => of?.asked.levels[of.at]?.id;
 	const here = () => all().filter(({ level }) => level === levelNow());
 	const form = startForm(filled, store, (text) => (told.textContent = text));
-	const reading = startReading(place('reading'), () => showForm());
+	/** What is done with sheets, which whoever has none does not need. */
+	let withSheets: typeof import('./with-sheets.ts') | undefined;
+	let reading: Reading | undefined;
+
+	/** Has that there as soon as there is a sheet: by the time that somebody prints, it is too late to ask for it. */
+	async function prepare(): Promise<void> {
+		if (withSheets || all().length === 0) return;
+		const loaded = await import('./with-sheets.ts');
+		withSheets ??= loaded;
+		reading ??= loaded.startReading(place('reading'), () => showForm());
+	}
 
 	/** Shows one of the parts of the page, and no other. */
 	function only(part: HTMLElement | undefined): void {
@@ -50,8 +57,9 @@ export async function startAssessment(): Promise<void> {
 		only(place('reading'));
 		const others = here().filter(({ name }) => name !== one.name);
 		told.classList.remove('sr-only');
-		told.textContent = reading.show(one, other, others, (a, b) => readSheets(shown, a, b));
-		reading.onSave((names) => (told.textContent = saveSheets(store.notes(), names, levelNow()!)));
+		const { readSheets, saveSheets } = withSheets!;
+		told.textContent = reading!.show(one, other, others, (a, b) => readSheets(shown, a, b));
+		reading!.onSave((names) => (told.textContent = saveSheets(store.notes(), names, levelNow()!)));
 	}
 
 	function fill(next: Filling): void {
@@ -70,6 +78,17 @@ export async function startAssessment(): Promise<void> {
 		form.show(of, filling);
 		refresh();
 	}
+
+	/** The same, or says that it could not be had. */
+	const isPrepared = (): Promise<boolean> =>
+		prepare().then(
+			() => true,
+			() => {
+				told.classList.remove('sr-only');
+				told.textContent = say(growing.unloaded);
+				return false;
+			},
+		);
 
 	const begin = (part: Part, who = ''): void => fill({ name: newName(store.notes(), levelNow()!, part), part, who });
 
@@ -99,7 +118,7 @@ export async function startAssessment(): Promise<void> {
 		refresh();
 		only(whose);
 		whose.replaceChildren(
-			...drawWhose(sheet, {
+			...withSheets!.drawWhose(sheet, {
 				mine: () => goOn(sheet),
 				beside: () => begin('beside', sheet.who),
 				read: () => read(sheet, besideOf(here(), sheet)),
@@ -112,6 +131,7 @@ export async function startAssessment(): Promise<void> {
 		told.classList.remove('sr-only');
 		told.textContent = why;
 		of = filling = undefined;
+		if (!(await isPrepared())) return;
 		if (picked) {
 			const { asked, at } = picked;
 			const plain = formOf(asked, at, renamed);
@@ -128,16 +148,19 @@ export async function startAssessment(): Promise<void> {
 		const sheets = all();
 		const kept = place('kept');
 		kept.hidden = sheets.length === 0 || (sheets.length === 1 && sheets[0]!.name === filling?.name);
-		place('kept-list').replaceChildren(...drawKept(sheets, levelName, (sheet) => void openKept(sheet)));
+		place('kept-list').replaceChildren(
+			...(withSheets?.drawKept(sheets, levelName, (sheet) => void openKept(sheet)) ?? []),
+		);
 		const mine = here().filter(({ name }) => claimed().includes(name) || name === filling?.name);
 		const isNew = filling && !mine.some(({ name }) => name === filling!.name);
 		sheetField.closest('label')!.hidden = mine.length + (isNew ? 1 : 0) < 2;
-		sheetField.replaceChildren(...reading.optionsOf(mine, filling?.name, isNew ? say(sentences.newSheet) : undefined));
+		sheetField.replaceChildren(
+			...(reading?.optionsOf(mine, filling?.name, isNew ? say(sentences.newSheet) : undefined) ?? []),
+		);
 		button('new').hidden = filling?.part !== 'beside' || isNew === true;
 		const current = here().find(({ name }) => name === filling?.name);
 		button('side-by-side').hidden = !current || here().length < 2;
-		button('save').disabled = !current;
-		button('print').disabled = !current;
+		for (const name of ['save', 'print']) button(name).disabled = !current || !withSheets;
 	}
 
 	const levelName = ({ role, level, title }: Assessment): string => {
@@ -153,7 +176,7 @@ export async function startAssessment(): Promise<void> {
 			if (now.level !== levelNow()) {
 				told.classList.remove('sr-only');
 				told.textContent = say(sentences.vanishedLevel);
-				vanished.replaceChildren(...drawVanished(now));
+				vanished.replaceChildren(...withSheets!.drawVanished(now));
 				only(vanished);
 				return refresh();
 			}
@@ -179,7 +202,7 @@ export async function startAssessment(): Promise<void> {
 	});
 	button('save').addEventListener('click', () => {
 		told.classList.remove('sr-only');
-		told.textContent = saveSheets(store.notes(), [filling!.name], levelNow()!);
+		told.textContent = withSheets!.saveSheets(store.notes(), [filling!.name], levelNow()!);
 	});
 	button('print').addEventListener('click', () => print());
 	button('open').addEventListener('click', () =>
@@ -187,18 +210,23 @@ export async function startAssessment(): Promise<void> {
 	);
 	addEventListener('beforeprint', () => {
 		const one = here().find(({ name }) => name === filling?.name);
-		place('paper').replaceChildren(...(of && one ? readSheets(of, one).drawn : []));
+		place('paper').replaceChildren(...(of && one && withSheets ? withSheets.readSheets(of, one).drawn : []));
 	});
 
-	store.watch(() => {
+	/** Takes note of what has changed, here or in another page. */
+	async function look(): Promise<void> {
+		form.refresh();
+		if (!(await isPrepared())) return;
 		const sheets = all();
 		forgetClaims((sheet) => sheets.some(({ name }) => name === sheet));
 		const came = sheets.find(({ name }) => !seen.has(name) && !claimed().includes(name));
 		seen = new Set(sheets.map(({ name }) => name));
-		if (came) return void openKept(came);
+		if (came) return openKept(came);
 		form.refresh();
 		refresh();
-	});
+	}
+
+	store.watch(() => void look());
 	seen = new Set(all().map(({ name }) => name));
 	forgetClaims((sheet) => seen.has(sheet));
 	let picker: Awaited<ReturnType<typeof startPickingLevel>> | undefined;

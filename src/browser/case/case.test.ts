@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AskedOfRole } from '../growing/asked.ts';
-import { askedInCase, caseOf, gapsOf, takenOver } from './case.ts';
+import { askedInCase, caseOf, gapsOf } from './case.ts';
+import { takenOver } from './take-over.ts';
 import { asJson, asMarkdown, type Paper } from './paper.ts';
 
 const line = (id: string, from: number, more = {}) => ({

@@ -63,24 +63,3 @@ export function caseOf(asked: readonly AskedInCase[], marks: Marks): Case {
 /** What is asked and not shown, be it that something is claimed. */
 export const gapsOf = ({ lines }: Case): LineOfCase[] =>
 	lines.filter(({ what, shown }) => shown !== 'shown' && !what.line?.optional);
-
-/**
- * What a case can take over from an assessment: notes and evidence for lines of which it says nothing yet,
- * and what falls short as weaknesses, where none is named.
- *
- * @returns the marks to be added, by key
- */
-export function takenOver(asked: readonly AskedInCase[], marks: Marks, assessed: Marks): Record<string, Mark> {
-	const taken: Record<string, Mark> = {};
-	const weak: string[] = [];
-	for (const { key, said } of asked) {
-		const mark = Object.hasOwn(assessed, key) ? assessed[key]! : undefined;
-		if (!mark) continue;
-		const { note, evidence } = mark;
-		if (!Object.hasOwn(marks, key) && (note !== undefined || evidence !== undefined))
-			taken[key] = { said, ...(note !== undefined && { note }), ...(evidence && { evidence }) };
-		if (mark.chosen?.answer === 'short') weak.push(said);
-	}
-	if (weak.length > 0 && !Object.hasOwn(marks, 'weakness')) taken.weakness = { note: weak.join('\n') };
-	return taken;
-}

@@ -2,7 +2,8 @@ import { dayInWords } from '../growing/kept-sheet.ts';
 import type { OfHandbook } from '../growing/asked.ts';
 import { say } from '../page/say.ts';
 import type { Evidence } from '../notes/notes.ts';
-import { gapsOf, type AskedInCase, type Case, type LineOfCase } from './case.ts';
+import { gapsOf, type Case, type LineOfCase } from './case.ts';
+import { askedText, coverageInWords, gapText } from './in-words.ts';
 import { sentences } from './sentences.ts';
 
 /** A case with what stands at its head: about whom, for which level, by which handbook, on which day. */
@@ -20,23 +21,6 @@ export const paperTitle = ({ who, level }: Pick<Paper, 'who' | 'level'>): string
 /** By which handbook it was made, and when. */
 export const paperStamp = ({ handbook: { name: handbook, release }, on }: Pick<Paper, 'handbook' | 'on'>): string =>
 	say(sentences.stamp, { handbook, release, day: dayInWords(on) });
-
-/** How much of what is new is shown, in a sentence. */
-export const coverageInWords = ({ counts }: Pick<Case, 'counts'>): string =>
-	say(sentences.told, { all: counts.shown + counts.claimed + counts.gap, ...counts });
-
-/** What is asked, in words: its text, or from which step to which. */
-export function askedText({ axis, step, said }: AskedInCase): string {
-	if (!step) return said;
-	const name = (number: number) => axis.steps[number - 1]?.name ?? say(sentences.aStep, { step: number });
-	const to = name(step.to);
-	if (step.from === undefined) return say(sentences.stepTo, { axis: axis.title, to });
-	return say(sentences.stepFromTo, { axis: axis.title, from: name(step.from), to });
-}
-
-/** What is not shown, and that it was claimed, where it was. */
-export const gapText = ({ what, shown }: LineOfCase): string =>
-	shown === 'claimed' ? say(sentences.onlyClaimed, { asked: askedText(what) }) : askedText(what);
 
 /** A case as Markdown. */
 export function asMarkdown(paper: Paper): string {

@@ -1,8 +1,7 @@
-import { assessmentsIn } from '../assessment/sheets.ts';
-import { sheetName as nameOfAssessment } from '../assessment/in-words.ts';
 import type { NamesNow } from '../growing/asked.ts';
 import { drawGone } from '../growing/draw-gone.ts';
-import { listenToLines, refreshLines } from '../growing/draw-lines.ts';
+import { refreshLines } from '../growing/draw-lines.ts';
+import { listenToLines } from '../growing/listen.ts';
 import { carried, isoDay, marksOf, withMark, type OpenSheet } from '../growing/kept-sheet.ts';
 import { filesOfPage } from '../growing/load.ts';
 import { startPickingLevel, type PickedLevel } from '../growing/pick-level.ts';
@@ -14,9 +13,11 @@ import { notesOfPage } from '../notes/of-page.ts';
 import type { Mark } from '../notes/notes.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
-import { askedInCase, caseOf, OWN, takenOver, type AskedInCase } from './case.ts';
-import { drawForm, drawGaps, drawPaper, refreshCoverage } from './draw.ts';
-import { asJson, asMarkdown, coverageInWords, type Paper } from './paper.ts';
+import { askedInCase, caseOf, OWN, type AskedInCase } from './case.ts';
+import { drawForm, drawGaps, refreshCoverage } from './draw.ts';
+import { drawPaper } from './draw-paper.ts';
+import { coverageInWords } from './in-words.ts';
+import { asJson, asMarkdown, type Paper } from './paper.ts';
 import { sentences } from './sentences.ts';
 
 /** What tells sheets of this page from others. */
@@ -79,34 +80,28 @@ export async function startCase(): Promise<void> {
 			...drawGaps(filled, current, place('standing-drawn').querySelector('details')?.open ?? false),
 		);
 		gone.replaceChildren(...drawGone(lost, () => ''));
-		drawTakeOver(marks);
+		void offerToTakeOver().catch(() => {});
 		for (const name of ['copy', 'markdown', 'json', 'print']) button(name).disabled = Object.keys(marks).length === 0;
 	}
 
-	/** Offers what was written in an assessment of the same role. */
-	function drawTakeOver(marks: Readonly<Record<string, Mark>>): void {
-		const offers = assessmentsIn(store.notes(), renamed)
-			.filter(({ role }) => role === picked!.asked.role.id)
-			.map((one) => ({ one, taken: takenOver(asked, marks, carried(one.marks, lines(), renamed).marks) }))
-			.filter(({ taken }) => Object.keys(taken).length > 0);
-		place('take-over').replaceChildren(
-			...offers.map(({ one, taken }) => {
-				const count = Object.keys(taken).length;
-				const take = element(
-					'button',
-					{ type: 'button' },
-					say(sentences.takeOver, { count, sheet: nameOfAssessment(one) }),
-				);
-				take.addEventListener('click', () => {
-					if (whoField.value === '') whoField.value = one.who;
-					void Promise.all(Object.entries(taken).map(([key, mark]) => save(key, () => mark))).then(() => {
-						tell(say(sentences.tookOver, { count }));
-						filled.querySelector('textarea')!.focus();
-					});
+	/** Offers what was written in an assessment of the same role; whoever has none needs nothing of that. */
+	async function offerToTakeOver(): Promise<void> {
+		if (!Object.values(store.notes().sheets).some(({ about }) => about.tool === 'assessment'))
+			return place('take-over').replaceChildren();
+		const { drawOffers } = await import('./take-over.ts');
+		if (!picked) return;
+		const offers = drawOffers(
+			store.notes(),
+			{ role: picked.asked.role.id, asked, lines: lines(), marks: now().marks, renamed },
+			(one, taken) => {
+				if (whoField.value === '') whoField.value = one.who;
+				void Promise.all(Object.entries(taken).map(([key, mark]) => save(key, () => mark))).then(() => {
+					tell(say(sentences.tookOver, { count: Object.keys(taken).length }));
+					filled.querySelector('textarea')!.focus();
 				});
-				return take;
-			}),
+			},
 		);
+		place('take-over').replaceChildren(...offers);
 	}
 
 	function drawKept(): void {

@@ -2,14 +2,14 @@ import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { drawChoices, asks } from './draw-choices.ts';
 import type { Asked } from './in-turn.ts';
-import { loadScene } from './load.ts';
+import { loadText } from './load.ts';
 import { sentences } from './sentences.ts';
 
 /** Draws one thing to be asked about, with its answers and the way to the ones beside it. */
 export function drawCard(asked: Asked, at: number, all: number): Node[] {
-	const { title, place, text, href, scene } = asked;
-	const told = element('p', { class: 'told' }, text);
-	if (scene) void loadScene(scene.day, scene.scene.time).then((said) => (told.textContent = said));
+	const { title, place, href, scene } = asked;
+	const told = element('p', { class: 'told' });
+	void loadText(asked).then((said) => (told.textContent = said));
 	const button = (name: string, label: string, isOff: boolean) =>
 		element('button', { type: 'button', class: name, disabled: isOff }, label);
 	return [

@@ -3,6 +3,7 @@ import { say } from '../page/say.ts';
 import { energyOf, type Answers } from './answers.ts';
 import { drawChoices, markChoices } from './draw-choices.ts';
 import type { Asked } from './in-turn.ts';
+import { loadText } from './load.ts';
 import { sentences } from './sentences.ts';
 
 /** Draws all that can be asked about: work by its area, scenes by their day; what is folded is drawn when it is opened. */
@@ -37,7 +38,13 @@ export function countGroups(part: ParentNode, answers: Answers): void {
 }
 
 function drawRow(asked: Asked): HTMLElement {
-	const { title, href, text, scene } = asked;
+	const { title, href, scene } = asked;
+	const told = element('p', { class: 'told', hidden: true });
+	if (!scene)
+		void loadText(asked).then((said) => {
+			told.textContent = said;
+			told.hidden = said === '';
+		});
 	return element(
 		'li',
 		{},
@@ -47,7 +54,7 @@ function drawRow(asked: Asked): HTMLElement {
 			...(scene ? [element('span', { class: 'time' }, scene.scene.time), ' '] : []),
 			element('a', { href }, title),
 		),
-		...(text === '' ? [] : [element('p', { class: 'told' }, text)]),
+		told,
 		drawChoices('energy', asked),
 		...(scene ? [] : [drawChoices('can', asked)]),
 	);

@@ -1,4 +1,4 @@
-import { sceneKey, workKey, type Day, type RoleWork, type Scene, type Work } from './work.ts';
+import { sceneKey, workHref, workKey, type Day, type RoleWork, type Scene, type Work } from './work.ts';
 
 /** Something to be asked about. */
 export interface Asked {
@@ -7,14 +7,16 @@ export interface Asked {
 	/** Where it stands: its area, or its day and time. */
 	place: string;
 	href: string;
-	/** What is said of it; of a scene that stands in the file of its day. */
-	text: string;
+	/** The file in which is said what it is; of a scene that of its day says it. */
+	texts?: string;
 	scene?: { day: Day; scene: Scene };
 }
 
 /** A piece of work, with how much of an average day of each role it takes, in minutes. */
 interface Weighed {
 	work: Work;
+	/** The first role that has it. */
+	role: RoleWork;
 	minutes: number[];
 	holders: number;
 }
@@ -31,8 +33,8 @@ export function workInTurn(roles: readonly RoleWork[]): Asked[] {
 			.sort((a, b) => b.minutes[role]! - a.minutes[role]!);
 	const ordered = new Set(takeTurns(roles.map((_, role) => apart(role))));
 	for (const item of [...all].sort((a, b) => sum(b.minutes) - sum(a.minutes))) ordered.add(item);
-	return [...ordered].map(({ work }) => ({
-		...{ key: workKey(work), title: work.title, place: work.area, href: work.href, text: work.text },
+	return [...ordered].map(({ work, role }) => ({
+		...{ key: workKey(work), title: work.title, place: work.area, href: workHref(role, work), texts: role.texts },
 	}));
 }
 
@@ -51,7 +53,6 @@ export function scenesInTurn(roles: readonly RoleWork[]): Asked[] {
 		title: scene.title,
 		place: `${day.title}, ${scene.time}`,
 		href: `${day.href}#at-${scene.time.replace(':', '')}`,
-		text: '',
 		scene: { day, scene },
 	}));
 }
@@ -61,7 +62,7 @@ function weigh(roles: readonly RoleWork[]): Weighed[] {
 	const all = new Map<string, Weighed>();
 	for (const [at, role] of roles.entries()) {
 		for (const [index, work] of role.work.entries()) {
-			const known = all.get(work.id) ?? { work, minutes: roles.map(() => 0), holders: 0 };
+			const known = all.get(work.id) ?? { work, role, minutes: roles.map(() => 0), holders: 0 };
 			known.minutes[at] = minutesADay(role, index);
 			if (work.isHeld) known.holders += 1;
 			all.set(work.id, known);

@@ -9,11 +9,20 @@ export interface RoleWork {
 	colour: number;
 	/** Of which handbook this is. */
 	handbook: { name: string; release: string };
+	/** What stands before the id in the address of a piece of work. */
+	page: string;
+	/** The file of what is said of its work, by key. */
+	texts: string;
 	work: readonly Work[];
 	days: readonly Day[];
 }
 
-/** The same with the ways to try it, which only whoever has answered something needs. */
+/** As much of a role as the log needs, which asks about nothing. */
+export interface LoggedRole extends Pick<RoleWork, 'id' | 'name' | 'handbook'> {
+	work: readonly Pick<Work, 'id' | 'title' | 'area' | 'isHeld'>[];
+}
+
+/** A role with the ways to try it, which only whoever has answered something needs. */
 export interface RoleToTry extends RoleWork {
 	steps: readonly Step[];
 }
@@ -22,8 +31,6 @@ export interface RoleToTry extends RoleWork {
 export interface Work {
 	id: string;
 	title: string;
-	text: string;
-	href: string;
 	area: string;
 	/** Whether the role answers for it; else it only shows in one of its days. */
 	isHeld: boolean;
@@ -66,6 +73,9 @@ export interface Step {
 
 /** The key of what a reader says of work, as notes keep it. */
 export const workKey = ({ id }: Pick<Work, 'id'>): string => `responsibilities/${id}`;
+
+/** Where a piece of work can be read. */
+export const workHref = ({ page }: Pick<RoleWork, 'page'>, { id }: Pick<Work, 'id'>): string => `${page}${id}/`;
 
 /** The key of what a reader says of a scene. */
 export const sceneKey = (day: Pick<Day, 'id'>, { time }: Pick<Scene, 'time'>): string =>

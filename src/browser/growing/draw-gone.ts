@@ -1,7 +1,7 @@
 import type { Mark } from '../notes/notes.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
-import { drawProofAsText } from './draw-proof.ts';
+import { drawProofAsText } from './proof-as-text.ts';
 import { sentences } from './sentences.ts';
 
 /**

@@ -4,8 +4,9 @@ import { element } from '../page/element.ts';
 import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
 import type { AskedLine, AskedOnAxis, StepOfScale } from './asked.ts';
-import { drawProof, proofIn, refreshProof, withProof } from './draw-proof.ts';
-import { isSame, withChosen } from './kept-sheet.ts';
+import { drawProof, refreshProof } from './draw-proof.ts';
+import { isSame } from './kept-sheet.ts';
+import { proofIn, withProof } from './proof-in.ts';
 import { sentences } from './sentences.ts';
 
 let drawn = 0;
@@ -69,30 +70,6 @@ export function drawScale({ scale }: Pick<AskedOnAxis, 'scale'>): HTMLElement[] 
 			.catch(() => place.replaceChildren(element('p', {}, say(sentences.unloaded))));
 	});
 	return [details];
-}
-
-/** Changes one mark. */
-export type Save = (key: string, change: (mark: Mark) => Mark) => void;
-
-/** Makes what is marked in a part of the page known as it is marked. */
-export function listenToLines(root: HTMLElement, save: Save): void {
-	const keyOf = (target: Element) => target.closest<HTMLElement>('[data-key]')?.dataset.key;
-	root.addEventListener('click', ({ target }) => {
-		const button = (target as Element).closest<HTMLButtonElement>('button[data-question]');
-		const key = button && keyOf(button);
-		if (key) save(key, (mark) => withChosen(mark, button.dataset.question!, button.value));
-	});
-	root.addEventListener('input', ({ target }) => {
-		const field = target as HTMLInputElement;
-		const key = keyOf(field);
-		const proof = field.closest<HTMLElement>('.proof');
-		if (!key) return;
-		if (proof) save(key, (mark) => withProof(mark, proofIn(proof)));
-		else if (field.dataset.question) {
-			const { value, dataset } = field;
-			save(key, (mark) => withChosen(withChosen(mark, dataset.question!, ''), dataset.question!, value));
-		}
-	});
 }
 
 /** Brings what is shown up to date with the marks, but for what somebody is writing in. */

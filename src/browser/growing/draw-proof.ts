@@ -1,11 +1,9 @@
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
-import type { Evidence, Mark } from '../notes/notes.ts';
-import { FITS, leadsSomewhere, tidied } from './evidence.ts';
-import { dayInWords } from './kept-sheet.ts';
+import type { Evidence } from '../notes/notes.ts';
+import { FITS } from './evidence.ts';
+import type { Proof } from './proof-in.ts';
 import { sentences } from './sentences.ts';
-
-type Proof = Pick<Mark, 'note' | 'evidence'>;
 
 /** How a place for proof is asked for: what the note is called, and whether all of it is shown at once. */
 interface Asked {
@@ -53,45 +51,6 @@ export function refreshProof(proof: HTMLElement, mark: Proof): void {
 	if (isUsed && pieces.childElementCount < FITS.pieces)
 		pieces.append(drawPiece({ text: '' }, pieces.childElementCount));
 }
-
-/** What stands in the fields. */
-export function proofIn(proof: HTMLElement): Proof {
-	const value = (within: Element, name: string) => within.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
-	const evidence = tidied(
-		[...proof.querySelectorAll('.piece')].map((piece) => ({
-			text: value(piece, 'text'),
-			link: value(piece, 'link'),
-			on: value(piece, 'on'),
-		})),
-	);
-	const note = value(proof, 'note').slice(0, FITS.text);
-	return { ...(note.trim() !== '' && { note }), ...(evidence.length > 0 && { evidence }) };
-}
-
-/** A mark with other proof. */
-export function withProof(mark: Mark, { note, evidence }: Proof): Mark {
-	const { note: _, evidence: __, ...rest } = mark;
-	return { ...rest, ...(note !== undefined && { note }), ...(evidence && { evidence }) };
-}
-
-/** What was noted and what shows it, to be read. */
-export function drawProofAsText({ note, evidence = [] }: Proof): HTMLElement[] {
-	return [
-		...(note === undefined ? [] : [element('p', { class: 'noted' }, note)]),
-		...(evidence.length > 0
-			? [element('ul', { class: 'shown' }, ...evidence.map((piece) => element('li', {}, ...drawPieceAsText(piece))))]
-			: []),
-	];
-}
-
-/** A piece of evidence; a link is one only where it leads to a page of the web. */
-function drawPieceAsText({ text, link, on }: Evidence): (string | Node)[] {
-	const shown = link === undefined ? [] : [leadsSomewhere(link) ? webLink(link) : link];
-	const day = on === undefined ? [] : [element('time', { datetime: on }, dayInWords(on))];
-	return [...(text === '' ? [] : [text]), ...shown, ...day].flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
-}
-
-const webLink = (link: string) => element('a', { href: link, rel: 'noreferrer noopener' }, link);
 
 const titleOf = ({ note, evidence = [] }: Proof) => {
 	const count = evidence.length + (note === undefined ? 0 : 1);

@@ -71,8 +71,12 @@ export async function startPickingLevel(
 		const [role, level] = [roleField.value, levelField.value];
 		showAddress(writeAsked(NAMES, { role, level }));
 		const at = asked?.levels.findIndex(({ id }) => id === level) ?? -1;
-		if (asked && at >= 0) await onPick({ asked, at }, '');
-		else await onPick(undefined, say(role === '' ? sentences.pickRole : sentences.pickLevelNow));
+		if (!asked || at < 0) return onPick(undefined, say(role === '' ? sentences.pickRole : sentences.pickLevelNow));
+		const turn = (times += 1);
+		const axes = await files.axesOf(asked, level).catch(() => undefined);
+		if (turn !== times) return;
+		if (axes) await onPick({ asked: { ...asked, axes }, at }, '');
+		else await onPick(undefined, say(sentences.unloaded));
 	}
 
 	async function pick(role: string, level: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { NamesNow } from '../growing/asked.ts';
 import { drawGone } from '../growing/draw-gone.ts';
-import { listenToLines } from '../growing/draw-lines.ts';
+import { listenToLines } from '../growing/listen.ts';
 import { carried, dayInWords, hasUnknown, isoDay, marksOf, withMark } from '../growing/kept-sheet.ts';
 import { sentences as growing } from '../growing/sentences.ts';
 import { drawEmptyFields } from '../hiring/field-file.ts';

@@ -3,7 +3,7 @@ import type { Sheet } from '../notes/notes.ts';
 import { drawThings, type Drawing } from './draw-things.ts';
 import type { Thing } from './loop-data.ts';
 import { sentences } from './sentences.ts';
-import { helpful, NOWHERE, questionsOf, type Round, type Spread } from './spread.ts';
+import { helpful, NOWHERE, questionsOf, type Spread } from './spread.ts';
 
 /** The place of a round on the page. */
 export const rootOf = (page: HTMLElement, key: string): HTMLElement =>
@@ -40,13 +40,11 @@ export function refreshOwn(page: HTMLElement, marks: Sheet['marks']): void {
 	}
 }
 
-/** How a loop stands, in a sentence. */
-export function inWords(things: readonly Thing[], rounds: readonly Round[], by: Spread, marks: Sheet['marks']): string {
-	if (things.length === 0) return say(sentences.nothing);
-	if (rounds.length === 0) return say(sentences.noRounds, { count: things.length });
+/** How a loop with rounds stands, in a sentence. */
+export function inWords(things: readonly Thing[], by: Spread, { rounds, words, marks }: Drawing): string {
 	const asked = things.filter((thing) => !by.out.includes(thing));
 	return say(sentences.told, {
 		...{ count: asked.length, rounds: rounds.length, left: by.left.length },
-		silent: asked.filter((thing) => questionsOf(thing, marks).length === 0).length,
+		silent: asked.filter((thing) => questionsOf(thing, words, marks).length === 0).length,
 	});
 }

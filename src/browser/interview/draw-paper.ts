@@ -4,7 +4,7 @@ import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { nameOfRound } from './draw-rounds.ts';
 import type { Drawing } from './draw-things.ts';
-import type { Thing } from './loop-data.ts';
+import { wordsOf, type Thing } from './loop-data.ts';
 import { sentences } from './sentences.ts';
 import { questionsOf, type Round, type Spread } from './spread.ts';
 
@@ -51,13 +51,13 @@ export const drawSheets = (
 
 const pair = (label: string, value: string) => [element('dt', {}, say(label)), element('dd', {}, value)];
 
-function drawOnPaper(thing: Thing, { marks }: Drawing): HTMLElement {
-	const { text, says, below, above } = thing;
-	const questions = questionsOf(thing, marks);
+function drawOnPaper(thing: Thing, { words, marks }: Drawing): HTMLElement {
+	const { says, below, above } = wordsOf(words, thing);
+	const questions = questionsOf(thing, words, marks);
 	return element(
 		'section',
 		{ class: 'to-probe' },
-		element('h3', {}, text),
+		element('h3', {}, thing.text),
 		...(says === undefined ? [] : [element('p', { class: 'hint' }, says)]),
 		...(questions.length > 0 ? [element('ul', {}, ...questions.map((one) => element('li', {}, one)))] : []),
 		...(below === undefined ? [] : [element('p', { class: 'hint' }, say(sentences.below, { text: below }))]),

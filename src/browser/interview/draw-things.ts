@@ -2,7 +2,7 @@ import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import type { Sheet } from '../notes/notes.ts';
 import { nameOfRound } from './draw-rounds.ts';
-import { hrefOf, type LoopOfRole, type Thing } from './loop-data.ts';
+import { hrefOf, wordsOf, type LoopOfRole, type LoopWords, type Thing } from './loop-data.ts';
 import { sentences } from './sentences.ts';
 import { canJudge, NOWHERE, type Round } from './spread.ts';
 
@@ -12,6 +12,7 @@ const MOST = 2000;
 /** What drawing things needs to know. */
 export interface Drawing {
 	loop: LoopOfRole;
+	words: LoopWords;
 	rounds: readonly Round[];
 	marks: Sheet['marks'];
 }
@@ -23,8 +24,9 @@ export const drawThings = (things: readonly Thing[], at: string, drawing: Drawin
 		...its.map((thing) => drawThing(thing, at, drawing)),
 	]);
 
-function drawThing(thing: Thing, at: string, { loop, rounds, marks }: Drawing): HTMLElement {
-	const { key, text, says, probes, below, above } = thing;
+function drawThing(thing: Thing, at: string, { loop, words, rounds, marks }: Drawing): HTMLElement {
+	const { key, text } = thing;
+	const { says, probes, below, above } = wordsOf(words, thing);
 	const round = rounds.find((one) => one.key === at);
 	const note = (Object.hasOwn(marks, key) && marks[key]?.note) || '';
 	const own = element('textarea', {

@@ -6,7 +6,7 @@ import { freeRound, helpful, minutesFrom, NOWHERE, probed, questionsOf, roundsIn
 
 const [COOK, CHEF, GUEST] = [0, 1, 2];
 const thing = (key: string, judges: number[], more: Partial<Thing> = {}): Thing => ({
-	...{ key: `responsibilities/${key}`, why: 'own', text: key, group: 'Kitchen', probes: ['How?'], judges },
+	...{ key: `responsibilities/${key}`, why: 'own', text: key, group: 'Kitchen', judges },
 	...more,
 });
 const asked = (key: string, from: number, to: number) =>
@@ -19,7 +19,7 @@ const LOOP: LoopOfRole = {
 	things: [
 		thing('menu', [COOK, CHEF]),
 		thing('stock', [COOK, CHEF]),
-		thing('till', [GUEST], { probes: [] }),
+		thing('till', [GUEST], { isSilent: true }),
 		thing('rota', [CHEF], { why: 'shared' }),
 		thing('knife', [COOK], { why: 'part', group: 'Craft' }),
 		asked('peels', 0, 1),
@@ -101,7 +101,9 @@ test.each([
 
 test('questions are the handbook’s, then those that somebody has written; what has none is told', () => {
 	const [menu, , till] = LOOP.things;
-	expect(questionsOf(menu!, { [menu!.key]: { note: ' Why?\n\nWhen? ' } })).toEqual(['How?', 'Why?', 'When?']);
+	expect(
+		questionsOf(menu!, { [menu!.key]: { probes: ['How?'] } }, { [menu!.key]: { note: ' Why?\n\nWhen? ' } }),
+	).toEqual(['How?', 'Why?', 'When?']);
 	expect(withoutQuestions([menu!, till!], { [till!.key]: { path: 'till.mdx' } })).toEqual([
 		{ what: 'Questions on “till”', field: 'probes', file: { path: 'till.mdx' } },
 	]);

@@ -26,21 +26,34 @@ export interface Thing {
 	key: string;
 	why: Why;
 	text: string;
-	/** What it means, in a sentence. */
-	says?: string;
 	/** What it belongs to. */
 	group: string;
-	/** Questions that find it out. */
-	probes: readonly string[];
-	/** What falls short of it, and what goes beyond. */
-	below?: string;
-	above?: string;
+	/** Whether the handbook has no question that finds it out. */
+	isSilent?: boolean;
 	/** From the level of which number on it is asked, and from which no more. */
 	from?: number;
 	to?: number;
 	/** The numbers of the roles of which somebody can judge it. */
 	judges: readonly number[];
 }
+
+/** What is said of a thing that is probed; only whoever has a round needs it. */
+export interface WordsOfThing {
+	/** What it means, in a sentence. */
+	says?: string;
+	/** Questions that find it out. */
+	probes: readonly string[];
+	/** What falls short of it, and what goes beyond. */
+	below?: string;
+	above?: string;
+}
+
+/** What is said of each, by its key. */
+export type LoopWords = Readonly<Record<string, WordsOfThing>>;
+
+/** What is said of one of them. */
+export const wordsOf = (words: LoopWords, { key }: Pick<Thing, 'key'>): WordsOfThing =>
+	Object.hasOwn(words, key) ? words[key]! : { probes: [] };
 
 /** Where a thing can be read. */
 export const hrefOf = (

@@ -1,5 +1,5 @@
 import type { Mark, Sheet } from '../notes/notes.ts';
-import type { LoopOfRole, Thing } from './loop-data.ts';
+import { wordsOf, type LoopOfRole, type LoopWords, type Thing } from './loop-data.ts';
 
 type Marks = Sheet['marks'];
 
@@ -137,7 +137,7 @@ export function helpful(
 }
 
 /** The questions that are put about a thing: those of the handbook, and what somebody has written. */
-export const questionsOf = (thing: Thing, marks: Marks): string[] => [
-	...thing.probes,
+export const questionsOf = (thing: Thing, words: LoopWords, marks: Marks): string[] => [
+	...wordsOf(words, thing).probes,
 	...(markOf(marks, thing.key).note ?? '').split('\n').flatMap((line) => line.trim() || []),
 ];

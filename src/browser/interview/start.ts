@@ -1,4 +1,5 @@
 import { drawGone } from '../growing/draw-gone.ts';
+import { sentences as growing } from '../growing/sentences.ts';
 import { drawEmptyFields } from '../hiring/field-file.ts';
 import { startKeptSheets } from '../hiring/keep-role.ts';
 import { startPickingRole, type Choice, type RolePicker } from '../hiring/pick-role.ts';
@@ -6,14 +7,10 @@ import { notesOfPage } from '../notes/of-page.ts';
 import { element } from '../page/element.ts';
 import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
-import { drawSheets as drawOnSheets } from './draw-paper.ts';
-import { drawRound, nameOfRound, refreshRound } from './draw-rounds.ts';
-import { drawLoop, inWords, refreshOwn, rootOf } from './draw-loop.ts';
-import { refreshNames, type Drawing } from './draw-things.ts';
+import type { Drawing } from './draw-things.ts';
 import { withoutQuestions } from './empty.ts';
-import { keepingFocus } from './keep-focus.ts';
-import type { LoopOfRole, QuestionFiles } from './loop-data.ts';
-import { startMoving, type Place } from './move.ts';
+import type { LoopOfRole, LoopWords, QuestionFiles, Thing } from './loop-data.ts';
+import type { Place } from './move.ts';
 import { loopSheets, opened, titleOf, TOOL, type Opened } from './opened.ts';
 import { sentences } from './sentences.ts';
 import { startSettingUp } from './set-up.ts';
@@ -31,6 +28,23 @@ export async function startInterview(): Promise<void> {
 	let [drawnRounds, drawnThings] = ['', ''];
 	/** The round that is printed alone. */
 	let alone: string | undefined;
+	const files: Loaded = new Map();
+	/** What is done with rounds, which whoever has none does not need, and what is said of all that is probed in them. */
+	let parts: typeof import('./with-rounds.ts') | undefined;
+	let words: LoopWords | undefined;
+	/** When what was kept last is drawn. */
+	let drawing: Promise<void> = Promise.resolve();
+
+	/** Has that there, and starts what is done with it; once for the page, and once for each role. */
+	async function prepare({ choice }: Opened): Promise<void> {
+		const [loaded, said] = await Promise.all([
+			import('./with-rounds.ts'),
+			once<LoopWords>(files, `${page.dataset.words ?? ''}${choice.role}.json`),
+		]);
+		if (open?.choice.role === choice.role) words = said;
+		if (!parts) loaded.startMoving(page, places, move);
+		parts = loaded;
+	}
 
 	function tell(text: string): void {
 		const told = place('told');
@@ -38,7 +52,7 @@ export async function startInterview(): Promise<void> {
 	}
 
 	function close(why: string): void {
-		open = undefined;
+		open = words = undefined;
 		for (const name of ['filled', 'empty']) place(name).hidden = true;
 		place('gone').replaceChildren();
 		tell(why);
@@ -54,43 +68,69 @@ export async function startInterview(): Promise<void> {
 		const { marks, gone } = sheets.carriedOf(of);
 		const rounds = roundsIn(marks);
 		const things = probed(of.loop, of.level, marks);
-		const drawing: Drawing = { loop: of.loop, rounds, marks };
-		return { marks, gone, rounds, things, drawing, spread: spread(of.loop, things, rounds, marks) };
+		return { marks, gone, rounds, things, by: spread(of.loop, things, rounds, marks) };
 	}
 
 	function refresh(): void {
 		drawKeptSheets();
 		if (!open) return;
-		const { marks, gone, rounds, things, drawing, spread: by } = now(open);
-		const { loop } = open;
+		const state = now(open);
+		const { marks, gone, rounds, things } = state;
 		for (const box of page.querySelectorAll<HTMLInputElement>('[data-scope]')) {
 			const scope = box.dataset.scope as Scope;
 			box.checked = isProbed(scope, marks);
 			box.closest('label')!.hidden = !exists(open, scope);
 		}
-		const roundsNow = JSON.stringify([sheets.nameOf(open), rounds.map(({ key }) => key)]);
+		place('gone').replaceChildren(...drawGone(gone, () => ''));
+		showEmpty();
+		// Without rounds nothing is said of what is probed.
+		if (parts && (words || rounds.length === 0)) return showRounds(open, state, parts, words ?? {});
+		if (rounds.length === 0) return tell(standing(things, 0));
+		const of = open;
+		drawing = prepare(of).then(
+			() => (open === of ? refresh() : undefined),
+			() => tell(say(growing.unloaded)),
+		);
+	}
+
+	/** Shows the rounds, and what is probed in each. */
+	function showRounds(
+		of: Opened,
+		{ marks, rounds, things, by }: ReturnType<typeof now>,
+		{
+			drawRound,
+			drawLoop,
+			inWords,
+			keepingFocus,
+			refreshNames,
+			refreshOwn,
+			refreshRound,
+			rootOf,
+		}: NonNullable<typeof parts>,
+		said: LoopWords,
+	): void {
+		const { loop } = of;
+		const drawn: Drawing = { loop, words: said, rounds, marks };
+		const roundsNow = JSON.stringify([sheets.nameOf(of), rounds.map(({ key }) => key)]);
 		if (roundsNow !== drawnRounds) {
 			place('rounds').replaceChildren(...rounds.map((round) => drawRound(loop, round)));
 			drawnThings = '';
 		}
 		drawnRounds = roundsNow;
 		const thingsNow = JSON.stringify([
-			open.choice,
+			of.choice,
 			rounds.map(({ key, role }) => [key, role, by.rounds.get(key)!.map((thing) => thing.key)]),
 			[by.left, by.out].map((some) => some.map(({ key }) => key)),
 		]);
-		if (thingsNow !== drawnThings) keepingFocus(page, () => drawLoop(page, by, drawing));
+		if (thingsNow !== drawnThings) keepingFocus(page, () => drawLoop(page, by, drawn));
 		drawnThings = thingsNow;
 		for (const round of rounds) refreshRound(rootOf(page, round.key), rounds, round, by.rounds.get(round.key)!.length);
 		refreshNames(page, rounds);
 		refreshOwn(page, marks);
-		tell(inWords(things, rounds, by, marks));
-		place('gone').replaceChildren(...drawGone(gone, () => ''));
-		showEmpty();
+		tell(standing(things, rounds.length) || inWords(things, by, drawn));
 	}
 
 	const emptyBox = page.querySelector<HTMLDetailsElement>('details.empty')!;
-	const files: Loaded = new Map();
 
 	/** What the handbook has no question for; where it is filled in is loaded when somebody asks. */
 	function showEmpty(): void {
@@ -116,21 +156,14 @@ export async function startInterview(): Promise<void> {
 		refresh();
 	}
 
-	emptyBox.addEventListener('toggle', showEmpty);
-	startSettingUp(page, {
-		marks: () => (open ? now(open).marks : undefined),
-		save: (key, change) => (open ? sheets.save(open, key, change) : Promise.resolve()),
-		print(round) {
-			alone = round;
-			print();
-		},
-	});
-	const places = (): Place[] => {
+	function places(): Place[] {
 		const rounds = open ? now(open).rounds : [];
 		const nowhere = { key: NOWHERE, name: say(sentences.nowhere) };
-		return [...rounds.map(({ key }) => ({ key, name: nameOfRound(rounds, key) })), nowhere];
-	};
-	startMoving(page, places, (thing, round, isByKey) => {
+		return [...rounds.map(({ key }) => ({ key, name: parts!.nameOfRound(rounds, key) })), nowhere];
+	}
+
+	/** Puts a thing into another round. */
+	function move(thing: string, round: string, isByKey: boolean): void {
 		if (!open || round === '') return;
 		const text = open.loop.things.find(({ key }) => key === thing)?.text ?? '';
 		const name = places().find(({ key }) => key === round)?.name ?? '';
@@ -140,12 +173,24 @@ export async function startInterview(): Promise<void> {
 				if (isByKey) page.querySelector<HTMLElement>(`[data-move="${CSS.escape(thing)}"]`)?.focus();
 				place('moved').textContent = say(sentences.moved, { text, round: name });
 			});
+	}
+
+	emptyBox.addEventListener('toggle', showEmpty);
+	startSettingUp(page, {
+		marks: () => (open ? now(open).marks : undefined),
+		save: (key, change) => (open ? sheets.save(open, key, change).then(() => drawing) : Promise.resolve()),
+		print(round) {
+			alone = round;
+			print();
+		},
 	});
 	addEventListener('beforeprint', () => {
-		if (!open) return place('paper').replaceChildren();
-		const { rounds, drawing, spread: by } = now(open);
+		if (!open || !parts || !words) return place('paper').replaceChildren();
+		const { marks, rounds, by } = now(open);
 		const printed = rounds.filter(({ key }) => alone === undefined || key === alone);
-		place('paper').replaceChildren(...drawOnSheets(titleOf(open), printed, by, drawing));
+		place('paper').replaceChildren(
+			...parts.drawSheets(titleOf(open), printed, by, { loop: open.loop, words, rounds, marks }),
+		);
 	});
 	addEventListener('afterprint', () => (alone = undefined));
 	store.watch(refresh);
@@ -176,4 +221,10 @@ function exists({ loop, level }: Opened, scope: Scope): boolean {
 	if (scope !== 'fresh' && scope !== 'still') return loop.things.some(({ why }) => why === scope);
 	const of = { own: 'no', shared: 'no', part: 'no', fresh: 'no', still: 'no', [scope]: 'yes' };
 	return probed(loop, level, { scope: { chosen: of } }).length > 0;
+}
+
+/** How a loop stands that has nothing to probe, or nowhere to probe it; empty where there is more to say. */
+function standing({ length: count }: readonly Thing[], rounds: number): string {
+	if (count === 0) return say(sentences.nothing);
+	return rounds === 0 ? say(sentences.noRounds, { count }) : '';
 }

@@ -1,4 +1,5 @@
-import { drawProof, drawProofAsText } from '../growing/draw-proof.ts';
+import { drawProof } from '../growing/draw-proof.ts';
+import { drawProofAsText } from '../growing/proof-as-text.ts';
 import { drawChoices, drawMarkable } from '../growing/draw-lines.ts';
 import { drawSaid } from '../levels/draw-said.ts';
 import type { Mark } from '../notes/notes.ts';

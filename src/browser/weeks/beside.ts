@@ -2,7 +2,7 @@ import { answersIn, choiceIn, type Answers } from '../energy/answers.ts';
 import { carried } from '../energy/carried.ts';
 import { loadKeys, loadRoles } from '../energy/load.ts';
 import { inventoryIn } from '../energy/sheet.ts';
-import { workKey, type RoleWork } from '../energy/work.ts';
+import { workKey, type LoggedRole } from '../energy/work.ts';
 import { carryOver } from '../notes/carry-over.ts';
 import type { Notes } from '../notes/notes.ts';
 import type { Pickable } from './draw-day.ts';
@@ -10,7 +10,7 @@ import type { Log } from './log.ts';
 
 /** What is known beside the log: the roles that somebody thinks about, and what they said of their work. */
 export interface Beside {
-	roles: readonly RoleWork[];
+	roles: readonly LoggedRole[];
 	answers: Answers;
 	/** What a line can be. */
 	work: readonly Pickable[];
@@ -37,7 +37,7 @@ export async function loadBeside(notes: Notes, log: Log, { folder, keys = '', fi
 	const kept = inventoryIn(notes);
 	const choice = choiceIn(kept);
 	const ids = new Set([...(choice?.roles ?? first.split(' ')), choice?.now ?? '']);
-	const roles = await loadRoles(
+	const roles = await loadRoles<LoggedRole>(
 		folder,
 		[...ids].filter((id) => id !== ''),
 	).catch(() => []);

@@ -1,5 +1,5 @@
 import { ENERGIES, energyOf, type Answer, type Answers } from '../energy/answers.ts';
-import { workKey, type RoleWork } from '../energy/work.ts';
+import { workKey, type LoggedRole } from '../energy/work.ts';
 import { lastDayFrom } from './calendar.ts';
 import type { Entry, Log } from './log.ts';
 import { hoursOf, type Sums } from './sums.ts';
@@ -12,7 +12,7 @@ export interface Conclusion {
 	/** What would be missed, each thing once. */
 	missed: readonly string[];
 	/** The hours of what was written that are work of each role. */
-	roles: readonly { role: RoleWork; hours: Pick<Sums, 'fills' | 'neutral' | 'drains' | 'unsaid'> }[];
+	roles: readonly { role: LoggedRole; hours: Pick<Sums, 'fills' | 'neutral' | 'drains' | 'unsaid'> }[];
 	/** Where the hours say another thing than the inventory, most hours first. */
 	surprises: readonly { title: string; thought: Answer['energy']; found: Answer['energy']; hours: number }[];
 	/** What both say alike. */
@@ -29,7 +29,7 @@ export function isTime({ entries, monday }: Log, today: string): { is: boolean; 
 }
 
 /** Lays what was written beside what was said in the inventory. */
-export function conclude({ entries }: Log, roles: readonly RoleWork[], answers: Answers): Conclusion {
+export function conclude({ entries }: Log, roles: readonly LoggedRole[], answers: Answers): Conclusion {
 	const titles = new Map(roles.flatMap(({ work }) => work.map((one) => [workKey(one), one.title] as const)));
 	const byWork = Map.groupBy(
 		entries.filter(({ of }) => titles.has(of)),

@@ -93,7 +93,7 @@ describe('the end', () => {
 		['from ten days on the third Friday', of(10), '2026-12-18', true],
 	])('comes %s', (_, written, today, is) => expect(isTime(written, today).is).toBe(is));
 
-	const work = (id: string, isHeld: boolean) => ({ id, title: id.toUpperCase(), text: '', href: '', area: '', isHeld });
+	const work = (id: string, isHeld: boolean) => ({ id, title: id.toUpperCase(), area: '', isHeld });
 	const lead = { id: 'lead', name: 'lead', work: [work('a', true), work('b', false)], days: [] } as unknown as RoleWork;
 
 	test('lays what was written beside what was thought', () => {

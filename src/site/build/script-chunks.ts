@@ -17,7 +17,8 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
 	answers: ['responsibilities/code', 'answers/'],
 	mine: ['mine/standing', 'mine/in-words'],
 	notes: ['browser/notes/'],
-	growing: ['browser/growing/'],
+	sheet: ['growing/kept-sheet', 'growing/sentences', 'growing/draw-gone', 'growing/load', 'growing/listen'],
+	growing: ['growing/draw-lines', 'growing/lines'],
 };
 
 /**

@@ -1,5 +1,13 @@
-import type { Day, RoleWork, Step, Work } from '../../../browser/energy/work.ts';
-import { addressOf } from '../../../handbook/addresses/addresses.ts';
+import {
+	workKey,
+	type Day,
+	type LoggedRole,
+	type RoleWork,
+	type Step,
+	type Work,
+} from '../../../browser/energy/work.ts';
+import { workTextsFile } from '../../../handbook/addresses/tool-files.ts';
+import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts';
 import { apiAddress } from '../../../handbook/api/addresses.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
@@ -23,17 +31,17 @@ export function roleWork({ view, reword }: DataSource, role: Entry<'roles'>, rel
 		href: linkTo(role),
 		colour: trackColour(view, role),
 		handbook: { name: reword(view.settings.name), release },
+		page: link(listAddress('responsibilities')),
+		texts: link(workTextsFile(role.id)),
 		work: [...all.values()].map((entry) => work(entry)),
 		days: stories.map((entry) => day(entry)),
 	};
 
 	function work(entry: Entry<'responsibilities'>): Work {
-		const { title, summary = '', area } = entry.data;
+		const { title, area } = entry.data;
 		return {
 			id: entry.id,
 			title: reword(title),
-			text: reword(plainOf(summary)),
-			href: linkTo(entry),
 			area: reword(view.settings.areas[area ?? '']?.title ?? ''),
 			isHeld: held.includes(entry),
 		};
@@ -52,6 +60,21 @@ export function roleWork({ view, reword }: DataSource, role: Entry<'roles'>, rel
 		};
 	}
 }
+
+/** What is said of each piece of its work, by key. */
+export const textsOfWork = ({ view, reword }: DataSource, role: Entry<'roles'>): Record<string, string> =>
+	Object.fromEntries(
+		[...workOf(view, role).all.values()].flatMap((entry) => {
+			const { summary } = entry.data;
+			return summary === undefined ? [] : [[workKey(entry), reword(plainOf(summary))] as const];
+		}),
+	);
+
+/** The work of a role, as far as the log needs it. */
+export const loggedRole = ({ id, name, handbook, work }: RoleWork): LoggedRole => ({
+	...{ id, name, handbook },
+	work: work.map(({ id: of, title, area, isHeld }) => ({ id: of, title, area, isHeld })),
+});
 
 /** What a role answers for, and what its days show beside that, each with its place. */
 function workOf(view: PublicHandbook, role: Entry<'roles'>) {

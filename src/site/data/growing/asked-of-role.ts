@@ -87,3 +87,18 @@ export function askedOfRole({ view, reword }: DataSource, role: Entry<'roles'>, 
 		};
 	}
 }
+
+/** The axes on which a level of a role asks something new, each with that alone. */
+export const newOn = ({ axes }: Pick<AskedOfRole, 'axes'>, at: number): AskedOnAxis[] =>
+	axes
+		.map((axis) => ({ ...axis, lines: axis.lines.filter(({ from }) => from === at) }))
+		.filter(({ lines, ratings }) => lines.length > 0 || ratings.some(({ from }) => from === at));
+
+/** All that a level of a role asks, and what the rung after it asks beyond. */
+export const askedWithNext = ({ axes, rungs }: Pick<AskedOfRole, 'axes' | 'rungs'>, at: number): AskedOnAxis[] => {
+	const next = at + 1 < rungs ? at + 1 : at;
+	return axes.map((axis) => ({
+		...axis,
+		lines: axis.lines.filter(({ from, to }) => (from <= at && at < to) || from === next),
+	}));
+};

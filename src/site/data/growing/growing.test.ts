@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askedInCase, takenOver } from '../../../browser/case/case.ts';
+import { askedInCase } from '../../../browser/case/case.ts';
+import { takenOver } from '../../../browser/case/take-over.ts';
 import { handbookFrom } from '../../../handbook/load/from-text.ts';
 import { published } from '../../../handbook/model/published.ts';
 import { sourceOf } from '../source.ts';

@@ -1,14 +1,18 @@
+import type { AdvertOfRole } from '../../../browser/advert/advert-data.ts';
 import { assistedRoles } from '../../../handbook/addresses/text-addresses.ts';
 import {
 	advertDayFile,
 	advertFile,
+	advertLevelFile,
 	loopFile,
+	loopWordsFile,
 	namesFile,
 	questionFilesFile,
 	SHAPES_FILE,
 } from '../../../handbook/addresses/tool-files.ts';
 import { hasTool } from '../../../handbook/addresses/workbench-addresses.ts';
 import { pathOf } from '../../../handbook/api/addresses.ts';
+import { askedSpans } from '../../../handbook/ask/asked-spans.ts';
 import { apiEntries } from '../api/entries.ts';
 import type { Maker } from '../files.ts';
 import { namesNow } from '../growing/names-now.ts';
@@ -27,8 +31,15 @@ export const hiringFiles: Maker = function* (source) {
 	}
 	if (hasTool(view, 'advert')) {
 		const roles = assistedRoles(view);
-		for (const role of roles)
-			yield [pathOf(advertFile(role.id)), () => JSON.stringify(advertOfRole(source, role, release()))];
+		for (const role of roles) {
+			const advert = () => advertOfRole(source, role, release());
+			yield [pathOf(advertFile(role.id)), () => JSON.stringify({ ...advert(), asked: [] } satisfies AdvertOfRole)];
+			for (const [at, { id }] of askedSpans(view, role).levels.entries())
+				yield [
+					pathOf(advertLevelFile(role.id, id)),
+					() => JSON.stringify(advert().asked.filter((one) => one.at === at)),
+				];
+		}
 		for (const story of view.stories.values())
 			if (roles.some(({ id }) => id === story.data.role))
 				yield [pathOf(advertDayFile(story.id)), () => JSON.stringify(dayOfAdvert(source, story))];
@@ -37,7 +48,8 @@ export const hiringFiles: Maker = function* (source) {
 	}
 	if (hasTool(view, 'interview')) {
 		for (const role of assistedRoles(view)) {
-			yield [pathOf(loopFile(role.id)), () => JSON.stringify(loopOfRole(source, role, release()))];
+			yield [pathOf(loopFile(role.id)), () => JSON.stringify(loopOfRole(source, role, release()).loop)];
+			yield [pathOf(loopWordsFile(role.id)), () => JSON.stringify(loopOfRole(source, role, release()).words)];
 			yield [pathOf(questionFilesFile(role.id)), () => JSON.stringify(questionFilesOf(source, role))];
 		}
 		const kinds = ['roles', 'levels', 'axes', 'responsibilities'] as const;

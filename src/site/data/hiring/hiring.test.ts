@@ -89,7 +89,7 @@ test('shapes of team that say their size have what nobody in them holds, and who
 });
 
 describe('what can be probed for a role', () => {
-	const loop = loopOfRole(source, view.roles.get('cook')!, '2-a');
+	const { loop, words } = loopOfRole(source, view.roles.get('cook')!, '2-a');
 	const judges = (text: string) =>
 		loop.things.find((thing) => thing.text === text)!.judges.map((at) => loop.judges[at]!.id);
 
@@ -100,6 +100,12 @@ describe('what can be probed for a role', () => {
 			['levels/cook/1#craft-peels', 'asked', 0],
 		]);
 		expect(loop.levels.map(({ href }) => href)).toEqual(['/levels/cook/1/', '/levels/cook/2/']);
+	});
+
+	test('has what is said of each beside it, and says itself which has no question', () => {
+		expect(loop.things.filter(({ isSilent }) => isSilent).map(({ text }) => text)).toEqual(['The rota', 'Stock']);
+		expect(words['levels/cook/1#craft-peels']).toEqual({ probes: ['How?'] });
+		expect(Object.keys(words)).toEqual(loop.things.map(({ key }) => key));
 	});
 
 	test('is judged by those who hold it, are consulted, decide, are held to as much, or lead the role', () => {

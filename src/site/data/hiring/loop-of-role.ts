@@ -1,4 +1,10 @@
-import type { LoopOfRole, QuestionFiles, Thing } from '../../../browser/interview/loop-data.ts';
+import type {
+	LoopOfRole,
+	LoopWords,
+	QuestionFiles,
+	Thing,
+	WordsOfThing,
+} from '../../../browser/interview/loop-data.ts';
 import { answersOf } from '../../../handbook/ask/answers.ts';
 import { cellOf, statementKey, type Asked } from '../../../handbook/ask/asked.ts';
 import { askedSpans, type Span } from '../../../handbook/ask/asked-spans.ts';
@@ -15,8 +21,18 @@ import { judgesOfAxis, judgesOfDuty } from './judges.ts';
 
 const WHY = { owns: 'own', covers: 'own', inherits: 'part', shares: 'shared' } as const;
 
-/** What can be probed in interviews for a role, and who can judge it, in the words of the organisation. */
-export function loopOfRole({ view, reword }: DataSource, role: Entry<'roles'>, release: string): LoopOfRole {
+/** A thing with all that is said of it. */
+type ToldThing = Thing & WordsOfThing;
+
+/**
+ * What can be probed in interviews for a role, and who can judge it, in the words of the organisation; and
+ * apart from it what is said of each thing.
+ */
+export function loopOfRole(
+	{ view, reword }: DataSource,
+	role: Entry<'roles'>,
+	release: string,
+): { loop: LoopOfRole; words: LoopWords } {
 	const words = (text: string) => reword(plainOf(text));
 	const { levels, axes } = askedSpans(view, role);
 	const numbers = new Map<string, number>();
@@ -28,7 +44,7 @@ export function loopOfRole({ view, reword }: DataSource, role: Entry<'roles'>, r
 			...statements.filter(({ what }) => !what.optional).map((span) => statementOf(axis, span)),
 		]),
 	];
-	return {
+	const loop: LoopOfRole = {
 		handbook: { name: reword(view.settings.name), release },
 		role: { id: role.id, title: reword(role.data.title) },
 		root: link('/'),
@@ -41,14 +57,18 @@ export function loopOfRole({ view, reword }: DataSource, role: Entry<'roles'>, r
 			};
 		}),
 		rungs: levels.filter(({ data }) => data.rung).length,
-		things,
+		things: things.map(({ says: _, probes, below: __, above: ___, ...thing }) => ({
+			...thing,
+			...(probes.length === 0 && { isSilent: true }),
+		})),
 		judges: [...numbers.keys()].map((id) => {
 			const { title } = view.roles.get(id)!.data;
 			return { id, title: reword(title), name: reword(inSentence(title)) };
 		}),
 	};
+	return { loop, words: Object.fromEntries(things.map((thing) => [thing.key, saidOf(thing)])) };
 
-	function dutyOf({ responsibility, hold }: Held, group: string): Thing {
+	function dutyOf({ responsibility, hold }: Held, group: string): ToldThing {
 		const { title, summary, probes } = responsibility.data;
 		const known = answersOf(view).get(responsibility.id);
 		const holders = known ? known.answers.map((answer) => answer.role) : [];
@@ -60,7 +80,7 @@ export function loopOfRole({ view, reword }: DataSource, role: Entry<'roles'>, r
 		};
 	}
 
-	function statementOf(axis: Entry<'axes'>, { what, from, to }: Span<Asked>): Thing {
+	function statementOf(axis: Entry<'axes'>, { what, from, to }: Span<Asked>): ToldThing {
 		const { text, below, above, probes } = what;
 		return {
 			...{ key: statementKey(what), why: 'asked' as const, text: words(text) },
@@ -72,7 +92,7 @@ export function loopOfRole({ view, reword }: DataSource, role: Entry<'roles'>, r
 	}
 
 	/** What is said of an axis as a whole has neither an id nor questions of its own. */
-	function textOf(axis: Entry<'axes'>, { what, from, to }: Span<string>): Thing {
+	function textOf(axis: Entry<'axes'>, { what, from, to }: Span<string>): ToldThing {
 		const level = levels[from]!;
 		const { below, above } = cellOf(view, level, axis.id) ?? {};
 		return {
@@ -91,6 +111,13 @@ export function loopOfRole({ view, reword }: DataSource, role: Entry<'roles'>, r
 		});
 	}
 }
+
+const saidOf = ({ says, probes, below, above }: ToldThing): WordsOfThing => ({
+	...(says !== undefined && { says }),
+	probes,
+	...(below !== undefined && { below }),
+	...(above !== undefined && { above }),
+});
 
 /** Where the questions are filled in that the handbook does not have on what can be probed for a role. */
 export function questionFilesOf({ view }: DataSource, role: Entry<'roles'>): QuestionFiles {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { askedFile, GROWING_NAMES } from '../../../handbook/addresses/tool-files.ts';
+import { assessedFile, GROWING_NAMES } from '../../../handbook/addresses/tool-files.ts';
 import { assessmentAddress, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { cellsOf, statementKey } from '../../../handbook/ask/asked.ts';
@@ -213,7 +213,7 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 
 	test('says so where it could not be loaded, and what it would do without scripts', async () => {
 		await withPage({}, async (page) => {
-			await page.route(`**${askedFile(role!.id)}`, (route) => route.abort());
+			await page.route(`**${assessedFile(role!.id)}`, (route) => route.abort());
 			await page.goto(ADDRESS);
 			await page.getByText('could not be loaded').waitFor();
 		});
