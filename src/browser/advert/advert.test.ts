@@ -66,7 +66,7 @@ describe('an advert', () => {
 		const text = asText(finished(made, NONE));
 		expect(text).toMatch(/^Cook\n\nYou cook\.\n\nHow far it reaches: One stove\.\n/);
 		expect(text).toContain('What you share with others\n\nThe menu, with the chef and the waiter. It changes.');
-		expect(text).toContain('What somebody at this level does\n\nPeels.');
+		expect(text).toContain('What somebody in this job does\n\nPeels.');
 		expect(text).not.toMatch(/Leads|till|rota/);
 	});
 

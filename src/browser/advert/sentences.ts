@@ -5,7 +5,7 @@ export const sentences = {
 	shares: 'What you share with others',
 	not: 'What others look after',
 	asks: 'What you bring',
-	asked: 'What somebody at this level does',
+	asked: 'What somebody in this job does',
 	day: 'A day in this job',
 	offer: 'Pay, place and hours',
 	apply: 'How to apply',

@@ -50,7 +50,7 @@ describe.skipIf(!role || !hasTool(handbook, 'interview'))('a loop of interviews'
 				['Together', role!.id],
 			] as const)
 				await add(page, name, of);
-			await told(page).getByText('in 4 rounds. Nobody can judge: 0.').waitFor();
+			await told(page).getByText('Rounds: 4. Nobody can judge: 0.').waitFor();
 			const keys = await things(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.thing!));
 			expect(new Set(keys).size).toBe(keys.length);
 			expect(keys).toEqual(expect.arrayContaining(duties.map(({ id }) => `responsibilities/${id}`)));
