@@ -86,8 +86,28 @@ export function startLens(): void {
 		void show();
 	});
 	for (const field of [...fields, ...(team ? [team] : [])]) {
-		const value = asked[field.name as keyof Choice];
-		if ([...field.options].some((option) => option.value === value)) field.value = value;
+		const name = field.name as keyof Choice;
+		const found = optionFor(field, asked[name]);
+		if (!found) continue;
+		asked = withLevelNow(asked, name, found.value);
+		field.value = found.value;
 	}
 	void show();
+}
+
+/** The option of an id, be it one that it had when the address was made. */
+function optionFor(field: HTMLSelectElement, id: string): HTMLOptionElement | undefined {
+	const options = [...field.options];
+	return (
+		options.find(({ value }) => value === id) ??
+		options.find(({ dataset }) => id !== '' && dataset.formerly?.split(' ').includes(id))
+	);
+}
+
+/** A choice whose level goes by the name that its role has now. */
+function withLevelNow(choice: Choice, role: keyof Choice, now: string): Choice {
+	const field = `${role}-level` as keyof Choice;
+	const level = choice[field] ?? '';
+	const before = `${choice[role]}/`;
+	return level.startsWith(before) ? { ...choice, [field]: `${now}/${level.slice(before.length)}` } : choice;
 }

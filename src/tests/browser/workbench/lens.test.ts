@@ -53,6 +53,24 @@ describe.skipIf(!first || !second || !third)('roles that a reader picks', () => 
 		});
 	});
 
+	test('are found by an address from before they were renamed, with the level that it names', async () => {
+		await withPage({}, async (page) => {
+			await page.route(({ pathname }) => pathname === LENS, async (route) => {
+				const html = await (await route.fetch()).text();
+				const option = new RegExp(`(<option value="${first!.id}")`, 'g');
+				await route.fulfill({
+					contentType: 'text/html',
+					body: html.replace(option, '$1 data-formerly="older before"'),
+				});
+			});
+			const [, level] = ladderOf(handbook, first!.id);
+			const place = level!.id.slice(first!.id.length);
+			await open(page, lensAddress('before', second!.id, `before${place}`));
+			await shown(page);
+			expect(asked(page)).toMatchObject({ first: first!.id, second: second!.id, 'first-level': level!.id });
+		});
+	});
+
 	test('hold in a team what falls to them there', async () => {
 		await withPage({}, async (page) => {
 			await open(page, lensAddress(first!.id, second!.id));
