@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { VARIABLE } from '../src/harness/thoroughness.ts';
+import { MUTANTS, VARIABLE } from '../src/harness/thoroughness.ts';
 import { list } from '../src/handbook/language/words.ts';
 import { TARGETS, TARGET_VARIABLE } from '../src/harness/mutation/targets.ts';
 import { engine } from '../src/workplace/roots.ts';
@@ -35,11 +35,15 @@ process.exitCode = unfinished.length > 0 ? 1 : 0;
 function mutate(name: string, most: number): Promise<number> {
 	const stryker = join(engine, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 	const files = TARGETS[name]!.mutate.join(',');
-	const child = spawn(process.execPath, [stryker, 'run', 'src/harness/mutation/stryker.config.mjs', '--mutate', files], {
-		cwd: engine,
-		stdio: 'inherit',
-		env: { ...process.env, [TARGET_VARIABLE]: name, [VARIABLE]: 'mutants' },
-	});
+	const child = spawn(
+		process.execPath,
+		[stryker, 'run', 'src/harness/mutation/stryker.config.mjs', '--mutate', files],
+		{
+			cwd: engine,
+			stdio: 'inherit',
+			env: { ...process.env, [TARGET_VARIABLE]: name, [VARIABLE]: MUTANTS },
+		},
+	);
 	// It keeps what it has found until then.
 	const end = setTimeout(() => child.kill('SIGTERM'), most);
 	return new Promise((resolve) => {

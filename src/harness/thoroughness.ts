@@ -1,19 +1,19 @@
-/**
- * How much the tests do: what most changes touch, what every change must pass, or what a release must; and
- * the little that each of thousands of mutants is held against.
- */
-export type Thoroughness = 'quick' | 'usual' | 'long' | 'mutants';
+/** How much the tests do: what most changes touch, what every change must pass, or what a release must. */
+export type Thoroughness = 'quick' | 'usual' | 'long';
 
 /** The variable by which the command tells the tests. */
 export const VARIABLE = 'RUNGBOOK_TESTS';
 
 /** How much the tests of this run do. */
 export const thoroughness: Thoroughness =
-	(['quick', 'long', 'mutants'] as const).find((known) => known === process.env[VARIABLE]) ?? 'usual';
+	(['quick', 'long'] as const).find((known) => known === process.env[VARIABLE]) ?? 'usual';
 
 /** The variable that says for how many minutes each thing is tried by chance, and what it says; 0 where it is told by number. */
 export const FOR = 'RUNGBOOK_TESTS_FOR';
 export const MINUTES = Number(process.env[FOR] ?? 0);
+
+/** What the variable says where thousands of mutants are held against the tests: little is tried by chance. */
+export const MUTANTS = 'mutants';
 
 /** Some of many cases in every run, all of them before a release: each n-th, the first one with it. */
 export function someOf<Item>(items: readonly Item[], each: number): Item[] {
@@ -23,6 +23,6 @@ export function someOf<Item>(items: readonly Item[], each: number): Item[] {
 /** How often something is tried by chance: a number in every run, a larger one before a release. */
 export function runs(usual: number, long: number): number {
 	if (MINUTES > 0) return Number.MAX_SAFE_INTEGER;
-	if (thoroughness === 'mutants') return Math.ceil(usual / 20);
+	if (process.env[VARIABLE] === MUTANTS) return Math.ceil(usual / 20);
 	return thoroughness === 'long' ? long : usual;
 }

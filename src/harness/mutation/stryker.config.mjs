@@ -3,7 +3,7 @@ const kept = `node_modules/.cache/mutants/${process.env.RUNGBOOK_MUTATE}`;
 
 export default {
 	testRunner: 'vitest',
-	vitest: { configFile: 'src/harness/mutation/vitest.config.ts', related: false },
+	vitest: { configFile: 'src/tests/mutation/vitest.config.ts', related: false },
 	plugins: ['@stryker-mutator/vitest-runner'],
 	coverageAnalysis: 'perTest',
 	concurrency: 1,

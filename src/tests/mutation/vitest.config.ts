@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { TARGETS, TARGET_VARIABLE } from './targets.ts';
+import { TARGETS, TARGET_VARIABLE } from '../../harness/mutation/targets.ts';
 
 /** The tests of the target that `npm run mutate` is at; none of them starts a command of ours, or a browser. */
 export default defineConfig({
