@@ -57,10 +57,10 @@ export function loopOfRole(
 			};
 		}),
 		rungs: levels.filter(({ data }) => data.rung).length,
-		things: things.map(({ says: _, probes, below: __, above: ___, ...thing }) => ({
-			...thing,
-			...(probes.length === 0 && { isSilent: true }),
-		})),
+		things: things.map((told) => {
+			const { says: _, probes, below: __, above: ___, ...thing } = told;
+			return { ...thing, ...(probes.length === 0 && { isSilent: true }) };
+		}),
 		judges: [...numbers.keys()].map((id) => {
 			const { title } = view.roles.get(id)!.data;
 			return { id, title: reword(title), name: reword(inSentence(title)) };
