@@ -92,3 +92,14 @@ describe('a slip is mended', () => {
 		expect(take('code review ').concepts.at(-1)!.isOpen).toBe(false);
 	});
 });
+
+test('what was taken for a word with another first letter is a guess', () => {
+	expect(take('vromotion').concepts.map(({ text, isGuess }) => [text, isGuess])).toEqual([['promotion', true]]);
+	expect(take('promotoin').concepts.map(({ text, isGuess }) => [text, isGuess])).toEqual([['promotion', false]]);
+});
+
+test('the words of a role that are in the name of another count less than what they mean', () => {
+	const roles = new Set(['tech lead', 'tech lead manager']);
+	const [{ wordings } = { wordings: [] }] = understand('tech lead', { ...words, roles }, new Set()).concepts;
+	expect(wordings[0]!.weight).toBeLessThan(wordings[1]!.weight);
+});

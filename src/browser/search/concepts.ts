@@ -25,9 +25,19 @@ export interface Concept {
 	isOpen: boolean;
 	/** Whether it is a word of questions about anything. */
 	isFaint: boolean;
+	/** Whether it was taken for another word that begins with another letter. */
+	isGuess: boolean;
 	/** Whether it names a role. */
 	isRole: boolean;
+	/** Whether it is a word for what anybody has to do: beside a role, it asks what that role is. */
+	isWork: boolean;
 }
+
+/** A concept before it is known what it is a concept of. */
+type Said = Omit<Concept, 'isRole' | 'isWork' | 'isGuess'>;
+
+/** The stems of what anybody has to do. */
+const WORK = new Set(['responsibility', 'task', 'duty', 'role', 'job', 'position', 'work'].map(stemOf));
 
 /** A query as the search understands it. */
 export interface Understood {
@@ -47,10 +57,10 @@ export interface Understood {
  * @param kept words that are no slips
  */
 export function understand(query: string, known: Words, kept: ReadonlySet<string>): Understood {
-	const { words, isOpen, slips, doubted, otherwise } = mend(query, known, kept);
+	const { words, isOpen, slips, doubted, otherwise, guessed } = mend(query, known, kept);
 	const stems = words.map(stemOf);
 	const saysNothing = words.every(isLittle);
-	const concepts: Omit<Concept, 'isRole'>[] = [];
+	const concepts: Said[] = [];
 	for (let at = 0; at < words.length;) {
 		const length = phraseAt(stems, at, known.thesaurus);
 		const next = at + Math.max(1, length);
@@ -59,16 +69,40 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 		at = next;
 	}
 	return {
-		concepts: concepts.map((concept) => ({
-			...concept,
-			isRole: concept.names.some((stems) => known.roles.has(stems.join(' '))),
-		})),
+		concepts: concepts.map((concept) => {
+			const isRole = concept.names.some((stems) => known.roles.has(stems.join(' ')));
+			return {
+				...concept,
+				wordings: isRole && isInOthers(concept.names[0]!) ? concept.wordings.map(asRole) : concept.wordings,
+				isRole,
+				isGuess: guessed.has(concept.text),
+				isWork: concept.names.some(([stem, ...others]) => others.length === 0 && WORK.has(stem!)),
+			};
+		}),
 		words,
 		slips,
 		doubted,
 	};
 
-	function phrase(words: readonly string[]): Omit<Concept, 'isRole'> {
+	/** Where a role is called by its name, its group says so; its words alone stand in the names of other roles too. */
+	function asRole(wording: Wording, index: number, all: readonly Wording[]): Wording {
+		return index === 0 && all.length > 1 ? { ...wording, weight: weights.roleWords } : wording;
+	}
+
+	/** Whether a phrase is a part of what another thing is called: a manager is in “manager of managers”. */
+	function isInOthers(stems: readonly string[]): boolean {
+		const own = new Set(groupsOf(stems, known.thesaurus));
+		const { groups, inPhrases } = known.thesaurus;
+		const isWithin = (phrase: readonly string[]) =>
+			phrase.length > stems.length &&
+			phrase.some((_, at) => stems.every((stem, offset) => phrase[at + offset] === stem));
+		return (
+			inPhrases.has(stems[0]!) &&
+			groups.some((group, index) => !own.has(index) && known.roles.has(group[0]!.join(' ')) && group.some(isWithin))
+		);
+	}
+
+	function phrase(words: readonly string[]): Said {
 		const stems = words.map(stemOf);
 		const groups = groupsOf(stems, known.thesaurus);
 		// Little words alone, as in “one-on-one”, stand everywhere: what they say together, the group knows.
@@ -98,7 +132,7 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 		return other !== undefined && isRespelt(word, other) ? other : word;
 	}
 
-	function word(word: string, isOpen: boolean): Omit<Concept, 'isRole'> {
+	function word(word: string, isOpen: boolean): Said {
 		const second = otherwise.get(word);
 		const groups = second ? groupsOf(second.map(stemOf), known.thesaurus) : [];
 		const isExact = !(isOpen && beginsOne(word, known, true)) && !canBegin(word, known);

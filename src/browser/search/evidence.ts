@@ -54,7 +54,7 @@ export function matchOf(result: Found, rarity: number, saturation: number): Matc
 		named: kind,
 		part,
 		within: fields.includes('within'),
-		where: fields.includes('where'),
+		where: fields.includes('where') || fields.includes('by'),
 		kind: fields.includes('kind'),
 		about: fields.includes('about'),
 		told: fields.includes('told'),

@@ -38,8 +38,8 @@ export const partField = (isMeant: boolean, words: number) =>
 /** How long the title of a part is that stands in a field; 0 where none does. */
 export const partIn = (field: string) => Number(/^part(?:ed)?(\d)$/.exec(field)?.[1] ?? 0);
 
-/** Fields of the index beside names: where a record stands, where its parts do, its kind, its page, what its text means, how it is held. */
-const OTHERS = ['where', 'within', 'kind', 'about', 'told', 'held'] as const;
+/** Fields of the index beside names: where a record stands, whose it is, where its parts do, its kind, its page, what its text means, how it is held. */
+const OTHERS = ['where', 'by', 'within', 'kind', 'about', 'told', 'held'] as const;
 
 /** Every field of the index. */
 export const allFields: readonly string[] = [

@@ -29,6 +29,7 @@ describe('a name fits a query', () => {
 		{ query: 'code review', better: 'Code review', worse: 'Code review standards' },
 		{ query: 'code review', better: 'Code review standards', worse: 'Code and its owner' },
 		{ query: 'TL', better: 'Tech lead', worse: 'Health of the tech lead' },
+		{ query: 'standard vs tech lead', better: 'Tech lead', worse: 'Standard tech lead' },
 		{ query: 'who is the tech lead', better: 'Who is the tech lead?', worse: 'A tech lead' },
 	])('“$query”: “$better” rather than “$worse”', ({ query, better, worse }) => {
 		expect(fit(better, query).value).toBeGreaterThan(fit(worse, query).value);

@@ -40,11 +40,18 @@ export function fitOf(
 	const whole = phrasesIn(stems, thesaurus);
 	const covered = new Set<number>();
 	const places: number[] = [];
+	const ends: number[] = [];
+	let isSetApart = false;
 	let said = 0;
 	let total = 0;
 	for (const [index, concept] of concepts.entries()) {
+		const before = covered.size;
 		const place = placeIn(stems, concept, whole, covered);
-		if (place >= 0) places.push(place);
+		if (place >= 0) {
+			if (place === ends.at(-1) && areSetApart(concepts[index - 1], concept, words)) isSetApart = true;
+			places.push(place);
+			ends.push(place + covered.size - before);
+		}
 		total += rarities[index]!;
 		said += rarities[index]! * (place >= 0 ? 1 : evidence[index]?.where ? weights.whereName : 0);
 	}
@@ -59,13 +66,24 @@ export function fitOf(
 	// “Tech lead from developer” names the end first.
 	const isBack = places.length > 1 && words.includes('from') && words[0] !== 'from' && !words.includes('to');
 	const isTurned = places.some((place, index) => index > 0 && place < places[index - 1]!);
-	const fit = (Math.min(1, told / telling) ** precision * said) / total;
+	const fit = ((Math.min(1, told / telling) ** precision * said) / total) * (isSetApart ? weights.setApart : 1);
 	return {
 		value: fit * (1 - weights.little + weights.little * same),
 		isVerbatim,
 		isPair: places.length > 1,
 		isTurned: isTurned !== isBack,
 	};
+}
+
+/** Words that set what stands before them against what stands behind. */
+const APART = new Set(['vs', 'versus', 'or', 'to', 'into', 'before', 'than']);
+
+/** Whether a query sets two concepts against each other that stand in it one after the other. */
+function areSetApart(one: Concept | undefined, other: Concept, words: readonly string[]): boolean {
+	if (one === undefined) return false;
+	const start = words.indexOf(one.text.split(' ')[0]!) + one.text.split(' ').length;
+	const end = words.indexOf(other.text.split(' ')[0]!, start);
+	return end > start && words.slice(start, end).some((word) => APART.has(word));
 }
 
 /** Whether a name says a concept. */

@@ -21,12 +21,19 @@ const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<K
 
 /** Says how likely each kind of thing is meant, by the words of a query; “or” between two roles asks for both. */
 export function intentOf({ words, concepts }: Pick<Understood, 'words' | 'concepts'>): (kind: Kind) => number {
+	const isCounted = words.some((word) => COUNTED.test(word));
 	const isEither = words.includes('or') && concepts.filter(({ isRole }) => isRole).length > 1;
 	const asks = isEither
 		? INTENTS[0]!.asks()
-		: (INTENTS.find((intent) => intent.words.some((word) => words.includes(word)))?.asks() ?? {});
+		: (INTENTS.find((intent) =>
+				intent.words.some((word) => words.includes(word) && !(isCounted && DAYS.has(word))),
+			)?.asks() ?? {});
 	return (kind) => kinds[kind].weight * (asks[kind] ?? 1);
 }
+
+/** Words beside which “days” are a number of them, and no day of somebody. */
+const DAYS = new Set(['day', 'days']);
+const COUNTED = /^(?:\d+|first|few|ninety|hundred)$/;
 
 /** Words by which a query asks for a comparison. */
 const COMPARING = new Set<string>(INTENTS[0]!.words);

@@ -14,6 +14,8 @@ const COMMON = 0.07;
 const FORM = 0.2;
 /** What leaving out a space costs, in slips. */
 const SPACE = 0.5;
+/** The shortest piece of a word of which two were written as one. */
+const PIECE = 3;
 /** The shortest form of a word that is tried beside it. */
 const SHORTEST = 6;
 
@@ -43,12 +45,16 @@ export function meantBy(word: string, { vocabulary }: Words, more = 0): string[]
 			near.push({ words: [candidate], cost: distance + first + longer + other - common * COMMON });
 		}
 	}
-	for (let at = 2; at <= word.length - 2; at += 1) {
+	for (let at = PIECE; at <= word.length - PIECE; at += 1) {
 		const parts = [word.slice(0, at), word.slice(at)];
 		if (parts.every((part) => vocabulary.has(part) && !isLittle(part))) near.push({ words: parts, cost: SPACE });
 	}
 	return near.sort((a, b) => a.cost - b.cost).map(({ words }) => words);
 }
+
+/** What makes another word of one, and what German and French plurals end with; and the letter that it doubles. */
+const ENDING = /(?:able|ible|ment|ness|ful|less|ly|en|es|er|ed|e|n)$/;
+const DOUBLED = /([^aeious])\1$/;
 
 /** A word and what it may be a form of, since of the forms of a word one alone is known. */
 function formsOf(word: string): string[] {
@@ -57,6 +63,8 @@ function formsOf(word: string): string[] {
 		word.replace(/s$/, ''),
 		word.replace(/ing$/, ''),
 		word.replace(/ing$/, 'e'),
+		word.replace(ENDING, ''),
+		word.replace(ENDING, '').replace(DOUBLED, '$1'),
 	];
 	return [...new Set([word, ...forms.filter(({ length }) => length >= SHORTEST)])];
 }

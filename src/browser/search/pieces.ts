@@ -7,6 +7,8 @@ import { isLittle, stemOf } from './words.ts';
 /** How long a piece of a word has to be, and the whole of it. */
 const PIECE = 3;
 const WHOLE = 5;
+/** How long the whole is for a piece to be shorter. */
+const LONG = 8;
 
 /** What names a level by a letter and its number, in words: `L5` is “level 5”. */
 function levelIn(word: string, { vocabulary }: Words): string[] {
@@ -14,9 +16,23 @@ function levelIn(word: string, { vocabulary }: Words): string[] {
 	return number === undefined ? [word] : ['level', number];
 }
 
+/** Words between two things that are set against each other. */
+const AGAINST = new Set(['vs', 'versus', 'or']);
+/** Words for how far somebody is, who is a developer where it is not said what else. */
+const GRADES = /^(?:senior|junior)s?$/;
+const WHO = 'developer';
+
+/** Who somebody is of whom a query says only how far they are: “senior vs tech lead”. */
+function somebodyOf(typed: readonly string[], at: number, { roles }: Words): string[] {
+	const [before, word, after] = [typed[at - 1], typed[at]!, typed[at + 1]];
+	const isAlone = after === undefined || after === 'to' || AGAINST.has(after);
+	const isSet = AGAINST.has(before ?? '') || after !== undefined;
+	return GRADES.test(word) && isAlone && isSet && roles.has(stemOf(WHO)) ? [WHO] : [];
+}
+
 /** Words as they are known: two that are one are joined, one that is a phrase of two is split. */
 export function inPieces(asTyped: readonly string[], words: Words): string[] {
-	const typed = asTyped.flatMap((word) => levelIn(word, words));
+	const typed = asTyped.flatMap((word, at) => [...levelIn(word, words), ...somebodyOf(asTyped, at, words)]);
 	const pieces: string[] = [];
 	for (let at = 0; at < typed.length; at += 1) {
 		const [word, after] = [typed[at]!, typed[at + 1]];
@@ -31,9 +47,11 @@ export function inPieces(asTyped: readonly string[], words: Words): string[] {
 
 /** What two words are in one, or are but for a slip where one of them is no word. */
 function joinedOf(one: string, other: string, words: Words): string | undefined {
-	if (Math.min(one.length, other.length) < PIECE || one.length + other.length < WHOLE) return undefined;
 	const joined = one + other;
+	const isLong = joined.length >= LONG;
+	if (Math.min(one.length, other.length) < (isLong ? PIECE - 1 : PIECE) || joined.length < WHOLE) return undefined;
 	if (words.vocabulary.has(joined)) return joined;
+	if (Math.min(one.length, other.length) < PIECE) return undefined;
 	if (isKnown(one, words) && isKnown(other, words)) return undefined;
 	const [near] = meantBy(joined, words);
 	return near?.length === 1 && slips(joined, near[0]!) === 1 ? near[0] : undefined;

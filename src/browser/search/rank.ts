@@ -79,7 +79,10 @@ export function rank(
 				}),
 			);
 			const fit = Math.max(...fits);
-			const score = baseScore(candidate.evidence, rarities) * (1 + weights.name * fit) * asked(kind);
+			const isOfRole =
+				kind === 'section' && understood.concepts.some(({ isRole }, at) => isRole && candidate.evidence[at]?.where);
+			const placed = isOfRole ? weights.ofRole : 1;
+			const score = baseScore(candidate.evidence, rarities) * (1 + weights.name * fit) * asked(kind) * placed;
 			return { ...result, score, fit };
 		});
 	}

@@ -1,6 +1,7 @@
 import type { Understood, Wording } from './concepts.ts';
 import { asPart, asWhole, better, evidenceOf, matchOf, type Evidence, type Match } from './evidence.ts';
-import { allFields } from './fields.ts';
+import { allFields, nameKinds } from './fields.ts';
+import type { Kind } from './kinds.ts';
 import { asksWay, intentOf } from './intent.ts';
 import type { Asking, Found } from './search-index.ts';
 import { baseScore, guessedFit, isInTitle } from './score.ts';
@@ -30,6 +31,9 @@ export interface Retrieved {
 
 /** How many records are looked at to tell whether there is an answer. */
 const LIKELY = 7;
+
+/** How strongly a record speaks of what it merely mentions, at most. */
+const MENTION = 0.1;
 
 /** How the index weighs words: names are weighed here, so its own weights for them are off. */
 export const RANKING = {
@@ -70,11 +74,14 @@ export class Retriever {
 	async candidates(understood: Understood): Promise<Retrieved> {
 		const { concepts, words } = understood;
 		const perConcept = await Promise.all(concepts.map(({ wordings }) => this.#evidence(wordings)));
-		const hasTopic = concepts.some(({ isRole, isFaint }) => !isRole && !isFaint);
+		const hasTopic = concepts.some(({ isRole, isFaint, isWork }) => !isRole && !isFaint && !isWork);
+		const hasRole = concepts.some(({ isRole }) => isRole);
+		const names = perConcept.map((records) => [...records.values()].some(isNamed));
 		const rarities = perConcept.map(({ size }, index) => {
-			const { isFaint, isRole } = concepts[index]!;
-			const less = isFaint ? weights.faint : isRole && hasTopic ? weights.roleBeside : 1;
-			return (size === 0 ? weights.unknown : this.#rarity(size)) * less;
+			const { isFaint, isWork } = concepts[index]!;
+			const less = isWork && hasRole && !hasTopic ? weights.workOfRole : isFaint ? weights.faint : 1;
+			const nameless = names.includes(true) && !names[index] ? weights.nameless : 1;
+			return (size === 0 ? weights.unknown : this.#rarity(size)) * less * nameless;
 		});
 		const found = new Map<string, Candidate>();
 		for (const [index, records] of perConcept.entries()) {
@@ -114,13 +121,23 @@ export class Retriever {
 
 	/** Whether none of the likeliest says enough of a query to be an answer: what no record says is the most telling. */
 	#isWeak({ concepts }: Understood, sizes: readonly number[], likely: readonly Candidate[]): boolean {
-		const telling = concepts.map(({ isFaint }, index) => this.#rarity(sizes[index]!) * (isFaint ? weights.faint : 1));
-		const sum = (isSaid: (index: number) => boolean) =>
-			telling.reduce((total, rarity, index) => total + (isSaid(index) ? rarity : 0), 0);
-		const all = sum(() => true);
-		return likely.every(
-			({ evidence, ofParts }) => sum((index) => Boolean(evidence[index] ?? ofParts[index])) < weights.answer * all,
+		const hasRole = concepts.some(({ isRole }) => isRole);
+		const telling = concepts.map(
+			({ isFaint, isWork }, index) =>
+				this.#rarity(sizes[index]!) * (isWork && hasRole ? weights.workOfRole : isFaint ? weights.faint : 1),
 		);
+		const all = telling.reduce((total, rarity) => total + rarity, 0);
+		const said = (evidence: Candidate['evidence']) =>
+			telling.reduce((total, rarity, index) => {
+				const one = evidence[index];
+				return (
+					total +
+					(one
+						? rarity * (one.strength < MENTION ? weights.mention : 1) * (concepts[index]!.isGuess ? weights.guess : 1)
+						: 0)
+				);
+			}, 0);
+		return likely.every(({ evidence, ofParts }) => Math.max(said(evidence), said(ofParts)) < weights.answer * all);
 	}
 
 	/** How telling a term is that stands in so many records (Robertson and Zaragoza 2009, “The Probabilistic Relevance Framework”). */
@@ -165,6 +182,25 @@ export class Retriever {
 		return best;
 	}
 }
+
+/** Kinds of things whose names are the words of the field, and no sentence or turn of a story. */
+const NAMED: ReadonlySet<Kind | undefined> = new Set<Kind>([
+	'role',
+	'responsibility',
+	'question',
+	'comparison',
+	'guide',
+	'team',
+	'level',
+	'competency',
+	'transition',
+	'tool',
+	'overview',
+]);
+
+/** Whether a record of such a kind is called by a concept. */
+const isNamed = ({ whole }: Spoken) =>
+	whole !== undefined && NAMED.has(whole.named) && nameKinds.some((name) => whole.shares[name] > 0);
 
 /** How well a record speaks of a concept, and how well its parts do. */
 interface Spoken {

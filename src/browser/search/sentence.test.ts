@@ -10,6 +10,8 @@ const concept = (...names: string[]): Concept => ({
 	isOpen: false,
 	isFaint: false,
 	isRole: false,
+	isGuess: false,
+	isWork: false,
 });
 const shown = (text: string, ...concepts: Concept[]) =>
 	marked(text, concepts)

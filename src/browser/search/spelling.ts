@@ -14,6 +14,8 @@ export interface Mended {
 	doubted: string[];
 	/** What a word may be instead. */
 	otherwise: ReadonlyMap<string, readonly string[]>;
+	/** Words that begin otherwise than what was typed, so that they are little more than a guess. */
+	guessed: ReadonlySet<string>;
 }
 
 /** What a query stands in that is meant as it is typed. */
@@ -21,6 +23,9 @@ export const EXACT = '"';
 
 /** How long a word has to be for another to be meant by it. */
 const SURE = 5;
+
+/** How many words a phrase has, besides, for a short one in it to be taken for another. */
+const LONG = 3;
 
 /**
  * Mends the spelling of a query, unless it stands in quotes: what was written in one word or in two, then
@@ -31,10 +36,12 @@ const SURE = 5;
  */
 export function mend(query: string, words: Words, kept: ReadonlySet<string>): Mended {
 	const asTyped = wordsOf(query);
-	if (query.startsWith(EXACT)) return { words: asTyped, isOpen: false, slips: [], doubted: [], otherwise: new Map() };
+	if (query.startsWith(EXACT))
+		return { words: asTyped, isOpen: false, slips: [], doubted: [], otherwise: new Map(), guessed: new Set() };
 	const isOpen = /[\p{L}\p{N}]$/u.test(query);
 	const typed = inPieces(asTyped, words);
 	const otherwise = new Map<string, readonly string[]>();
+	const guessed = new Set<string>();
 	const slips: string[] = [];
 	const doubted: string[] = [];
 	const mended = typed.flatMap((word, index) => {
@@ -55,10 +62,11 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 		// The beginning of a word stands for it, unless it is all but the word.
 		if (!first || (isBeginning && !first.join('').startsWith(word))) return [word];
 		slips.push(word);
+		if (first[0]![0] !== word[0]) guessed.add(first.join(' '));
 		if (second) otherwise.set(first.join(' '), second);
 		return first;
 	});
-	return { words: mended, isOpen, slips, doubted, otherwise };
+	return { words: mended, isOpen, slips, doubted, otherwise, guessed };
 }
 
 /** What a word was meant to be if that makes a known phrase with its neighbour, and it makes none as it is. */
@@ -67,9 +75,14 @@ function phraseMeant(word: string, typed: readonly string[], index: number, word
 	const mayMake = (at: number) => typed[at] !== undefined && words.thesaurus.inPhrases.has(stemOf(typed[at]));
 	if (!(mayMake(index - 1) || mayMake(index + 1)) || isInPhrase(typed, index, words)) return undefined;
 	const isOne = isKnown(word, words);
-	if (isOne && word.length < SURE) return undefined;
-	return meantBy(word, words, isOne || word.length < 3 ? 0 : 1).find(
-		(meant) =>
-			stemOf(meant.join(' ')) !== stemOf(word) && isInPhrase(typed.toSpliced(index, 1, ...meant), index, words),
-	);
+	// A word of its stem alone, as “staf” of “staffing”, may be a slip.
+	const isSure = isOne && word.length < SURE && (words.vocabulary.has(word) || isLittle(word));
+	return meantBy(word, words, isOne || word.length < 3 ? 0 : 1).find((meant) => {
+		const instead = typed.toSpliced(index, 1, ...meant);
+		return (
+			meant.join(' ') !== word &&
+			(stemOf(meant.join(' ')) !== stemOf(word) || !words.vocabulary.has(word)) &&
+			isInPhrase(instead, index, words, isSure ? LONG : 1)
+		);
+	});
 }

@@ -24,12 +24,23 @@ export const weights = {
 	unknown: 0.047,
 	/** How telling a word is of questions about anything, against others that are as rare. */
 	faint: 0.61,
-	/** How telling a role is where something else is asked of it. */
-	roleBeside: 0.81,
+	/** How telling a word for anybody's work is beside a role, where nothing else is asked. */
+	workOfRole: 0.1,
+	/** How telling a word is that is in no name of a thing of the field, where another is. */
+	nameless: 0.35,
+	/** What the words of a role's name are worth by themselves. */
+	roleWords: 0.5,
+	/** How much more a section counts of the page of a role that is asked about. */
+	ofRole: 1.2,
 	/** How good a result must be against the best, not to be mere noise. */
 	least: 0.01,
 	/** How much of a query a result must say for it to be an answer. */
 	answer: 0.7,
+	/** How much of a word is said where it is merely mentioned, and where it was guessed from another first letter. */
+	mention: 0.8,
+	guess: 0.5,
+	/** How well a name fits in which two things stand as one that a query sets against each other. */
+	setApart: 0.4,
 	/** What a name that says just what was asked is worth, against all else. */
 	name: 2.7,
 	/** What the place of a record adds to its name. */

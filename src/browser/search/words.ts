@@ -42,11 +42,18 @@ const LITTLE = new Set(
 		'a about after all also am actually an and any anyone anything are as at be because been before being between but by ' +
 		'can cannot could did do does doing done don even ever for from get gets getting give go goes going got had has have he her ' +
 		'here hers him his how i if in instead into is isn it its just know knows let like look looks like may me might mine mean means more most much must my need needs ' +
-		'no nor not now of off on once one only or other another our ours out over own same shall she should so some somebody someone ' +
+		'no nor not now of off on once one ones only or other another our ours out over own same shall she should so some somebody someone ' +
 		'something still such than that the their theirs them then there these they thing things this those though to too ' +
 		'under until up upon us use uses very via vs want wants was wasn we were what when where whether which while who whom whose ' +
 		'why will with within without won would you your yours ' +
-		'owns owner owners owned responsible answers answerable accountable charge handles handle supposed'
+		'owns owner owners owned responsible answers answerable accountable charge handles handle supposed ' +
+		// Without their apostrophes, as they are typed.
+		'arent cant couldnt didnt doesnt dont hasnt havent im isnt ive shouldnt theres wasnt whats wheres whos wont wouldnt ' +
+		// German, French and Spanish ones that are no English words.
+		'auf aus bei das dem den der ein eine einen eines fur ich im ist mein meine mich mit nach oder sich uber und vom von wann ' +
+		'warum was wenn wer werde werden wie wird wo zu zum zur aux avec ce cette comment dans de des du elle est et faire il je la le ' +
+		'les mes mon ne ou par pas pour pourquoi quand que quel quelle qui quoi sa sans ses son sont sur un une vous al como con cual ' +
+		'cuando del donde el en entre es esta hacer las los mi mis para por porque puedo que quien ser si sin soy su un una y yo'
 	).split(' '),
 );
 

@@ -26,6 +26,8 @@ export interface Indexed {
 	thesaurus: Thesaurus;
 	/** The tracks of some roles. */
 	tracksOf: (roles: readonly string[]) => string[];
+	/** What some roles are called. */
+	titlesOf: (roles: readonly string[]) => string[];
 	/** The words of the organisation, which the records hold already. */
 	reword: Rewording;
 }
@@ -37,7 +39,7 @@ export interface Indexed {
  * @throws where Pagefind reports an error
  */
 export async function withIndex<Result>(
-	{ records, thesaurus, tracksOf, reword }: Indexed,
+	{ records, thesaurus, tracksOf, titlesOf, reword }: Indexed,
 	use: (index: PagefindIndex) => Promise<Result>,
 ): Promise<Result> {
 	const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
@@ -56,6 +58,7 @@ export async function withIndex<Result>(
 		const parts = inOrderOfFields(record.parts);
 		const fieldFor = (name: NameKind) => (isMeant: boolean, words: number) => nameField(kind, name, isMeant, words);
 		const told = meaning(text, thesaurus);
+		const by = meaning([...where, ...(kind === 'responsibility' ? titlesOf(roles) : [])].join(' . '), thesaurus);
 		// A kind is asked for by its own word as well as by the organisation's.
 		const said = [...new Set(`${askedBy[kind]} ${reword(askedBy[kind])}`.trim().split(/\s+/))].join(' ');
 		const filters = {
@@ -78,6 +81,7 @@ export async function withIndex<Result>(
 				...named(partField, parts.map(titleOfPart), thesaurus),
 				...(parts.length > 0 && { [WITHIN]: parts.map(placeOnPage).join(BETWEEN) }),
 				...(where.length > 0 && { where: where.join(' | ') }),
+				...(by !== '' && { by }),
 				...(said !== '' && { kind: said }),
 				...(about.length > 0 && { about: [...about, meaning(about.join(' . '), thesaurus)].join(' | ') }),
 				...(told !== '' && { told }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handbookFrom } from '../../handbook/load/from-text.ts';
+import { inOtherLanguages } from '../../handbook/language/other-languages.ts';
 import { rewordingOf } from '../../handbook/model/handbook-words.ts';
 import { published } from '../../handbook/model/published.ts';
 import { wordsCanBeChanged } from '../../handbook/rules/words-can-be-changed.ts';
@@ -51,9 +52,11 @@ describe('the search in the words of an organisation', () => {
 
 	test('knows the old word, the new one and what means the same as one thing', () => {
 		const { synonyms, roles, areas } = lexiconOf(published(handbook), [], reword);
+		const [, ...elsewhere] = inOtherLanguages.find(([english]) => english === 'one-on-one')!;
+		expect(elsewhere).toContain('mitarbeitergesprach');
 		expect(unpackSynonyms(synonyms)).toEqual([
 			['Cook', 'Kitchen cook', 'Chef'],
-			['one-on-one', '1:1', 'mitarbeitergesprach', 'entretien individuel', 'check-in'],
+			['one-on-one', '1:1', ...elsewhere, 'check-in'],
 			['one-on-one', 'check-in'],
 			['level', 'grade'],
 			['leading', 'steering'],

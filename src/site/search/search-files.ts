@@ -35,7 +35,9 @@ export async function searchFiles(view: PublicHandbook): Promise<SearchFiles> {
 	const tracksOf = (roles: readonly string[]) => [
 		...new Set(roles.flatMap((id) => view.roles.get(id)?.data.track ?? [])),
 	];
-	const indexed = { records, thesaurus: thesaurusOf(unpackSynonyms(lexicon.synonyms)), tracksOf, reword };
+	const titles = new Map(lexicon.roles.map(({ id, title }) => [id, title]));
+	const titlesOf = (roles: readonly string[]) => roles.flatMap((id) => titles.get(id) ?? []);
+	const indexed = { records, thesaurus: thesaurusOf(unpackSynonyms(lexicon.synonyms)), tracksOf, titlesOf, reword };
 	const made = await inFolder(async (folder) => {
 		await withIndex(indexed, (index) => writeIndex(index, folder));
 		return filesIn(folder);
