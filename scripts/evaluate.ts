@@ -48,6 +48,15 @@ const SETS = [
 		foreign: 0.9,
 		said: 0.85,
 	},
+	{
+		file: 'more-strangers.yaml',
+		name: 'What other strangers typed',
+		first: 0.86,
+		five: 0.96,
+		reciprocal: 0.9,
+		foreign: 0.92,
+		said: 0.65,
+	},
 ] as const;
 type Bounds = Partial<Record<'first' | 'five' | 'reciprocal' | 'foreign' | 'said', number>>;
 type Set = { name: string; queries: Query[] } & Bounds;
