@@ -7,6 +7,9 @@ import { engine } from '../workplace/roots.ts';
 /** What a development dependency brings along, packed. */
 const PARTS = { browser: ['chromium.br', 'al2023.tar.br'], fonts: ['fonts.tar.br'] } as const;
 
+/** The file that says where the fonts are. */
+const FONTS_LIST = 'fonts.conf';
+
 /**
  * Unpacks the browser or the fonts that are shipped inside a development dependency, once, beside
  * the other packages.
@@ -26,6 +29,9 @@ export async function unpack(what: keyof typeof PARTS): Promise<string | undefin
 			cache,
 			PARTS[what].map((part) => join(bin, part)),
 		);
+	// Fonts are found by the place that they were unpacked at: whoever moves the project moves them along.
+	const list = join(folder, FONTS_LIST);
+	if ((await readFile(list, 'utf8')) !== fontsOf(folder)) await writeFile(list, fontsOf(folder));
 	return folder;
 }
 
@@ -40,7 +46,7 @@ async function unpackInto(folder: string, cache: string, parts: readonly string[
 		process.env.TMPDIR = half;
 		const { inflate } = await import('@sparticuz/chromium');
 		await Promise.all(parts.map((part) => inflate(part)));
-		await writeFile(join(half, 'fonts.conf'), fontsOf(folder));
+		await writeFile(join(half, FONTS_LIST), fontsOf(folder));
 		// Whoever may read the packages may start it.
 		await chmod(half, 0o755);
 		if (existsSync(join(half, 'chromium'))) await chmod(join(half, 'chromium'), 0o755);
