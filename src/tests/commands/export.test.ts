@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { someOf } from '../../harness/thoroughness.ts';
 import { hasOffice, Office } from '../../harness/libre-office.ts';
 import { engine } from '../../workplace/roots.ts';
 import { run } from './run-command.ts';
@@ -145,7 +146,7 @@ doc.Sheets.getByName("Levels").Name = "Our levels"`;
 describe.skipIf(!hasOffice)('LibreOffice', () => {
 	const office = new Office(join(folder, 'office'));
 
-	test.each(['xlsx', 'ods'])('saves an unedited workbook as %s, and nothing changes', async (format) => {
+	test.each(someOf(['xlsx', 'ods'], 2))('saves an unedited workbook as %s, and nothing changes', async (format) => {
 		await exportBook('--out', book);
 		await mkdir(join(folder, 'saved'), { recursive: true });
 		const before = await texts();
@@ -174,10 +175,15 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
 		});
 	});
 
-	test.each([
-		['xlsx', 'Calc MS Excel 2007 XML'],
-		['ods', 'calc8'],
-	])('edits a workbook and saves it as %s, and what was edited is what changes', async (format, filter) => {
+	test.each(
+		someOf(
+			[
+				['ods', 'calc8'],
+				['xlsx', 'Calc MS Excel 2007 XML'],
+			] as const,
+			2,
+		),
+	)('edits a workbook and saves it as %s, and what was edited is what changes', async (format, filter) => {
 		await exportBook('--out', book);
 		const edited = join(folder, `edited.${format}`);
 		await office.edit(book, edited, filter, EDIT);

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { someOf } from '../../harness/thoroughness.ts';
 import { git } from '../../workplace/git.ts';
 import { linkPackages } from '../../harness/copy-project.ts';
 import { engine } from '../../workplace/roots.ts';
@@ -89,28 +90,62 @@ describe('a proposal', () => {
 	});
 });
 
+/** Changes of the program, each with what is told of it. */
+const OF_THE_PROGRAM: [string, Change, RegExp][] = [
+	[
+		'a workflow that lends it rights',
+		(_, write) => write('.github/workflows/check.yml', 'on: pull_request_target\npermissions: write-all\n'),
+		/Changes of the program[^]*\.github\/workflows\/check\.yml/,
+	],
+	[
+		'another workflow',
+		(_, write) => write('.github/workflows/x.yml', 'on: pull_request_target\n'),
+		/Changes of the program[^]*\.github\/workflows\/x\.yml/,
+	],
+	[
+		'scripts of npm’s',
+		async (at, write) => {
+			const text = await readFile(join(at, 'package.json'), 'utf8');
+			await write('package.json', text.replace('"scripts": {', '"scripts": { "preinstall": "touch /tmp/ran",'));
+			await write('.npmrc', 'ignore-scripts=false\n');
+		},
+		/Changes of the program[^]*\.npmrc[^]*package\.json/,
+	],
+];
+
+/** What is no content, each with why it is refused. */
+const REFUSED: [string, Change, string][] = [
+	[
+		'a symbolic link in content',
+		(at) => symlink('/etc/passwd', join(at, 'content/base/roles/x.mdx')),
+		'content/base/roles/x.mdx is a symbolic link',
+	],
+	['one in the public folder', (at) => symlink('../../..', join(at, 'public/up')), 'public/up is a symbolic link'],
+	[
+		'one in the place of the content',
+		async (at) => {
+			await rm(join(at, 'content'), { recursive: true });
+			await symlink('/etc', join(at, 'content'));
+		},
+		'content is a symbolic link',
+	],
+	[
+		'another repository',
+		async (at) => {
+			git(['update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},content/org/more`], at);
+			await mkdir(join(at, 'content/org/more'), { recursive: true });
+		},
+		'content/org/more is another repository',
+	],
+	[
+		'a huge file',
+		(_, write) => write('public/huge.svg', `<svg>${'x'.repeat(5_000_001)}</svg>`),
+		'public/huge.svg is larger than 5 MB',
+	],
+];
+
 describe('a hostile proposal', () => {
-	test.each<[string, Change, RegExp]>([
-		[
-			'a workflow that lends it rights',
-			(_, write) => write('.github/workflows/check.yml', 'on: pull_request_target\npermissions: write-all\n'),
-			/Changes of the program[^]*\.github\/workflows\/check\.yml/,
-		],
-		[
-			'another workflow',
-			(_, write) => write('.github/workflows/x.yml', 'on: pull_request_target\n'),
-			/Changes of the program[^]*\.github\/workflows\/x\.yml/,
-		],
-		[
-			'scripts of npm’s',
-			async (at, write) => {
-				const text = await readFile(join(at, 'package.json'), 'utf8');
-				await write('package.json', text.replace('"scripts": {', '"scripts": { "preinstall": "touch /tmp/ran",'));
-				await write('.npmrc', 'ignore-scripts=false\n');
-			},
-			/Changes of the program[^]*\.npmrc[^]*package\.json/,
-		],
-	])('with %s is read by others, and runs nothing', async (_, change, says) => {
+	test.each(someOf(OF_THE_PROGRAM, 2))('with %s is read by others, and runs nothing', async (_, change, says) => {
 		const { summary } = await review(change);
 		expect(summary).toContain('It changes more than content.');
 		expect(summary).toMatch(says);
@@ -130,35 +165,7 @@ describe('a hostile proposal', () => {
 		expect(code).toBe(1);
 	});
 
-	test.each<[string, Change, string]>([
-		[
-			'a symbolic link in content',
-			(at) => symlink('/etc/passwd', join(at, 'content/base/roles/x.mdx')),
-			'content/base/roles/x.mdx is a symbolic link',
-		],
-		['one in the public folder', (at) => symlink('../../..', join(at, 'public/up')), 'public/up is a symbolic link'],
-		[
-			'one in the place of the content',
-			async (at) => {
-				await rm(join(at, 'content'), { recursive: true });
-				await symlink('/etc', join(at, 'content'));
-			},
-			'content is a symbolic link',
-		],
-		[
-			'another repository',
-			async (at) => {
-				git(['update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},content/org/more`], at);
-				await mkdir(join(at, 'content/org/more'), { recursive: true });
-			},
-			'content/org/more is another repository',
-		],
-		[
-			'a huge file',
-			(_, write) => write('public/huge.svg', `<svg>${'x'.repeat(5_000_001)}</svg>`),
-			'public/huge.svg is larger than 5 MB',
-		],
-	])('with %s is refused', async (_, change, says) => {
+	test.each(someOf(REFUSED, 2))('with %s is refused', async (_, change, says) => {
 		const { code, out, summary } = await review(change);
 		expect(summary).toMatch(/^## Refused$/m);
 		expect(summary).toContain(says);
