@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { thoroughness } from '../../harness/thoroughness.ts';
+import { SEARCH } from '../../handbook/addresses/addresses.ts';
 import { toolAddresses } from '../../handbook/addresses/workbench-addresses.ts';
 import { withPage } from '../browser/browser.ts';
 import { grouped } from '../browser/findings.ts';
@@ -25,7 +26,8 @@ const [BYTES, ELEMENTS] = [40_000, 3_000];
 
 /** The same of a page on which something is done: what a page to be read may have, and 20 KB of its own. */
 const OF_TOOL = 32_000 + 20_000;
-const mostOf = (address: string) => (toolAddresses.includes(address) ? OF_TOOL : BYTES);
+const DONE_ON = [...toolAddresses, SEARCH];
+const mostOf = (address: string) => (DONE_ON.includes(address) ? OF_TOOL : BYTES);
 
 /** Pages that show all of a ladder at once, which somebody prints or looks something up in. */
 const WHOLE = /^\/(?:roles\/[^/]+\/(?:matrix|rubric)|print(?:\/[^/]+)?)\/$/;
