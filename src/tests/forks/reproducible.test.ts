@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderForCopies } from '../../harness/copy-project.ts';
 import {
 	buildOn,
@@ -87,17 +87,6 @@ describe.skipIf(!isKept)('a build of a fork is the same byte for byte', () => {
 		expect(await differences(shallow, loose)).toEqual([]);
 	});
 });
-
-// A site that somebody built for a test that they are writing may be of another day.
-test.skipIf(!isKept || process.env.RUNGBOOK_BUILT !== undefined)(
-	'the handbook that ships is the same byte for byte from a copy elsewhere, made on one core',
-	async () => {
-		const ours = inject('sites').find(({ base }) => base === '/')!;
-		await copyWithHistory(at('ours'));
-		await buildOn(ELSEWHERE, at('ours'), at('ours-site'), ['--base', '/']);
-		expect(await differences(ours.folder, at('ours-site'))).toEqual([]);
-	},
-);
 
 test('a byte that differs is found, and a file that only one has', async () => {
 	await mkdir(at('one'));
