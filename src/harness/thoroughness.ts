@@ -15,9 +15,14 @@ export const MINUTES = Number(process.env[FOR] ?? 0);
 /** What the variable says where thousands of mutants are held against the tests: little is tried by chance. */
 export const MUTANTS = 'mutants';
 
-/** Some of many cases in every run, all of them before a release: each n-th, the first one with it. */
-export function someOf<Item>(items: readonly Item[], each: number): Item[] {
-	return thoroughness === 'long' ? [...items] : items.filter((_, index) => index % each === 0);
+/**
+ * Some of many cases in every run, all of them before a release.
+ *
+ * @param each that each n-th is one of them
+ * @param from which is the first; so what is tried in several places is tried in one of them
+ */
+export function someOf<Item>(items: readonly Item[], each: number, from = 0): Item[] {
+	return thoroughness === 'long' ? [...items] : items.filter((_, index) => index % each === from % each);
 }
 
 /** How often something is tried by chance: a number in every run, a larger one before a release. */

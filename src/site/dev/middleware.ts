@@ -22,7 +22,10 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const panel = findingsPanel((await currentHandbook()).diagnostics);
 	const html = (await whole(await response.text(), url))
-		.replace('</head>', (end) => `<meta name="${READING}" content="${shared.asked?.getStore()}">${OVERLAY}${end}`)
+		.replace(
+			'</head>',
+			(end) => `<meta name="${READING}" content="${shared.asked?.getStore()?.number}">${OVERLAY}${end}`,
+		)
 		.replace(/<\/body>(?!.*<\/body>)/s, (end) => `${panel}${end}`);
 	const { status, statusText, headers } = response;
 	headers.set('content-security-policy-report-only', TRUSTED_TYPES);

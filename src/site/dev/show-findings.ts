@@ -23,8 +23,10 @@ export function showFindings(server: ViteDevServer): void {
 	let styles: string | undefined;
 	whenSaved(server.watcher, folders, checkAgain);
 	// A page that was made before the last save, and came to listen after it.
-	const asked = (shared.asked = new AsyncLocalStorage<number>());
-	server.middlewares.use((_request, _response, next) => asked.run(reading, next));
+	const asked = (shared.asked = new AsyncLocalStorage());
+	server.middlewares.use((_request, _response, next) =>
+		asked.run({ number: reading, checked: currentHandbook() }, next),
+	);
 	server.hot.on('rungbook:hello', (of: string | undefined, client) => {
 		if (of === undefined || of === String(reading)) return;
 		void currentHandbook().then(({ diagnostics }) => client.send('rungbook:findings', panelParts(diagnostics)));

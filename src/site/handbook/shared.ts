@@ -10,8 +10,8 @@ interface Shared {
 	checked?: Promise<Checked>;
 	/** What was read the last time, where somebody writes and it will be read again. */
 	last?: LastReading;
-	/** Of which reading of the files the page is made that is being made. */
-	asked?: AsyncLocalStorage<number>;
+	/** Of which reading of the files the page is made that is being made: its number, and what was read. */
+	asked?: AsyncLocalStorage<{ number: number; checked: Promise<Checked> }>;
 	/** The handbook that pages show, as it was last asked for. */
 	shown?: PublicHandbook;
 	dates?: Promise<ReadonlyMap<string, Date>>;

@@ -8,13 +8,15 @@ import { barriersIn, invalidIn, layoutOf, longestOfEachKind } from './pages-of.t
 /** Handbooks that are hard to show, and such as people have published. */
 const HANDBOOKS = Object.entries({ ...AWKWARD, ...PUBLISHED }).map(([what, make]) => ({ what, make }));
 
-describe.each(someOf(HANDBOOKS, 6))('a handbook of $what', ({ make }) => {
+const TRIED = someOf(HANDBOOKS, 6).map((one, which) => ({ ...one, which }));
+
+describe.each(TRIED)('a handbook of $what', ({ make, which }) => {
 	let fork: Fork;
 	let pages: string[];
 
 	beforeAll(async () => {
 		fork = await forkWith('/', await make());
-		pages = await longestOfEachKind(fork);
+		pages = await longestOfEachKind(fork, which);
 	});
 	afterAll(() => fork?.remove());
 

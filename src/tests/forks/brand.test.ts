@@ -113,7 +113,7 @@ describe('a fork with a colour that is hard to read, and a role of another name'
 	});
 
 	test('keeps the contrast of WCAG 2.2 AA in both themes on each kind of page, loads from nowhere else and fits a phone', async () => {
-		const addresses = someOf(oneOfEachKind(await addressesOf(fork)), 2);
+		const addresses = someOf(oneOfEachKind(await addressesOf(fork)), 4);
 		const visits = await withPages(addresses, { baseURL: fork.origin }, (page, address) =>
 			visit(page, address, 'of colour'),
 		);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { someOf, thoroughness } from '../../harness/thoroughness.ts';
 import { findInvalidHtml } from '../../harness/valid-html.ts';
 import { kindOf } from '../browser/addresses.ts';
 import { withPages } from '../browser/browser.ts';
@@ -8,9 +9,10 @@ import { lookAt } from '../browser/layout/layout.ts';
 import { visit } from '../browser/visit.ts';
 import type { Fork } from './make-fork.ts';
 
-/** What is no valid HTML on some pages of a fork, or on any. */
+/** What is no valid HTML on some pages of a fork; on each third where none are named, and before a release on any. */
 export async function invalidIn(fork: Fork, addresses?: readonly string[]): Promise<string[]> {
-	const pages = (await pagesOf(fork)).filter(({ address }) => addresses?.includes(address) ?? true);
+	const all = await pagesOf(fork);
+	const pages = addresses ? all.filter(({ address }) => addresses.includes(address)) : someOf(all, 3);
 	return grouped(pages.flatMap(({ address, html }) => findInvalidHtml(html).map((what) => ({ address, what }))));
 }
 
@@ -22,14 +24,25 @@ export async function barriersIn({ origin }: Fork, addresses: readonly string[])
 	);
 }
 
-/** The longest page of each kind that a fork has but for the rules, which are the same in all, and the one that says that there is none. */
-export async function longestOfEachKind(fork: Fork): Promise<string[]> {
+/**
+ * The longest page of each kind that a fork has but for the rules, which are the same in all, and the one that
+ * says that there is none. Before a release they are all looked at; else a third of the kinds in each fork, and
+ * the whole handbook on one page in none.
+ *
+ * @param which the number of the fork among those that are looked at so: the next one shows the next third
+ */
+export async function longestOfEachKind(fork: Fork, which: number): Promise<string[]> {
 	const pages = (await pagesOf(fork)).filter(
-		({ address, html }) => !html.includes('http-equiv="refresh"') && !address.startsWith('/rules/'),
+		({ address, html }) =>
+			!html.includes('http-equiv="refresh"') &&
+			!address.startsWith('/rules/') &&
+			(thoroughness === 'long' || address !== '/print/'),
 	);
 	const kinds = Map.groupBy(pages, ({ address }) => kindOf(address));
-	const longest = [...kinds.values()].map((all) => all.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
-	return [...longest.map(({ address }) => address), '/404.html'];
+	const longest = [...kinds.keys()]
+		.sort()
+		.map((kind) => kinds.get(kind)!.reduce((a, b) => (b.html.length > a.html.length ? b : a)).address);
+	return someOf([...longest, '/404.html'], 3, which);
 }
 
 /** Every page of a fork at the root of its host, with its text; those that lead on with them. */
