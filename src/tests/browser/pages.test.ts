@@ -6,7 +6,7 @@ import { grouped, type Finding } from './findings.ts';
 import { visit, type Head, type Visit } from './visit.ts';
 
 /** How many pages of a kind are visited, and how many of these looked at for what keeps people out; all before a release. */
-const [VISITED, LOOKED_AT] = { quick: [1, 1], usual: [12, 1], long: [Infinity, Infinity] }[thoroughness] as [
+const [VISITED, LOOKED_AT] = { quick: [1, 1], usual: [4, 1], long: [Infinity, Infinity] }[thoroughness] as [
 	number,
 	number,
 ];

@@ -33,7 +33,7 @@ export const sentences = {
 		'Of the {total} things that the {to} answers for, all steps together touch {tried}, each for as long as the step says.',
 	noneTried: 'Of the {total} things that the {to} answers for, no step touches any.',
 	brought: 'For {count} you answer already as {from}.',
-	broughtToo: 'For another {count} you answer already as {from}.',
+	broughtToo: 'Of the others you answer for {count} already as {from}.',
 	rest: 'The rest you learn once you are there.',
 
 	answersFor: 'What the {to} answers for',
