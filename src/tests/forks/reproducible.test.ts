@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { thoroughness } from '../../harness/thoroughness.ts';
 import { folderForCopies } from '../../harness/copy-project.ts';
 import {
 	buildOn,
@@ -63,20 +64,29 @@ describe.skipIf(!isKept)('a build of a fork is the same byte for byte', () => {
 		expect(await differences(site, await built(ELSEWHERE, at('a folder with spaces'), 'elsewhere'))).toEqual([]);
 	});
 
-	test('with what was kept from the build before, of the same text and of another', async () => {
-		await clone(origin, at('kept'));
-		const machine = { ...ELSEWHERE, oneCore: false, zone: 'America/New_York', locale: 'de_DE.UTF-8', keep: at('keep') };
-		const role = join(at('kept'), 'content/org/roles/engineer.mdx');
-		const text = await readFile(role, 'utf8');
-		await writeFile(role, text.replace('title: Engineer', 'title: Programmer'));
-		const other = await built(machine, at('kept'), 'kept-other');
-		expect((await differences(site, other)).length).toBeGreaterThan(0);
-		await writeFile(role, text);
-		expect(await differences(site, await built(machine, at('kept'), 'kept-first'))).toEqual([]);
-		expect(await differences(site, await built(machine, at('kept'), 'kept-again'))).toEqual([]);
-	});
+	test.runIf(thoroughness === 'long')(
+		'with what was kept from the build before, of the same text and of another',
+		async () => {
+			await clone(origin, at('kept'));
+			const machine = {
+				...ELSEWHERE,
+				oneCore: false,
+				zone: 'America/New_York',
+				locale: 'de_DE.UTF-8',
+				keep: at('keep'),
+			};
+			const role = join(at('kept'), 'content/org/roles/engineer.mdx');
+			const text = await readFile(role, 'utf8');
+			await writeFile(role, text.replace('title: Engineer', 'title: Programmer'));
+			const other = await built(machine, at('kept'), 'kept-other');
+			expect((await differences(site, other)).length).toBeGreaterThan(0);
+			await writeFile(role, text);
+			expect(await differences(site, await built(machine, at('kept'), 'kept-first'))).toEqual([]);
+			expect(await differences(site, await built(machine, at('kept'), 'kept-again'))).toEqual([]);
+		},
+	);
 
-	test('of a shallow clone as of a folder without any history', async () => {
+	test.runIf(thoroughness === 'long')('of a shallow clone as of a folder without any history', async () => {
 		await clone(origin, at('shallow'), 1);
 		await mkdir(at('loose'));
 		await copyWithoutHistory(at('loose'));
