@@ -39,14 +39,19 @@ export async function buildFork(
 	project: string,
 	files: Readonly<Record<string, string>>,
 ): Promise<BuiltSite> {
+	await makeProject(project, files);
+	const layers = ['base', 'org'].map((layer) => join(project, 'content', layer));
+	return buildForTests(base, out, layers, project);
+}
+
+/** Forks the project into a folder that is not there yet, and writes files into the copy. */
+export async function makeProject(project: string, files: Readonly<Record<string, string>>): Promise<void> {
 	await mkdir(project);
 	await copyProject(project);
 	for (const [path, text] of Object.entries(files)) {
 		await mkdir(dirname(join(project, path)), { recursive: true });
 		await writeFile(join(project, path), text);
 	}
-	const layers = ['base', 'org'].map((layer) => join(project, 'content', layer));
-	return buildForTests(base, out, layers, project);
 }
 
 /**

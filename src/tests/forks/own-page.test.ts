@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForTests, type BuiltSite } from '../../harness/build-for-tests.ts';
 import { folderForCopies } from '../../harness/copy-project.ts';
 import { engine } from '../../workplace/roots.ts';
-import { buildFork } from './make-fork.ts';
+import { inPresentModel } from '../../handbook/load/from-text.ts';
+import { base } from '../bad-input/base.ts';
+import { makeProject } from './make-fork.ts';
 
 const PAGE = `---
 import { getCollection } from 'astro:content';
@@ -16,8 +18,7 @@ const roles = await getCollection('roles');
 
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);
-const layers = () => ['base', 'org'].map((layer) => at('project', 'content', layer));
-const build = () => buildForTests('/', at('site'), layers(), at('project'), at('keep'));
+const build = () => buildForTests('/', at('site'), [at('project', 'content', 'org')], at('project'), at('keep'));
 
 /** What two pages say that ask for the same. */
 const pages = ({ folder: site, output }: BuiltSite) =>
@@ -27,7 +28,10 @@ const pages = ({ folder: site, output }: BuiltSite) =>
 
 beforeAll(async () => {
 	folder = await folderForCopies('own-page-');
-	await buildFork('/', at('whole'), at('project'), {
+	await makeProject(at('project'), {
+		...Object.fromEntries(
+			Object.entries(inPresentModel<string>(base)).map(([path, text]) => [`content/org/${path}`, text]),
+		),
 		// A copy has none; without one, nothing is kept.
 		'package-lock.json': await readFile(join(engine, 'package-lock.json'), 'utf8'),
 		'src/pages/jobs.astro': PAGE,
@@ -42,7 +46,7 @@ test('a page of a fork’s own may ask Astro for the entries, as on any other si
 });
 
 test('it is made again when an entry says something else, and when a file does that it loads', async () => {
-	const role = at('project', 'content', 'base', 'roles', 'tech-lead.mdx');
+	const role = at('project', 'content', 'org', 'roles', 'tech-lead.mdx');
 	await writeFile(role, (await readFile(role, 'utf8')).replace('title: Tech lead', 'title: Technical lead'));
 	for (const html of await pages(await build())) expect(html).toContain('<li>tech-lead: Technical lead</li>');
 	await writeFile(at('project', 'moreover.json'), '"Second"');

@@ -11,7 +11,7 @@ export const sentences = {
 	assistants: 'Texts for the instructions of assistants, by role and level',
 	data: 'The same as JSON',
 	wholeAbout:
-		'This is the whole of {name} in one text. Each part begins with its title and the address of its page, and each heading says of which page it is. What several pages say stands here once: on the page that it belongs to.',
+		'This is the whole of {name} in one text. Each part begins with its title and the address of its page, and each heading says of which page it is. What several pages say stands here once: on the page that it belongs to. Lists, maps and tools of the site are left out: they show the same in another order.',
 	places:
 		'A question, a step and a scene have an address of their own, below their heading; “#…” behind a sentence is its place on the page that its part begins with.',
 	addresses: 'Addresses that begin with “/” go on behind {site}.',
