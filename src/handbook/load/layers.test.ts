@@ -132,6 +132,17 @@ describe('a layer adds and takes away', () => {
 		expect([...over({ 'handbook.yaml': `${line}\n` }).handbook.roles.keys()]).toEqual(['engineer', 'manager']);
 	});
 
+	test('base: false keeps the words by which people search, where they are sound', () => {
+		const alone = { 'handbook.yaml': 'base: false\nsynonyms:\n  retro: [review]\n' };
+		const loaded = (below: string) => over(alone, { ...BASE, 'handbook.yaml': below });
+		expect(loaded('synonyms:\n  one-on-one: ["1:1"]\n').handbook.settings.synonyms).toEqual({
+			retro: ['review'],
+			'one-on-one': ['1:1'],
+		});
+		const { handbook, faults } = loaded('synonyms:\n  one-on-one: 3\n');
+		expect([handbook.settings.synonyms, faults]).toEqual([{ retro: ['review'] }, []]);
+	});
+
 	test('base: false in the lowest layer leaves nothing out', () => {
 		const { handbook } = over({}, { ...BASE, 'handbook.yaml': 'base: false\n' });
 		expect(handbook.roles.size).toBe(2);

@@ -2,6 +2,7 @@ import { compareText } from '../model/diagnostic.ts';
 import type { BrandFile, Entry, Handbook, PublicFiles } from '../model/handbook.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { settings } from '../schema/settings.ts';
 import { fault, type Fault } from '../source/fault.ts';
 import { applyMoves } from './apply-moves.ts';
 import { whenIncomplete, whenOnlyNamed } from './incomplete.ts';
@@ -11,6 +12,7 @@ import { otherModels } from './other-models.ts';
 import { followMoves, movedAddresses } from './follow-moves.ts';
 import { readMoves } from './read-moves.ts';
 import { settle } from './settle.ts';
+import { allSynonyms } from './synonyms.ts';
 import { readLayer, start, type Layer } from './layer.ts';
 import type { SourceLayer } from '../source/source-file.ts';
 
@@ -35,7 +37,7 @@ export function loadHandbook(
 ): Loaded {
 	const read = layers.map(readLayer);
 	const alone = read.findLastIndex((layer) => layer.settings?.value.base === false);
-	const used = alone > 0 ? read.slice(alone) : read;
+	const used = alone > 0 ? [withSearchWords(read[alone]!, read.slice(0, alone)), ...read.slice(alone + 1)] : read;
 	const files = { assets, brandFiles };
 	const other = otherModels(used);
 	if (other.length > 0) return { handbook: emptyHandbook(used, files), faults: other };
@@ -52,6 +54,19 @@ export function loadHandbook(
 	return { handbook: settle(followMoves(after, isChanged), before, isChanged), faults };
 }
 
+/**
+ * A layer that leaves out all below it, with the synonyms of those: they are words of the field by which
+ * people search, whoever holds what, and what a handbook does not speak of they do not bring in.
+ */
+function withSearchWords(layer: Layer, below: readonly Layer[]): Layer {
+	const own = layer.settings!;
+	const sound = below
+		.map((one) => one.settings?.value.synonyms)
+		.filter((said) => settings.shape.synonyms.safeParse(said).success);
+	const synonyms = allSynonyms([...sound, own.value.synonyms]);
+	return synonyms === undefined ? layer : { ...layer, settings: { ...own, value: { ...own.value, synonyms } } };
+}
+
 /** A handbook of which nothing was understood: what is written in another form would be found fault with line by line. */
 function emptyHandbook(layers: readonly Layer[], files: PublicFiles): Handbook {
 	const { handbook } = assemble([], files);
@@ -64,7 +79,7 @@ function assemble(used: readonly Layer[], files: PublicFiles): Loaded {
 	const broken = new Map<CollectionName, Set<string>>(
 		collectionNames.map((name) => [name, new Set(used.flatMap((layer) => [...layer.broken[name]]))]),
 	);
-	const settings = loadSettings(used, faults);
+	const said = loadSettings(used, faults);
 	const entries = Object.fromEntries(
 		collectionNames.map((name) => [name, loadCollection(name, used, broken.get(name)!, faults)]),
 	) as unknown as { [Name in CollectionName]: Map<string, Entry<Name>> };
@@ -90,7 +105,7 @@ function assemble(used: readonly Layer[], files: PublicFiles): Loaded {
 	return {
 		handbook: {
 			...entries,
-			...settings,
+			...said,
 			broken,
 			moves: [],
 			moved: new Map(),

@@ -33,13 +33,17 @@ export function lexiconOf(
 	const named = (of: Record<string, { title: string }>) =>
 		Object.entries(of).map(([id, { title }]) => ({ id, title: reword(title) }));
 	const roles = orderedRoles(handbook);
-	const common = vocabulary(records);
+	const { common, all } = vocabulary(records);
+	const initials = initialsAmong(roles.map(({ data }) => data.title));
+	const isSaid = saidIn(all);
 	const groups = withOtherLanguages(
 		[
-			...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords]),
-			...Object.entries(synonyms).map(([phrase, others]) => [phrase, ...others]),
+			...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords, ...initials(data.title)]),
+			...Object.entries(synonyms)
+				.map(([phrase, others]) => [phrase, ...others])
+				.filter((group) => group.some((phrase) => isSaid(phrase) || wordsOf(phrase).every(isLittle))),
 		],
-		new Set([...common.keys()].map(stemOf)),
+		saidIn(new Set([...common.keys()].map(stemOf))),
 	);
 	return {
 		synonyms: packSynonyms(rewordSynonyms(groups, words, reword).filter((group) => group.length > 1)),
@@ -57,17 +61,25 @@ export function lexiconOf(
 	};
 }
 
-/**
- * Groups of synonyms with what other languages call their things, each in the first group that it belongs to.
- *
- * @param stems of the words that the handbook uses: what it does not speak of, nobody finds in another language
- */
-function withOtherLanguages(groups: readonly (readonly string[])[], stems: ReadonlySet<string>): string[][] {
-	const all = groups.map((group) => [...group]);
-	const isSaid = (phrase: string) => {
-		const telling = wordsOf(phrase).filter((word) => !isLittle(word));
-		return telling.length > 0 && telling.every((word) => stems.has(stemOf(word)));
+/** What people call a role for short, where no other is called so: the first letters of its words, little ones left out. */
+function initialsAmong(titles: readonly string[]): (title: string) => string[] {
+	const lettersOf = (title: string) => {
+		const words = wordsOf(title).filter((word) => !isLittle(word));
+		return words.length > 1 ? words.map((word) => [...word][0]).join('') : '';
 	};
+	const times = Map.groupBy(titles.map(lettersOf), (letters) => letters);
+	return (title) => [lettersOf(title)].filter((letters) => letters !== '' && times.get(letters)!.length === 1);
+}
+
+/** Whether each word of a phrase is one that the handbook uses, by their stems: what it does not speak of, nobody finds by other words. */
+const saidIn = (stems: ReadonlySet<string>) => (phrase: string) => {
+	const telling = wordsOf(phrase).filter((word) => !isLittle(word));
+	return telling.length > 0 && telling.every((word) => stems.has(stemOf(word)));
+};
+
+/** Groups of synonyms with what other languages call their things, each in the first group that it belongs to. */
+function withOtherLanguages(groups: readonly (readonly string[])[], isSaid: (phrase: string) => boolean): string[][] {
+	const all = groups.map((group) => [...group]);
 	const groupOf = new Map<string, string[]>();
 	for (const group of all) {
 		for (const phrase of group) {
@@ -89,8 +101,11 @@ const COMMON = 4;
 /** In how large steps it is told how common a word is: finer ones cost bytes and mend no more slips. */
 const STEP = 3;
 
-/** Every word of a name, and of the words of texts the commonest form of each stem, with the size of its count from 0 to 9. */
-function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
+/**
+ * Every word of a name, and of the words of texts the commonest form of each stem, with the size of its count
+ * from 0 to 9; and the stems of all that is said anywhere, be it once.
+ */
+function vocabulary(records: readonly SearchRecord[]): { common: Map<string, number>; all: Set<string> } {
 	const counts = new Map<string, number>();
 	const named = new Set<string>();
 	const add = (text: string, weight: number) => {
@@ -115,7 +130,11 @@ function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
 		const form = forms.get(stemOf(word));
 		if (form && word.length >= 3 && !/\p{N}/u.test(word)) words.set(word, form.all);
 	}
-	return new Map([...words].map(([word, count]) => [word, Math.min(9, STEP * Math.floor(Math.log2(count) / STEP))]));
+	const sizeOf = (count: number) => Math.min(9, STEP * Math.floor(Math.log2(count) / STEP));
+	return {
+		common: new Map([...words].map(([word, count]) => [word, sizeOf(count)])),
+		all: new Set([...counts.keys()].map(stemOf)),
+	};
 }
 
 /** The pages that most people come for, three of those that there are. */
