@@ -80,20 +80,28 @@ function startFinding(list: HTMLElement, rows: ToFind['rows']): void {
 	const field = list.querySelector<HTMLInputElement>('input[type=search]')!;
 	const told = list.querySelector<HTMLElement>('.found')!;
 	const lines = new Map([...list.querySelectorAll<HTMLElement>('li[data-of]')].map((line) => [line.dataset.of!, line]));
-	const show = () => {
+	/** How often something was typed: what the search answers to an earlier word comes too late. */
+	let times = 0;
+	const show = async () => {
 		const typed = field.value.trim();
-		let count = 0;
-		for (const row of rows) {
-			const isShown = isMeant(row, typed);
-			lines.get(row.id)!.hidden = !isShown;
-			if (isShown) count += 1;
+		const now = ++times;
+		let shown = rows.filter((row) => isMeant(row, typed));
+		if (shown.length === 0) {
+			// In the words of the list nothing is meant; the search knows others.
+			list.setAttribute('aria-busy', 'true');
+			const meant = await (await import('../responsibilities/meant.ts')).meantBy(typed);
+			if (now !== times) return;
+			shown = rows.filter(({ href }) => meant.has(href));
 		}
-		for (const part of list.querySelectorAll<HTMLElement>('.my-area, .my-part')) {
+		list.removeAttribute('aria-busy');
+		const ids = new Set(shown.map(({ id }) => id));
+		for (const [id, line] of lines) line.hidden = !ids.has(id);
+		const count = ids.size;
+		for (const part of list.querySelectorAll<HTMLElement>('.my-area, .my-part'))
 			part.hidden = typed !== '' && !part.querySelector('li:not([hidden])');
-		}
 		const sentence = count === 0 ? say(sentences.nothing) : say(sentences.found, { count, all: rows.length });
 		told.textContent = typed === '' ? '' : sentence;
 	};
-	field.oninput = show;
-	show();
+	field.oninput = () => void show();
+	void show();
 }

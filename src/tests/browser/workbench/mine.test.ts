@@ -72,6 +72,18 @@ describe.skipIf(!somebody)('what is mine', () => {
 		});
 	});
 
+	test.runIf(handbook.responsibilities.has('leaving'))('is found by words that are not its own', async () => {
+		await withPage({}, async (page) => {
+			await sayWho(page);
+			await page.getByRole('searchbox', { name: 'Is it mine?' }).fill('fire');
+			await page
+				.locator('.my-list .found')
+				.getByText(/^\d of \d+ found$/)
+				.waitFor();
+			expect(await page.locator('.my-list [data-of=leaving]').isVisible()).toBe(true);
+		});
+	});
+
 	test('is remembered only when one says so, where somebody sent a link', async () => {
 		await withPage({}, async (page) => {
 			await open(page, picked);
