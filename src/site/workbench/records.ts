@@ -1,7 +1,11 @@
-import { toolsOf, type ToolId } from '../../handbook/addresses/workbench-addresses.ts';
+import { assistedRoles } from '../../handbook/addresses/text-addresses.ts';
+import { hasTool, readAddress, toolsOf, type ToolId } from '../../handbook/addresses/workbench-addresses.ts';
+import { fill } from '../../handbook/language/sentence.ts';
+import { inSentence } from '../../handbook/language/words.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { record, type SearchRecord } from '../kind-view/record.ts';
 import { doesOf } from './does.ts';
+import { advert, interview } from './hiring/sentences.ts';
 import { tools } from './sentences.ts';
 
 /** How people ask for a tool who do not know what it is called here. */
@@ -15,10 +19,41 @@ const ASKED: Readonly<Partial<Record<ToolId, readonly string[]>>> = {
 	plan: ['plan my transition', 'plan a move into a role'],
 	mismatch: ['am I in the wrong role', 'mismatch check'],
 	case: ['promotion case', 'build a promotion case', 'promotion packet', 'write a case for a promotion'],
+	howMany: ['how many managers do we need', 'how many people of each role', 'which team shape fits us'],
+	advert: ['write a job ad', 'job description', 'job posting', 'job advertisement'],
+	interview: ['interview questions', 'plan interviews', 'interview loop', 'what do interviewers ask'],
 };
 
-/** The tools of a handbook, for the search. */
-export const toolRecords = (handbook: PublicHandbook): SearchRecord[] =>
-	toolsOf(handbook).map(({ id, address }) =>
+/** What the pages for whoever hires in a role are called, and how people ask for them. */
+const OF_ROLES = [
+	{
+		tool: 'advert',
+		sentences: advert,
+		asked: ['{role} job description', 'job ad for a {role}', 'write a job advert for a {role}'],
+	},
+	{
+		tool: 'interview',
+		sentences: interview,
+		asked: ['{role} interview questions', '{role} interview', 'what is a {role} asked in an interview'],
+	},
+] as const;
+
+/** The tools of a handbook, and of those for whoever hires the page of each role, for the search. */
+export const toolRecords = (handbook: PublicHandbook): SearchRecord[] => [
+	...toolsOf(handbook).map(({ id, address }) =>
 		record({ kind: 'tool', address, title: tools[id].title, asked: ASKED[id] ?? [], text: doesOf(handbook, id) }),
-	);
+	),
+	...OF_ROLES.filter(({ tool }) => hasTool(handbook, tool)).flatMap(({ tool, sentences, asked }) =>
+		assistedRoles(handbook).map(({ id, data }) => {
+			const role = inSentence(data.title);
+			return record({
+				kind: 'tool',
+				address: readAddress(tool, id),
+				title: fill(sentences.name, { role: data.title, title: data.title }),
+				asked: asked.map((phrase) => fill(phrase, { role })),
+				text: fill(sentences.about, { role }),
+				roles: [id],
+			});
+		}),
+	),
+];
