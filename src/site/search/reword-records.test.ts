@@ -51,7 +51,11 @@ describe('the search in the words of an organisation', () => {
 	});
 
 	test('knows the old word, the new one and what means the same as one thing', () => {
-		const { synonyms, roles, areas } = lexiconOf(published(handbook), [record({ title: 'Talks', text: 'A one-on-one.' })], reword);
+		const { synonyms, roles, areas } = lexiconOf(
+			published(handbook),
+			[record({ kind: 'story', address: '/stories/talks/', title: 'Talks', text: 'A one-on-one.' })],
+			reword,
+		);
 		const [, ...elsewhere] = inOtherLanguages.find(([english]) => english === 'one-on-one')!;
 		expect(elsewhere).toContain('mitarbeitergesprach');
 		expect(unpackSynonyms(synonyms)).toEqual([
