@@ -3,6 +3,7 @@ import type { Sheet } from '../notes/notes.ts';
 import { withoutQuestions } from './empty.ts';
 import { hrefOf, type LoopOfRole, type Thing } from './loop-data.ts';
 import { freeRound, helpful, minutesFrom, NOWHERE, probed, questionsOf, roundsIn, SCOPE, spread } from './spread.ts';
+import { stemsOf } from './subject.ts';
 
 const [COOK, CHEF, GUEST] = [0, 1, 2];
 const thing = (key: string, judges: number[], more: Partial<Thing> = {}): Thing => ({
@@ -13,6 +14,7 @@ const asked = (key: string, from: number, to: number) =>
 	thing(key, [COOK, CHEF], { key: `levels/cook/${from + 1}#craft-${key}`, why: 'asked', group: 'Craft', from, to });
 const LOOP: LoopOfRole = {
 	...{ handbook: { name: 'Kitchen', release: '2-a' }, role: { id: 'cook', title: 'Cook' }, root: '/base/' },
+	subjects: {},
 	levels: ['1', '2', 'guest'].map((id) => ({ id: `cook/${id}`, title: id, href: `/base/levels/cook/${id}/` })),
 	rungs: 2,
 	judges: ['cook', 'chef', 'guest'].map((id) => ({ id, title: id, name: id })),
@@ -88,6 +90,61 @@ describe('a loop', () => {
 		]);
 	});
 });
+
+describe('a thing is probed', () => {
+	const HEAD = { judges: LOOP.judges, root: '/base/', handbook: LOOP.handbook, role: LOOP.role, levels: [], rungs: 0 };
+	const SUBJECTS = { Kitchen: ['cook', 'food'], People: ['lead', 'peopl'] };
+	const fitting = (key: string, group: string, cook: number, chef: number): Thing =>
+		thing(key, [COOK, CHEF], { group, fits: [cook, chef] });
+	const spreadBy = (things: Thing[], ...rounds: (readonly [role: string, name?: string, minutes?: string])[]) => {
+		const marks = Object.fromEntries(
+			rounds.map(([role, name = '', minutes = '45'], at) => [
+				`round ${at + 1}`,
+				{ note: name, chosen: { role, minutes } },
+			]),
+		);
+		const by = spread({ ...HEAD, things, subjects: SUBJECTS }, things, roundsIn(marks), marks);
+		return [...by.rounds.values()].map(names);
+	};
+
+	test('by whoever it fits best, however long their round is by then', () => {
+		const things = [
+			fitting('soup', 'Kitchen', 40, 20),
+			fitting('sauce', 'Kitchen', 40, 20),
+			fitting('rota', 'People', 20, 45),
+		];
+		expect(spreadBy(things, ['cook'], ['chef'])).toEqual([['soup', 'sauce'], ['rota']]);
+	});
+
+	test('evenly by minutes where it fits as well', () => {
+		const things = ['a', 'b', 'c'].map((key) => fitting(key, 'Kitchen', 30, 30));
+		expect(spreadBy(things, ['cook', '', '30'], ['chef', '', '60']).map(({ length }) => length)).toEqual([1, 2]);
+	});
+
+	test.each([
+		['a group that is called so', 'Our food', 'How we meet', ['soup'], ['rota']],
+		['a group that is found so, in another form', 'How you lead', 'Food and cooking', ['rota'], ['soup']],
+		['nothing that the handbook knows', 'Tuesday', 'Wednesday', ['soup'], ['rota']],
+	])('in the round that is about %s', (_, first, second, inFirst, inSecond) => {
+		const things = [fitting('soup', 'Kitchen', 30, 25), fitting('rota', 'People', 25, 30)];
+		expect(spreadBy(things, ['cook', first], ['chef', second])).toEqual([inFirst, inSecond]);
+	});
+
+	test('by the next best where the best round is full, if it fits fairly', () => {
+		const many = Array.from({ length: 6 }, (_, at) => fitting(`dish ${at}`, 'Kitchen', 40, at < 2 ? 25 : 5));
+		expect(spreadBy(many, ['cook', '', '32'], ['chef']).map(({ length }) => length)).toEqual([4, 2]);
+		expect(spreadBy(many, ['cook', '', '16'], ['chef']).map(({ length }) => length)).toEqual([4, 2]);
+	});
+});
+
+test.each([
+	['Coding together', ['cod']],
+	['Code', ['cod']],
+	['How you lead', ['lead']],
+	['Leadership and leaders', ['lead']],
+	['Führung & Technik', ['führung', 'technik']],
+	['', []],
+])('“%s” is about %j', (name, stems) => expect(stemsOf(name)).toEqual(stems));
 
 test.each([
 	['60', 60],

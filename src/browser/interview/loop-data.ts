@@ -1,5 +1,6 @@
 import type { OfHandbook } from '../growing/asked.ts';
 import type { FieldFile } from '../hiring/field-file.ts';
+import type { Subjects } from './subject.ts';
 
 /** What can be probed in interviews for a role, as the page loads it: in plain words. */
 export interface LoopOfRole {
@@ -13,6 +14,8 @@ export interface LoopOfRole {
 	things: readonly Thing[];
 	/** The roles of which somebody can judge some of it. */
 	judges: readonly { id: string; title: string; name: string }[];
+	/** What groups of things are about. */
+	subjects: Subjects;
 }
 
 /** Where the questions are filled in that the handbook does not have, by the key of what they are on. */
@@ -35,6 +38,8 @@ export interface Thing {
 	to?: number;
 	/** The numbers of the roles of which somebody can judge it. */
 	judges: readonly number[];
+	/** How well it fits each of them, in tenths: whoever does it themselves judges it better than who merely may. */
+	fits?: readonly number[];
 }
 
 /** What is said of a thing that is probed; only whoever has a round needs it. */

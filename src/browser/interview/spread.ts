@@ -1,5 +1,6 @@
 import type { Mark, Sheet } from '../notes/notes.ts';
 import { wordsOf, type LoopOfRole, type LoopWords, type Thing } from './loop-data.ts';
+import { stemsOf, subjectOf } from './subject.ts';
 
 type Marks = Sheet['marks'];
 
@@ -87,8 +88,8 @@ export interface Spread {
 const KIN = 0.75;
 
 /**
- * Spreads what is probed over the rounds, each thing once: to somebody who can judge it, where as many
- * minutes are left for each as can be. What somebody has put somewhere stays there, and moves nothing else.
+ * Spreads what is probed over the rounds, each thing once: to somebody who can judge it, where it fits
+ * best and then where as many minutes are left for each as can be. What somebody has put somewhere stays there, and moves nothing else.
  */
 export function spread(loop: LoopOfRole, things: readonly Thing[], rounds: readonly Round[], marks: Marks): Spread {
 	const proposed = propose(loop, things, rounds);
@@ -105,18 +106,55 @@ export function spread(loop: LoopOfRole, things: readonly Thing[], rounds: reado
 	};
 }
 
-/** Where each thing is best probed: those that fewest can judge find their place first. */
+/** How many minutes a thing takes of which somebody finds out more than that it has been mentioned. */
+const EACH = 8;
+
+/** How many things fit a round. */
+const room = ({ minutes }: Pick<Round, 'minutes'>): number => Math.max(1, Math.floor(minutes / EACH));
+
+/** How much better a thing fits a round that is about its group, about itself, or about something else. */
+const [OF_GROUP, OF_ITSELF, OF_ELSE] = [30, 10, -10];
+
+/** Up to which difference two rounds fit as well, and how little may fit before a full round is better. */
+const [ALIKE, FAIR] = [1, 20];
+
+/** How well a thing fits whoever interviews in a round, and what it is about. */
+function fitOf({ judges, subjects }: LoopOfRole, round: Round, thing: Thing): number {
+	const at = thing.judges.findIndex((judge) => judges[judge]!.id === round.role);
+	const { groups, stems } = subjectOf(round.name, subjects);
+	if (groups.size === 0) return thing.fits?.[at] ?? 0;
+	// What somebody is called is not what a thing is about: agreeing with tech leads is not leading.
+	const called = judges.reduce((text, { title }) => text.replaceAll(title.toLowerCase(), ''), thing.text.toLowerCase());
+	const isItself = stemsOf(called).some((stem) => stems.includes(stem));
+	const about = (groups.has(thing.group) ? OF_GROUP : 0) + (isItself ? OF_ITSELF : 0);
+	return (thing.fits?.[at] ?? 0) + (about === 0 ? OF_ELSE : about);
+}
+
+/**
+ * Where each thing is best probed: in the round that fits it best, of those that fit alike in the one
+ * with most time left. Once that is full, the next best has it, if it fits fairly. Those that fewest can
+ * judge, and those for which it matters most, find their place first.
+ */
 function propose(loop: LoopOfRole, things: readonly Thing[], rounds: readonly Round[]): Map<Thing, string> {
 	const loads = new Map(rounds.map((round) => [round, { count: 0, groups: new Set<string>() }]));
-	const able = things.map((thing) => ({ thing, rounds: rounds.filter((round) => canJudge(loop, round, thing)) }));
+	const able = things.map((thing) => {
+		const fits = rounds
+			.filter((round) => canJudge(loop, round, thing))
+			.map((round) => ({ round, fit: fitOf(loop, round, thing) }))
+			.sort((a, b) => b.fit - a.fit);
+		return { thing, fits, gap: (fits[0]?.fit ?? 0) - (fits[1]?.fit ?? 0) };
+	});
 	const found = new Map<Thing, string>();
-	for (const { thing, rounds: those } of able.toSorted((a, b) => a.rounds.length - b.rounds.length)) {
-		const weighed = those.map((round) => {
+	for (const { thing, fits } of able.toSorted((a, b) => a.fits.length - b.fits.length || b.gap - a.gap)) {
+		const isFree = ({ round }: (typeof fits)[number]) => loads.get(round)!.count < room(round);
+		const top = fits.find((one) => isFree(one) && (one.fit >= FAIR || one.fit >= fits[0]!.fit - ALIKE)) ?? fits[0];
+		if (!top) continue;
+		const weigh = ({ round }: (typeof fits)[number]) => {
 			const { count, groups } = loads.get(round)!;
-			return { round, weight: ((count + 1) / round.minutes) * (groups.has(thing.group) ? KIN : 1) };
-		});
-		const best = weighed.toSorted((a, b) => a.weight - b.weight)[0]?.round;
-		if (!best) continue;
+			return ((count + 1) / round.minutes) * (groups.has(thing.group) ? KIN : 1);
+		};
+		const alike = fits.filter(({ fit }) => Math.abs(fit - top.fit) <= ALIKE);
+		const best = alike.toSorted((a, b) => weigh(a) - weigh(b))[0]!.round;
 		const load = loads.get(best)!;
 		load.count += 1;
 		load.groups.add(thing.group);

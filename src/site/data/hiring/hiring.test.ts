@@ -113,6 +113,38 @@ describe('what can be probed for a role', () => {
 		expect(judges('Peels.').sort()).toEqual(['chef', 'cook']);
 	});
 
+	test('fits whoever does it better than who is asked or settles it, and them better than who merely may', () => {
+		const fitOf = (text: string, role: string) => {
+			const thing = loop.things.find((one) => one.text === text)!;
+			return thing.fits![thing.judges.findIndex((at) => loop.judges[at]!.id === role)]!;
+		};
+		expect(fitOf('Stock', 'cook')).toBeGreaterThan(fitOf('Stock', 'owner'));
+		expect(fitOf('Stock', 'owner')).toBeGreaterThan(fitOf('Stock', 'chef'));
+		expect(fitOf('Peels.', 'cook')).toBeGreaterThan(fitOf('Peels.', 'chef'));
+	});
+
+	test('is told apart by the words that its groups are called and found by, not by names of roles', () => {
+		const { subjects } = loopOfRole(
+			sourceOf(
+				published(
+					handbookFrom({
+						...FILES,
+						'handbook.yaml': 'areas: { food: { title: Food }, rooms: { title: Rooms } }',
+						'axes/craft.mdx': 'title: Craft\nkeywords: [knife skills]',
+						'roles/head-waiter.mdx': 'title: Head waiter',
+						'responsibilities/stock.mdx': 'title: Stock of leeks\naliases: [leek shelf]\nowner: cook\narea: food',
+						'responsibilities/rota.mdx':
+							'title: Calling the head waiter\naliases: [the head waiters]\nshared: [cook, chef]\narea: rooms',
+					}),
+				),
+				{ site: 'https://kitchen.example', base: '/' },
+			),
+			view.roles.get('cook')!,
+			'2-a',
+		).loop;
+		expect(subjects).toEqual({ Food: ['food', 'leek'], Rooms: ['room'], Craft: ['craft', 'knif', 'skill'] });
+	});
+
 	test('has the place of each question that is not there', () => {
 		expect(Object.keys(questionFilesOf(source, view.roles.get('cook')!)).sort()).toEqual([
 			'levels/cook/1#craft-sings',

@@ -3,6 +3,19 @@ import { ladderOf } from '../../../handbook/ask/ladder.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
+import { heedOfArea, heedOfAxis } from './heed.ts';
+
+/** Somebody who can judge something: their role, and how well it fits them, in tenths. */
+export interface Judge {
+	role: string;
+	fit: number;
+}
+
+/**
+ * How well somebody judges what they do themselves, what they are asked about or settle, and what they
+ * merely may; and how much better whoever the role reports to.
+ */
+const [DOES, ASKED, MAY, LEADS] = [4, 2, 1, 0.5];
 
 /**
  * The roles of which somebody can judge whether a person can answer for something: those who do so
@@ -16,8 +29,12 @@ export function judgesOfDuty(
 	role: Entry<'roles'>,
 	{ data }: Entry<'responsibilities'>,
 	holders: readonly string[],
-): string[] {
-	return jobsAmong(view, [role.id, ...holders, ...data.consulted, data.escalateTo, role.data.reportsTo]);
+): Judge[] {
+	const asked = [...data.consulted, data.escalateTo];
+	return jobsAmong(view, [role.id, ...holders, ...asked, role.data.reportsTo]).map((id) => {
+		const nearness = id === role.id || holders.includes(id) ? DOES : asked.includes(id) ? ASKED : MAY;
+		return judge(role, id, nearness, heedOfArea(view, id, data.area));
+	});
 }
 
 /**
@@ -29,7 +46,7 @@ export function judgesOfAxis(
 	role: Entry<'roles'>,
 	axis: Entry<'axes'>,
 	level: Entry<'levels'>,
-): string[] {
+): Judge[] {
 	const asked = cellOf(view, level, axis.id)?.rating;
 	const isHeldToIt = ({ id }: Entry<'roles'>) =>
 		ladderOf(view, id).some((other) => {
@@ -37,8 +54,15 @@ export function judgesOfAxis(
 			return cell !== undefined && (asked === undefined || (cell.rating !== undefined && cell.rating >= asked));
 		});
 	const held = [...view.roles.values()].filter(isHeldToIt).map(({ id }) => id);
-	return jobsAmong(view, [role.id, ...held, role.data.reportsTo]);
+	return jobsAmong(view, [role.id, ...held, role.data.reportsTo]).map((id) =>
+		judge(role, id, held.includes(id) ? ASKED : MAY, heedOfAxis(view, id, axis.id)),
+	);
 }
+
+const judge = ({ data }: Entry<'roles'>, role: string, nearness: number, heed: number): Judge => ({
+	role,
+	fit: Math.round(10 * (nearness + heed + (role === data.reportsTo ? LEADS : 0))),
+});
 
 /** Those that somebody holds, each once, in the order of lists. */
 function jobsAmong(view: PublicHandbook, ids: readonly (string | undefined)[]): string[] {

@@ -5,6 +5,7 @@ import type {
 	Thing,
 	WordsOfThing,
 } from '../../../browser/interview/loop-data.ts';
+import type { Subjects } from '../../../browser/interview/subject.ts';
 import { answersOf } from '../../../handbook/ask/answers.ts';
 import { cellOf, statementKey, type Asked } from '../../../handbook/ask/asked.ts';
 import { askedSpans, type Span } from '../../../handbook/ask/asked-spans.ts';
@@ -17,7 +18,8 @@ import { placeBesideTitle, titleOfLevel } from '../../handbook/level-place.ts';
 import { link, linkTo } from '../../links/links.ts';
 import type { DataSource } from '../source.ts';
 import { fieldFile } from './field-file.ts';
-import { judgesOfAxis, judgesOfDuty } from './judges.ts';
+import { judgesOfAxis, judgesOfDuty, type Judge } from './judges.ts';
+import { subjectsOf } from './subjects.ts';
 
 const WHY = { owns: 'own', covers: 'own', inherits: 'part', shares: 'shared' } as const;
 
@@ -65,6 +67,7 @@ export function loopOfRole(
 			const { title } = view.roles.get(id)!.data;
 			return { id, title: reword(title), name: reword(inSentence(title)) };
 		}),
+		subjects: subjectsAmong(things),
 	};
 	return { loop, words: Object.fromEntries(things.map((thing) => [thing.key, saidOf(thing)])) };
 
@@ -76,7 +79,7 @@ export function loopOfRole(
 			...{ key: `responsibilities/${responsibility.id}`, why: WHY[hold.kind], text: reword(title) },
 			...(summary !== undefined && { says: words(summary) }),
 			...{ group: reword(group), probes: probes.map(words) },
-			judges: numbered(judgesOfDuty(view, role, responsibility, holders)),
+			...judgedBy(judgesOfDuty(view, role, responsibility, holders)),
 		};
 	}
 
@@ -87,7 +90,7 @@ export function loopOfRole(
 			...{ group: reword(axis.data.title), probes: probes.map(words) },
 			...(below !== undefined && { below: words(below) }),
 			...(above !== undefined && { above: words(above) }),
-			...{ from, to, judges: numbered(judgesOfAxis(view, role, axis, levels[from]!)) },
+			...{ from, to, ...judgedBy(judgesOfAxis(view, role, axis, levels[from]!)) },
 		};
 	}
 
@@ -100,15 +103,22 @@ export function loopOfRole(
 			...{ group: reword(axis.data.title), probes: [] },
 			...(below !== undefined && { below: words(below) }),
 			...(above !== undefined && { above: words(above) }),
-			...{ from, to, judges: numbered(judgesOfAxis(view, role, axis, level)) },
+			...{ from, to, ...judgedBy(judgesOfAxis(view, role, axis, level)) },
 		};
 	}
 
-	function numbered(ids: readonly string[]): number[] {
-		return ids.map((id) => {
+	/** Only of what things belong to. */
+	function subjectsAmong(all: readonly Thing[]): Subjects {
+		const groups = new Set(all.map(({ group }) => group));
+		return Object.fromEntries(Object.entries(subjectsOf(view, reword)).filter(([group]) => groups.has(group)));
+	}
+
+	function judgedBy(all: readonly Judge[]): Pick<Thing, 'judges' | 'fits'> {
+		const judges = all.map(({ role: id }) => {
 			if (!numbers.has(id)) numbers.set(id, numbers.size);
 			return numbers.get(id)!;
 		});
+		return { judges, fits: all.map(({ fit }) => fit) };
 	}
 }
 
