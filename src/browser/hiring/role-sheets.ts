@@ -34,6 +34,16 @@ export function roleSheets<One extends OfRole>(store: Store, { tool, handbookOf,
 			(name) => name.startsWith(`${tool} `) && addressNow(name.slice(tool.length + 1)) === addressNow(idOf(one)),
 		) ?? `${tool} ${idOf(one)}`;
 	const lines = (one: One, name = nameOf(one)) => linesOf(one, marksOf(store.notes(), name));
+	/** Changes several marks at once. */
+	const saveAll = (one: One, keys: readonly string[], change: (mark: Mark, key: string) => Mark): Promise<void> => {
+		const name = nameOf(one);
+		const picked = Object.entries(one.choice).filter(([, id]) => id !== '');
+		const about = { tool, ...Object.fromEntries(picked), title: titleOf(one).slice(0, 200) };
+		const sheet = { name, about, handbook: handbookOf(one), lines: lines(one, name), renamed };
+		return store.change((notes) =>
+			keys.reduce((now, key) => withMark(now, sheet, key, isoDay(new Date()), (mark) => change(mark, key)), notes),
+		);
+	};
 	return {
 		nameOf,
 		lines: (one: One) => lines(one),
@@ -50,13 +60,8 @@ export function roleSheets<One extends OfRole>(store: Store, { tool, handbookOf,
 			),
 		/** Takes note of what was called otherwise before. */
 		rename: (names: NamesNow): void => void (renamed = names),
-		save(one: One, key: string, change: (mark: Mark) => Mark): Promise<void> {
-			const name = nameOf(one);
-			const picked = Object.entries(one.choice).filter(([, id]) => id !== '');
-			const about = { tool, ...Object.fromEntries(picked), title: titleOf(one).slice(0, 200) };
-			const sheet = { name, about, handbook: handbookOf(one), lines: lines(one, name), renamed };
-			return store.change((notes) => withMark(notes, sheet, key, isoDay(new Date()), change));
-		},
+		saveAll,
+		save: (one: One, key: string, change: (mark: Mark) => Mark): Promise<void> => saveAll(one, [key], change),
 	};
 }
 

@@ -21,6 +21,9 @@ export function drawLoop(page: HTMLElement, by: Spread, drawing: Drawing): void 
 	place('out').hidden = by.out.length === 0 || !isSet;
 	place('left-things').replaceChildren(...drawThings(by.left, '', drawing));
 	place('out-things').replaceChildren(...drawThings(by.out, NOWHERE, drawing));
+	const isAsked = drawing.rounds.some(({ role }) => role !== '');
+	place('left').querySelector('h2')!.textContent = say(isAsked ? sentences.left : sentences.leftNobody);
+	place('left-hint').textContent = say(isAsked ? sentences.leftHint : sentences.sayWho);
 	const roles = helpful(drawing.loop, by.left).map(({ role, count }) =>
 		say(sentences.couldJudge, { role: drawing.loop.judges[role]!.name, count }),
 	);
@@ -43,6 +46,8 @@ export function refreshOwn(page: HTMLElement, marks: Sheet['marks']): void {
 /** How a loop with rounds stands, in a sentence. */
 export function inWords(things: readonly Thing[], by: Spread, { rounds, words, marks }: Drawing): string {
 	const asked = things.filter((thing) => !by.out.includes(thing));
+	if (rounds.every(({ role }) => role === ''))
+		return say(sentences.toldNobody, { count: asked.length, rounds: rounds.length });
 	return say(sentences.told, {
 		...{ count: asked.length, rounds: rounds.length, left: by.left.length },
 		silent: asked.filter((thing) => questionsOf(thing, words, marks).length === 0).length,

@@ -2,7 +2,7 @@ import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import type { LoopOfRole } from './loop-data.ts';
 import { sentences } from './sentences.ts';
-import { MINUTES, type Round } from './spread.ts';
+import { EACH, MINUTES, room, type Round } from './spread.ts';
 
 /** What a round is called: by its name, or by its place. */
 export const nameOfRound = (rounds: readonly Round[], key: string): string => {
@@ -46,6 +46,20 @@ export function drawRound({ judges }: Pick<LoopOfRole, 'judges'>, { key }: Round
 			field(say(sentences.who), 'who', input('who', { type: 'text', maxlength: '200' })),
 		),
 		element('p', { class: 'round-told' }),
+		element(
+			'p',
+			{ class: 'too-much', hidden: true },
+			element('span', {}),
+			' ',
+			element('button', { type: 'button', class: 'quiet leave-out' }),
+		),
+		element(
+			'p',
+			{ class: 'left-out', hidden: true },
+			element('span', { role: 'status' }),
+			' ',
+			element('button', { type: 'button', class: 'quiet put-back' }, say(sentences.putBack)),
+		),
 		element('ul', { class: 'things' }),
 		element(
 			'p',
@@ -56,8 +70,18 @@ export function drawRound({ judges }: Pick<LoopOfRole, 'judges'>, { key }: Round
 	);
 }
 
-/** Brings the head of a round up to date, but for the field in which somebody writes. */
-export function refreshRound(root: HTMLElement, rounds: readonly Round[], round: Round, count: number): void {
+/**
+ * Brings the head of a round up to date, but for the field in which somebody writes.
+ *
+ * @param count how much it probes
+ * @param out how much was left out of it with one press
+ */
+export function refreshRound(
+	root: HTMLElement,
+	rounds: readonly Round[],
+	round: Round,
+	{ count, out }: { count: number; out: number },
+): void {
 	const name = nameOfRound(rounds, round.key);
 	const values: Record<string, string> = {
 		...{ name: round.name, minutes: String(round.minutes) },
@@ -73,6 +97,14 @@ export function refreshRound(root: HTMLElement, rounds: readonly Round[], round:
 		sumInWords(count, round.minutes),
 		...(round.role === '' ? [say(sentences.sayWho)] : []),
 	].join(' ');
+	const [tooMuch, leftOut] = ['too-much', 'left-out'].map((one) => root.querySelector<HTMLElement>(`.${one}`)!);
+	const [fit, most] = [room(round), count - room(round)];
+	tooMuch!.hidden = most <= 0;
+	tooMuch!.querySelector('span')!.textContent = say(sentences.tooMuch, { each: EACH, fit, count: most });
+	tooMuch!.querySelector('button')!.textContent = say(sentences.leaveOut, { count: most });
+	leftOut!.hidden = out === 0;
+	leftOut!.querySelector('span')!.textContent = out === 0 ? '' : say(sentences.leftOut, { count: out });
+	leftOut!.querySelector('button')!.setAttribute('aria-label', say(sentences.putBackThis, { count: out, round: name }));
 }
 
 /** How much a round probes, and how long there is for each. */

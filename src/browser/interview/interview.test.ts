@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../notes/notes.ts';
 import { withoutQuestions } from './empty.ts';
+import { backTo, beyond } from './fit-in.ts';
 import { hrefOf, type LoopOfRole, type Thing } from './loop-data.ts';
 import { freeRound, helpful, minutesFrom, NOWHERE, probed, questionsOf, roundsIn, SCOPE, spread } from './spread.ts';
 import { stemsOf } from './subject.ts';
@@ -134,6 +135,32 @@ describe('a thing is probed', () => {
 		const many = Array.from({ length: 6 }, (_, at) => fitting(`dish ${at}`, 'Kitchen', 40, at < 2 ? 25 : 5));
 		expect(spreadBy(many, ['cook', '', '32'], ['chef']).map(({ length }) => length)).toEqual([4, 2]);
 		expect(spreadBy(many, ['cook', '', '16'], ['chef']).map(({ length }) => length)).toEqual([4, 2]);
+	});
+});
+
+describe('of what does not fit a round', () => {
+	const words = Object.fromEntries(LOOP.things.map(({ key, isSilent }) => [key, { probes: isSilent ? [] : ['How?'] }]));
+	const things = LOOP.things.slice(0, 5);
+	const out = (minutes: string, marks: Sheet['marks'] = {}) => {
+		const all = { ...round(1, 'cook', minutes), ...marks };
+		return names(beyond(things, roundsIn(all)[0]!, { loop: LOOP, words, marks: all }));
+	};
+
+	test('what has no question is left out first, then what is shared or done for a part, and no more than has to', () => {
+		expect(out('40')).toEqual([]);
+		expect(out('39')).toEqual(['till']);
+		expect(out('16')).toEqual(['till', 'rota', 'knife']);
+		expect(out('5')).toEqual(['till', 'rota', 'knife', 'menu']);
+	});
+
+	test('what somebody has asked a question on themselves is not, and what they have put there goes last', () => {
+		expect(out('39', { 'responsibilities/till': { note: 'Why?' } })).toEqual(['rota']);
+		expect(out('39', { 'responsibilities/till': { chosen: { round: 'round 1' } } })).toEqual(['rota']);
+	});
+
+	test('each is put back where it stood, be it that nobody had put it anywhere', () => {
+		expect(backTo({ note: 'Why?', chosen: { round: NOWHERE } }, undefined)).toEqual({ note: 'Why?', chosen: {} });
+		expect(backTo({ chosen: { round: NOWHERE } }, 'round 2')).toEqual({ chosen: { round: 'round 2' } });
 	});
 });
 

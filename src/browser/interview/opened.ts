@@ -3,7 +3,7 @@ import type { Choice } from '../hiring/pick-role.ts';
 import { roleSheets, type OfRole } from '../hiring/role-sheets.ts';
 import type { Store } from '../notes/store.ts';
 import type { LoopOfRole } from './loop-data.ts';
-import { probed, roundKeys, SCOPE } from './spread.ts';
+import { probed, roundKeys, SCOPE, type Scope } from './spread.ts';
 
 /** What tells sheets of this page from others. */
 export const TOOL = 'interview';
@@ -40,4 +40,11 @@ export const loopSheets = (store: Store) =>
 function everything(loop: LoopOfRole, level: number | undefined) {
 	const all = { own: 'yes', shared: 'yes', part: 'yes', fresh: 'yes', still: 'yes' };
 	return probed(loop, level, { [SCOPE]: { chosen: all } });
+}
+
+/** Whether there is something of a kind to be probed. */
+export function exists({ loop, level }: Opened, scope: Scope): boolean {
+	if (scope !== 'fresh' && scope !== 'still') return loop.things.some(({ why }) => why === scope);
+	const of = { own: 'no', shared: 'no', part: 'no', fresh: 'no', still: 'no', [scope]: 'yes' };
+	return probed(loop, level, { scope: { chosen: of } }).length > 0;
 }

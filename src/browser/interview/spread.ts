@@ -107,10 +107,10 @@ export function spread(loop: LoopOfRole, things: readonly Thing[], rounds: reado
 }
 
 /** How many minutes a thing takes of which somebody finds out more than that it has been mentioned. */
-const EACH = 8;
+export const EACH = 8;
 
 /** How many things fit a round. */
-const room = ({ minutes }: Pick<Round, 'minutes'>): number => Math.max(1, Math.floor(minutes / EACH));
+export const room = ({ minutes }: Pick<Round, 'minutes'>): number => Math.max(1, Math.floor(minutes / EACH));
 
 /** How much better a thing fits a round that is about its group, about itself, or about something else. */
 const [OF_GROUP, OF_ITSELF, OF_ELSE] = [30, 10, -10];
@@ -119,7 +119,7 @@ const [OF_GROUP, OF_ITSELF, OF_ELSE] = [30, 10, -10];
 const [ALIKE, FAIR] = [1, 20];
 
 /** How well a thing fits whoever interviews in a round, and what it is about. */
-function fitOf({ judges, subjects }: LoopOfRole, round: Round, thing: Thing): number {
+export function fitOf({ judges, subjects }: LoopOfRole, round: Round, thing: Thing): number {
 	const at = thing.judges.findIndex((judge) => judges[judge]!.id === round.role);
 	const { groups, stems } = subjectOf(round.name, subjects);
 	if (groups.size === 0) return thing.fits?.[at] ?? 0;

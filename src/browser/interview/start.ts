@@ -3,6 +3,7 @@ import { sentences as growing } from '../growing/sentences.ts';
 import { drawEmptyFields } from '../hiring/field-file.ts';
 import { startKeptSheets } from '../hiring/keep-role.ts';
 import { startPickingRole, type Choice, type RolePicker } from '../hiring/pick-role.ts';
+import type { Mark } from '../notes/notes.ts';
 import { notesOfPage } from '../notes/of-page.ts';
 import { element } from '../page/element.ts';
 import { once, type Loaded } from '../page/load-once.ts';
@@ -11,7 +12,7 @@ import type { Drawing } from './draw-things.ts';
 import { withoutQuestions } from './empty.ts';
 import type { LoopOfRole, LoopWords, QuestionFiles, Thing } from './loop-data.ts';
 import type { Place } from './move.ts';
-import { loopSheets, opened, titleOf, TOOL, type Opened } from './opened.ts';
+import { exists, loopSheets, opened, titleOf, TOOL, type Opened } from './opened.ts';
 import { sentences } from './sentences.ts';
 import { startSettingUp } from './set-up.ts';
 import { isProbed, NOWHERE, probed, roundsIn, SCOPES, spread, type Scope } from './spread.ts';
@@ -32,6 +33,8 @@ export async function startInterview(): Promise<void> {
 	/** What is done with rounds, which whoever has none does not need, and what is said of all that is probed in them. */
 	let parts: typeof import('./with-rounds.ts') | undefined;
 	let words: LoopWords | undefined;
+	/** How much was left out of a round with one press, and still is. */
+	let leftOutOf: ReturnType<NonNullable<typeof parts>['startFittingIn']> = () => 0;
 	/** When what was kept last is drawn. */
 	let drawing: Promise<void> = Promise.resolve();
 
@@ -42,7 +45,10 @@ export async function startInterview(): Promise<void> {
 			once<LoopWords>(files, `${page.dataset.words ?? ''}${choice.role}.json`),
 		]);
 		if (open?.choice.role === choice.role) words = said;
-		if (!parts) loaded.startMoving(page, places, move);
+		if (!parts) {
+			loaded.startMoving(page, places, move);
+			leftOutOf = loaded.startFittingIn(page, { in: stateIn, save: saveAll });
+		}
 		parts = loaded;
 	}
 
@@ -124,7 +130,11 @@ export async function startInterview(): Promise<void> {
 		]);
 		if (thingsNow !== drawnThings) keepingFocus(page, () => drawLoop(page, by, drawn));
 		drawnThings = thingsNow;
-		for (const round of rounds) refreshRound(rootOf(page, round.key), rounds, round, by.rounds.get(round.key)!.length);
+		for (const round of rounds)
+			refreshRound(rootOf(page, round.key), rounds, round, {
+				count: by.rounds.get(round.key)!.length,
+				out: leftOutOf(round.key, marks),
+			});
 		refreshNames(page, rounds);
 		refreshOwn(page, marks);
 		tell(standing(things, rounds.length) || inWords(things, by, drawn));
@@ -161,6 +171,17 @@ export async function startInterview(): Promise<void> {
 		const nowhere = { key: NOWHERE, name: say(sentences.nowhere) };
 		return [...rounds.map(({ key }) => ({ key, name: parts!.nameOfRound(rounds, key) })), nowhere];
 	}
+
+	/** What stands in a round now, and what it is weighed by. */
+	function stateIn(key: string) {
+		if (!open || !words) return undefined;
+		const { marks, rounds, by } = now(open);
+		const round = rounds.find((one) => one.key === key);
+		return round && { things: by.rounds.get(key)!, round, by: { loop: open.loop, words, marks } };
+	}
+
+	const saveAll = (keys: readonly string[], change: (mark: Mark, key: string) => Mark): Promise<void> =>
+		open ? sheets.saveAll(open, keys, change).then(() => drawing) : Promise.resolve();
 
 	/** Puts a thing into another round. */
 	function move(thing: string, round: string, isByKey: boolean): void {
@@ -214,13 +235,6 @@ export async function startInterview(): Promise<void> {
 		sheets.rename(await picker.names());
 		refresh();
 	}
-}
-
-/** Whether there is something of a kind to be probed. */
-function exists({ loop, level }: Opened, scope: Scope): boolean {
-	if (scope !== 'fresh' && scope !== 'still') return loop.things.some(({ why }) => why === scope);
-	const of = { own: 'no', shared: 'no', part: 'no', fresh: 'no', still: 'no', [scope]: 'yes' };
-	return probed(loop, level, { scope: { chosen: of } }).length > 0;
 }
 
 /** How a loop stands that has nothing to probe, or nowhere to probe it; empty where there is more to say. */

@@ -2,6 +2,7 @@
 export { drawSheets } from './draw-paper.ts';
 export { drawRound, nameOfRound, refreshRound } from './draw-rounds.ts';
 export { drawLoop, inWords, refreshOwn, rootOf } from './draw-loop.ts';
+export { startFittingIn } from './fit-in.ts';
 export { refreshNames } from './draw-things.ts';
 export { keepingFocus } from './keep-focus.ts';
 export { startMoving } from './move.ts';

@@ -113,6 +113,39 @@ describe.skipIf(!role || !hasTool(handbook, 'interview'))('a loop of interviews'
 		});
 	});
 
+	test('says who is missing, and what does not fit, which is left out with one press and put back with the next', async () => {
+		await withPage({}, async (page) => {
+			await open(page, ADDRESS);
+			await page.getByRole('button', { name: 'Add a round' }).click();
+			await told(page).getByText('Say who interviews').waitFor();
+			expect(await page.locator('.filled').innerText()).not.toContain('Nobody can judge');
+			await round(page, 0).getByLabel('Who interviews').selectOption(role!.id);
+			await round(page, 0).getByLabel('Minutes').fill('8');
+			await round(page, 0).getByText('At 8 minutes each, 1 fit').waitFor();
+			const all = await things(page, '.round').count();
+			await round(page, 0)
+				.getByRole('button', { name: /^Leave out \d+:/ })
+				.press('Enter');
+			const back = round(page, 0).getByRole('button', { name: 'Put back' });
+			await back.waitFor();
+			expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+			expect([await things(page, '.round').count(), await things(page, '.out').count()]).toEqual([1, all - 1]);
+			await back.press('Enter');
+			await page.locator('.out').waitFor({ state: 'hidden' });
+			expect(await things(page, '.round').count()).toBe(all);
+			// A box there would be one to be ticked.
+			await page.emulateMedia({ forcedColors: 'active' });
+			const handle = await things(page, '.round')
+				.first()
+				.locator('.drag')
+				.evaluate((drag) => {
+					const { borderStyle, backgroundImage } = getComputedStyle(drag);
+					return [borderStyle, backgroundImage.split('(')[0]];
+				});
+			expect(handle).toEqual(['none', 'radial-gradient']);
+		});
+	});
+
 	test('of a stranger’s is shown as text', async () => {
 		await withPage({}, async (page) => {
 			const complaints = complaintsOf(page);
