@@ -1,6 +1,6 @@
 import { drawGone } from '../growing/draw-gone.ts';
-import { carried, dayInWords, isoDay } from '../growing/kept-sheet.ts';
-import { sentences as growing } from '../growing/sentences.ts';
+import { carried, isoDay } from '../growing/kept-sheet.ts';
+import { printedInWords } from '../growing/printed.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { apart } from './apart.ts';
@@ -33,15 +33,7 @@ export function readSheets({ asked, at, lines, renamed }: OfForm, one: Assessmen
 		const drawn = drawGone(its, answerInWords);
 		return drawn.length === 0 || !second ? drawn : [element('p', { class: 'whose' }, name), ...drawn];
 	});
-	const stamp = element(
-		'p',
-		{ class: 'stamp' },
-		say(growing.printed, {
-			handbook: asked.handbook.name,
-			release: asked.handbook.release,
-			day: dayInWords(isoDay(new Date())),
-		}),
-	);
+	const stamp = element('p', { class: 'stamp' }, printedInWords(asked.handbook, isoDay(new Date())));
 	const level = asked.levels[at]!.title;
 	const about = sheets.find(({ who }) => who !== '')?.who;
 	const heading =

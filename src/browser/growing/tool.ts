@@ -10,6 +10,7 @@ import { drawGone } from './draw-gone.ts';
 import { refreshLines } from './draw-lines.ts';
 import { listenToLines } from './listen.ts';
 import { carried, dayInWords, hasUnknown, isoDay, marksOf, withMark, type MarkableLine } from './kept-sheet.ts';
+import { printedInWords } from './printed.ts';
 import { filesOfPage } from './load.ts';
 import { sentences } from './sentences.ts';
 import { askWhose } from './whose.ts';
@@ -162,14 +163,9 @@ export async function startToolOfOne<Data extends { handbook: OfHandbook }>(
 	addEventListener('beforeprint', () => {
 		if (!data) return;
 		const now = carriedNow(data);
-		const { name: handbook, release } = data.handbook;
 		place('paper').replaceChildren(
 			element('p', { class: 'sheet-title' }, tool.title(data)),
-			element(
-				'p',
-				{ class: 'stamp' },
-				say(sentences.printed, { handbook, release, day: dayInWords(isoDay(new Date())) }),
-			),
+			element('p', { class: 'stamp' }, printedInWords(data.handbook, isoDay(new Date()))),
 			...tool.paper(data, now.marks),
 			...drawGone(now.gone, tool.answerOf),
 		);

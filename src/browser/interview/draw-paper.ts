@@ -1,5 +1,5 @@
-import { dayInWords, isoDay } from '../growing/kept-sheet.ts';
-import { sentences as growing } from '../growing/sentences.ts';
+import { isoDay } from '../growing/kept-sheet.ts';
+import { printedInWords } from '../growing/printed.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { nameOfRound } from './draw-rounds.ts';
@@ -20,7 +20,6 @@ export const drawSheets = (
 	drawing: Drawing,
 ): HTMLElement[] =>
 	rounds.map((round) => {
-		const { name: handbook, release } = drawing.loop.handbook;
 		const role = drawing.loop.judges.find(({ id }) => id === round.role)?.title ?? '';
 		return element(
 			'section',
@@ -41,11 +40,7 @@ export const drawSheets = (
 			...[...Map.groupBy(by.get(round.key) ?? [], ({ group }) => group).values()]
 				.flat()
 				.map((thing) => drawOnPaper(thing, drawing)),
-			element(
-				'p',
-				{ class: 'stamp' },
-				say(growing.printed, { handbook, release, day: dayInWords(isoDay(new Date())) }),
-			),
+			element('p', { class: 'stamp' }, printedInWords(drawing.loop.handbook, isoDay(new Date()))),
 		);
 	});
 
