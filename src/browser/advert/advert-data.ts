@@ -42,6 +42,7 @@ export interface Text {
 /** Something that somebody answers for. */
 export interface Duty {
 	id: string;
+	/** What it is called, by outsiders if the handbook knows a word of theirs. */
 	title: string;
 	/** What it means, where the role holds it. */
 	summary?: string;
@@ -55,6 +56,8 @@ export interface Duty {
 export interface Holding {
 	own: readonly number[];
 	shared: readonly Among[];
+	/** What it does only for as long as others are not there, with whose work that is. */
+	until: readonly Among[];
 	/** What it is taken to hold, and others do. */
 	not: readonly Among[];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../notes/notes.ts';
 import type { AdvertOfRole } from './advert-data.ts';
-import { draft, isLongAtFirst, linesOf, partKey, shown } from './advert.ts';
+import { draft, linesOf, partKey, shown } from './advert.ts';
+import { inOneLine } from './edit-lines.ts';
 import { emptyIn } from './empty.ts';
 import { asHtml, asMarkdown, asText, finished } from './finished.ts';
 import { knownLines } from './known-lines.ts';
@@ -22,8 +23,11 @@ const COOK: AdvertOfRole = {
 	areas: ['Kitchen', 'Food'],
 	names: { chef: 'chef', waiter: 'waiter' },
 	holdings: [
-		{ own: [0, 1, 2], shared: [], not: [{ duty: 3, roles: ['waiter'] }] },
-		{ own: [1], shared: [{ duty: 0, roles: ['chef', 'waiter'] }], not: [] },
+		{ own: [0, 1, 2], shared: [], until: [], not: [{ duty: 3, roles: ['waiter'] }] },
+		{
+			...{ own: [1], shared: [{ duty: 0, roles: ['chef', 'waiter'] }], not: [] },
+			until: [{ duty: 3, roles: ['chef'] }],
+		},
 	],
 	teams: [{ id: 'stall', title: 'Stall', holding: 1 }],
 	levels: [
@@ -44,15 +48,13 @@ const COOK: AdvertOfRole = {
 const NONE: Sheet['marks'] = {};
 
 describe('an advert', () => {
-	test('says things by their names, area by area, and whose the rest is', () => {
+	test('that is short says things by their names, those of an area together', () => {
 		expect(asMarkdown(finished(draft(COOK, { isLong: false }), NONE))).toBe(
 			`${[
 				'# Cook (all stations)',
 				'You cook.',
 				'## What you answer for',
-				'- **Kitchen:** stock; the rota, for all.\n- **Food:** the menu.',
-				'## What others look after',
-				'**The waiter:** the till.',
+				'- Stock; the rota, for all.\n- The menu.',
 				'## What you bring',
 				'You taste \\<everything\\>.',
 				'## A day in this job',
@@ -67,7 +69,11 @@ describe('an advert', () => {
 		expect(text).toMatch(/^Cook\n\nYou cook\.\n\nHow far it reaches: One stove\.\n/);
 		expect(text).toContain('What you share with others\n\nThe menu, with the chef and the waiter. It changes.');
 		expect(text).toContain('What somebody in this job does\n\nPeels.');
-		expect(text).not.toMatch(/Leads|till|rota/);
+		expect(text).toContain('What you do for now\n\nUntil there is a chef: the till.');
+		expect(text).not.toMatch(/Leads|rota/);
+		expect(asText(finished(draft(COOK, { isLong: true }), NONE))).toContain(
+			'What others look after\n\nThe waiter: the till.',
+		);
 	});
 
 	test('takes a day scene by scene, where one is picked', () => {
@@ -77,13 +83,40 @@ describe('an advert', () => {
 		expect(text).not.toContain('Peeling');
 	});
 
-	test('is in sentences at first as long as that is not much', () => {
-		expect(isLongAtFirst(COOK)).toBe(true);
-		expect(isLongAtFirst({ holdings: [{ ...COOK.holdings[0]!, own: Array.from({ length: 13 }, () => 0) }] })).toBe(
-			false,
-		);
+	test('is as long as one posts, with something of each area, and tells how much it leaves out', () => {
+		const many = Array.from({ length: 60 }, (_, at) => at);
+		const holding = {
+			own: many.slice(0, 40),
+			shared: many.slice(40, 50).map((duty) => ({ duty, roles: ['chef'] })),
+			until: many.slice(50).map((duty) => ({ duty, roles: ['waiter'] })),
+			not: [],
+		};
+		const large: AdvertOfRole = {
+			...{ ...COOK, holdings: [holding] },
+			duties: many.map((at) => ({ id: `duty-${at}`, title: `Duty ${at}`, area: at % 8 })),
+			asked: many.map((at) => ({ key: `levels/cook/1#craft-${at}`, text: 'Peels.', at: 0 })),
+		};
+		const short = draft(large, { level: 0, isLong: false });
+		expect(linesOf(short).length).toBeLessThanOrEqual(35);
+		expect(short.parts.own.map(({ lines }) => lines.length)).toEqual([2, 2, 2, 2, 2, 2, 2, 1]);
+		const long = draft(large, { level: 0, isLong: true });
+		expect(short.unsaid).toBe(linesOf(long).length - linesOf(short).length);
+		expect(long.unsaid).toBe(0);
+	});
+
+	test('does not say the job twice at the lowest level, and what is more at a higher one', () => {
+		const says = [{ key: 'levels/cook/2#summary', text: 'You lead.' }, COOK.levels[0]!.says[0]!];
+		const two: AdvertOfRole = { ...COOK, levels: COOK.levels.map((level) => ({ ...level, says })) };
+		const said = (level: number) => draft(two, { level, isLong: false }).says.map(({ text }) => text);
+		expect([said(0), said(1)]).toEqual([['You cook.'], ['You cook.', 'You lead.']]);
 	});
 });
+
+test.each([
+	['  You cook. ', 'You cook.'],
+	['You\n cook.\n\n', 'You cook.'],
+	[' \n', ''],
+])('what is written of a line, %j, is one line', (text, line) => expect(inOneLine(text)).toBe(line));
 
 describe('what somebody does to it', () => {
 	const marks: Sheet['marks'] = {
@@ -125,5 +158,6 @@ test('what the handbook does not say is told with its field, and where it is fil
 	expect(emptyIn(COOK, 0, true)).toEqual([
 		{ what: 'About it', field: 'summary' },
 		{ what: 'What “Stock” means, in a sentence', field: 'summary', file: { path: 'stock.mdx' } },
+		{ what: 'What “The till” means, in a sentence', field: 'summary' },
 	]);
 });

@@ -1,3 +1,4 @@
+import { takesAn } from '../../handbook/language/word-forms.ts';
 import { inSentence, list } from '../../handbook/language/words.ts';
 import type { Mark, Sheet } from '../notes/notes.ts';
 import { say } from '../page/say.ts';
@@ -14,12 +15,12 @@ export interface Picked {
 	team?: number;
 	/** A day, scene by scene. */
 	day?: DayOfAdvert;
-	/** Whether a thing is said in a sentence, or by its name. */
+	/** Whether all is said, each thing in a sentence, or as much as one posts, by its name. */
 	isLong: boolean;
 }
 
 /** The parts of an advert, in their order; those that somebody writes themselves among them. */
-export const PARTS = ['about', 'own', 'shares', 'not', 'asks', 'asked', 'day', 'offer', 'apply'] as const;
+export const PARTS = ['about', 'own', 'shares', 'until', 'not', 'asks', 'asked', 'day', 'offer', 'apply'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -47,24 +48,32 @@ export interface Draft {
 	title: Line;
 	says: readonly Line[];
 	parts: Readonly<Record<Part, readonly Group[]>>;
+	/** How many lines are not said, since it is to be short. */
+	unsaid: number;
 }
 
-/** Above so many things each is said by its name, until somebody wants sentences. */
-const MANY = 12;
-
-/** Whether things are said in sentences where nobody has said otherwise: as long as there are few. */
-export const isLongAtFirst = ({ holdings }: Pick<AdvertOfRole, 'holdings'>): boolean => holdings[0]!.own.length <= MANY;
+/** How much a short advert says of each: of an area, of all that the role holds, of what it shares, does for now, and is asked. */
+const SHORT = { area: 4, own: 15, shares: 3, until: 3, asked: 6 };
 
 /** Makes an advert of what a handbook says. */
 export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): Draft {
 	const picked = level === undefined ? undefined : of.levels[level];
-	const { own, shared, not } = of.holdings[team === undefined ? 0 : of.teams[team]!.holding]!;
+	const held = of.holdings[team === undefined ? 0 : of.teams[team]!.holding]!;
+	const asked = of.asked.filter(({ at }) => at === level);
+	const own = isLong ? held.own : mostOf(held.own);
+	const shared = isLong ? held.shared : held.shared.slice(0, SHORT.shares);
+	const until = isLong ? held.until : held.until.slice(0, SHORT.until);
+	const not = isLong ? held.not : [];
+	const asks = isLong ? asked : asked.slice(0, SHORT.asked);
+	const says = [...(of.summary ? [of.summary] : []), ...saidAt(level)];
+	const all = [held.own, held.shared, held.until, held.not, asked, saidAt(level, true)];
+	const said = [own, shared, until, not, asks, saidAt(level)];
 	const the = (roles: readonly string[]) =>
 		list(roles.map((role) => say(sentences.the, { role: of.names[role] ?? role })));
 	const title = picked?.name ?? of.title;
 	return {
 		title: { key: picked ? `levels/${picked.id}#title` : `roles/${of.role.id}#title`, text: title },
-		says: [...(of.summary ? [of.summary] : []), ...(picked?.says ?? [])].map(({ key, text, lead }) => ({
+		says: says.map(({ key, text, lead }) => ({
 			key,
 			...(lead === undefined ? { text } : leading(lead, text)),
 		})),
@@ -77,14 +86,38 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 						shared,
 					)
 				: byRoles(shared, sentences.with),
+			until: byRoles(until, sentences.untilThere, some),
 			not: byRoles(not, sentences.by),
 			asks: below(of.asks),
-			asked: below(of.asked.filter(({ at }) => at === level)),
+			asked: below(asks),
 			day: day ? below(day.scenes.map(scene)) : below(of.day ? [of.day] : []),
 			offer: [],
 			apply: [],
 		},
+		unsaid: countOf(all) - countOf(said),
 	};
+
+	/**
+	 * What a level says of itself. A short advert has it where it differs from what the summary says of the
+	 * role, above the lowest; how far that reaches is a matter of ladders.
+	 */
+	function saidAt(at: number | undefined, isAll = isLong): readonly Text[] {
+		const texts = at === undefined ? [] : of.levels[at]!.says;
+		return isAll ? texts : at === 0 && of.summary ? [] : texts.filter(({ lead }) => lead === undefined);
+	}
+
+	/** The first things of each area, in turn, until there are enough. */
+	function mostOf(duties: readonly number[]): number[] {
+		const areas = [...Map.groupBy(duties, (duty) => of.duties[duty]!.area ?? -1).values()];
+		const inTurn = Array.from({ length: SHORT.area }, (_, at) => areas.flatMap((its) => its[at] ?? [])).flat();
+		const picks = new Set(inTurn.slice(0, SHORT.own));
+		return duties.filter((duty) => picks.has(duty));
+	}
+
+	function some(roles: readonly string[]): string {
+		const named = roles.map((role) => of.names[role] ?? role);
+		return list(named.map((role) => say(takesAn(role) ? sentences.an : sentences.a, { role })));
+	}
 
 	function nameOf(duty: number): Line {
 		const { id, title: name } = of.duties[duty]!;
@@ -104,23 +137,28 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 
 	function byArea(duties: readonly number[]): Group[] {
 		const groups = Map.groupBy(duties, (duty) => of.duties[duty]!.area ?? -1);
-		const isDivided = groups.size > 1;
 		return [...groups]
 			.sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
-			.map(([area, its]) => ({
-				...(isDivided && { lead: of.areas[area] ?? say(sentences.more) }),
-				...{ isRow: true, lines: its.map(nameOf) },
+			.map(([, its]) => ({
+				isRow: true,
+				lines: its.map(nameOf),
 			}));
 	}
 
-	function byRoles(among: readonly Among[], sentence: typeof sentences.with | typeof sentences.by): Group[] {
+	function byRoles(
+		among: readonly Among[],
+		sentence: (typeof sentences)['with' | 'by' | 'untilThere'],
+		named: (roles: readonly string[]) => string = the,
+	): Group[] {
 		return [...Map.groupBy(among, ({ roles }) => roles.join(' '))].map(([, its]) => ({
-			lead: upper(say(sentence, { roles: the(its[0]!.roles) })),
+			lead: upper(say(sentence, { roles: named(its[0]!.roles) })),
 			isRow: true,
 			lines: its.map(({ duty }) => nameOf(duty)),
 		}));
 	}
 }
+
+const countOf = (all: readonly (readonly unknown[])[]) => all.reduce((sum, { length }) => sum + length, 0);
 
 const below = (lines: readonly (Text | Line)[]): Group[] => (lines.length > 0 ? [{ isRow: false, lines }] : []);
 

@@ -104,15 +104,16 @@ const drawPencil = () =>
 		}),
 	);
 
-/** The field in which a line is changed, with the way back to what the handbook says. */
-export function drawEditor(line: Line, now: string): HTMLElement[] {
+/** The field in which a line is changed, with the ways out of it: done, and back to what the handbook says. */
+export function drawEditor(line: Line, now: string): (HTMLElement | string)[] {
 	const field = element('textarea', {
 		...{ rows: '2', maxlength: String(MOST), class: 'new-text' },
 		'aria-label': say(sentences.newText, { text: line.text }),
 	});
 	field.value = now;
+	const done = element('button', { type: 'button', class: 'quiet done' }, say(sentences.done));
 	const back = element('button', { type: 'button', class: 'quiet back' }, say(sentences.asInHandbook));
-	return [field, back];
+	return [field, done, ' ', back];
 }
 
 /** Brings what is shown up to date with the marks, but for what somebody is writing in. */
@@ -142,9 +143,10 @@ export function refreshAdvert(root: HTMLElement, draft: Draft, marks: Marks, sai
 /** How much an advert has, and what was done to it, in a sentence. */
 export function inWords(draft: Draft, marks: Marks): string {
 	const lines = linesOf(draft).map((line) => shown(line, marks));
-	return say(sentences.lines, {
+	const told = say(sentences.lines, {
 		count: lines.length + WRITTEN.filter((part) => written(part, marks) !== '').length,
 		changed: lines.filter(({ isChanged }) => isChanged).length,
 		struck: lines.filter(({ isStruck }) => isStruck).length,
 	});
+	return draft.unsaid === 0 ? told : `${told} ${say(sentences.unsaid, { count: draft.unsaid })}`;
 }

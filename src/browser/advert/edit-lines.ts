@@ -1,10 +1,8 @@
 import type { Mark } from '../notes/notes.ts';
 import { withChosen } from '../growing/kept-sheet.ts';
 import { withNote } from '../hiring/with-note.ts';
-import { say } from '../page/say.ts';
 import { partKey, type Line, type Part } from './advert.ts';
 import { drawEditor } from './draw.ts';
-import { sentences } from './sentences.ts';
 
 /** What changing lines needs to know. */
 interface Editing {
@@ -18,6 +16,14 @@ interface Editing {
 /** Makes lines be changed and struck, parts be left out, and what somebody writes themselves be kept. */
 export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editing): void {
 	const rowOf = (target: Element) => target.closest<HTMLElement>('[data-key]');
+	/** What stood in each line when its field was opened. */
+	const before = new Map<string, string>();
+
+	/** Keeps what somebody has written of a line; what the handbook says, or nothing, is no change. */
+	function keep(line: Line, text: string): void {
+		const note = inOneLine(text);
+		save(line.key, (mark) => withNote(mark, note === line.text ? '' : note));
+	}
 
 	function toggleEditor(row: HTMLElement): void {
 		const line = lineOf(row.dataset.key!);
@@ -25,11 +31,10 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		const editor = row.querySelector<HTMLElement>('.editor')!;
 		const change = row.querySelector<HTMLElement>('.change')!;
 		const isOpening = editor.hidden;
+		if (isOpening) before.set(line.key, textOf(line));
 		editor.hidden = !isOpening;
 		editor.replaceChildren(...(isOpening ? drawEditor(line, textOf(line)) : []));
 		change.setAttribute('aria-expanded', String(isOpening));
-		change.setAttribute('aria-label', isOpening ? say(sentences.done) : say(sentences.changeThis, { text: line.text }));
-		change.querySelector('span')!.textContent = say(isOpening ? sentences.done : sentences.change);
 		(isOpening ? editor.querySelector<HTMLElement>('textarea')! : change).focus();
 	}
 
@@ -39,11 +44,21 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		if (!pressed || !row) return;
 		const key = row.dataset.key!;
 		if (pressed.matches('.strike')) save(key, (mark) => withChosen(mark, 'is', 'struck'));
-		if (pressed.matches('.change')) toggleEditor(row);
+		if (pressed.matches('.change, .done')) toggleEditor(row);
 		if (pressed.matches('.back')) {
 			save(key, (mark) => withNote(mark, ''));
 			toggleEditor(row);
 		}
+	});
+	root.addEventListener('keydown', (event) => {
+		const field = event.target as HTMLElement;
+		// Enter that ends the choice of a sign, as in Japanese, ends no more.
+		if (!field.matches('.new-text') || event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+		event.preventDefault();
+		const row = rowOf(field)!;
+		const line = lineOf(row.dataset.key!);
+		if (event.key === 'Escape' && line) keep(line, before.get(line.key) ?? '');
+		toggleEditor(row);
 	});
 	root.addEventListener('input', ({ target }) => {
 		const field = target as HTMLInputElement | HTMLTextAreaElement;
@@ -51,8 +66,9 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		if (written) save(partKey(written as Part), (mark) => ({ ...mark, note: field.value }));
 		if (leave) save(partKey(leave as Part), (mark) => withChosen(mark, 'is', 'struck'));
 		const line = field.matches('.new-text') ? lineOf(rowOf(field)!.dataset.key!) : undefined;
-		const note = field.value;
-		const isOwn = line !== undefined && note !== line.text && note.trim() !== '';
-		if (line) save(line.key, (mark) => withNote(mark, isOwn ? note : ''));
+		if (line) keep(line, field.value);
 	});
 }
+
+/** What somebody has written of a line, without breaks and without blanks at its ends. */
+export const inOneLine = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' ');

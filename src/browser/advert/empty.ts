@@ -9,7 +9,9 @@ export function emptyIn(
 	level: number | undefined,
 	isLong: boolean,
 ): EmptyField[] {
-	const held = new Set(holdings.flatMap(({ own, shared }) => [...own, ...shared.map(({ duty }) => duty)]));
+	const held = new Set(
+		holdings.flatMap(({ own, shared, until }) => [...own, ...[...shared, ...until].map(({ duty }) => duty)]),
+	);
 	const silent = duties.filter(({ summary }, at) => summary === undefined && held.has(at));
 	return [
 		...empty,

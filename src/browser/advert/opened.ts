@@ -1,7 +1,7 @@
 import type { Choice } from '../hiring/pick-role.ts';
 import { roleSheets, type OfRole } from '../hiring/role-sheets.ts';
 import type { Store } from '../notes/store.ts';
-import { draft, isLongAtFirst, type Draft } from './advert.ts';
+import { draft, type Draft } from './advert.ts';
 import type { AdvertOfRole, DayOfAdvert } from './advert-data.ts';
 import { DETAIL, knownLines } from './known-lines.ts';
 
@@ -33,10 +33,7 @@ export function advertSheets(store: Store) {
 		titleOf: ({ of, level }) => (level === undefined ? of.title : of.levels[level]!.title),
 		linesOf: ({ of, level, day }, marks) => knownLines(of, level, day, marks),
 	});
-	const isLong = (one: Opened): boolean => {
-		const as = sheets.carriedOf(one).marks[DETAIL]?.chosen?.as;
-		return as === undefined ? isLongAtFirst(one.of) : as === 'long';
-	};
+	const isLong = (one: Opened): boolean => sheets.carriedOf(one).marks[DETAIL]?.chosen?.as === 'long';
 	return {
 		...sheets,
 		isLong,

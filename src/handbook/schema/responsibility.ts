@@ -25,6 +25,10 @@ const schema = z.strictObject({
 		.default([])
 		.describe('Questions that find out whether somebody can answer for it, for an interview.')
 		.meta({ shows: 'nowhere' }),
+	advert: line
+		.optional()
+		.describe('What an advert calls it, in words that somebody outside of the organisation knows, if the title is not.')
+		.meta({ shows: 'nowhere' }),
 	summary: prose.optional().describe('One sentence: what its owner answers for.').meta({ shows: 'in-lists' }),
 	reviewBy: date.optional().describe('The day by which somebody should read this entry again.'),
 	...common,

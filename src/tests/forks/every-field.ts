@@ -133,6 +133,7 @@ title: On-call
 owner: product-manager
 consulted: [engineer]
 probes: [Tell us of a night.]
+advert: Being woken at night
 ---
 `,
 	'content/org/roles/common.mdx': `---

@@ -52,7 +52,7 @@ export const WITH_SECRETS: Readonly<Record<string, string>> = {
 		),
 		hidden(
 			'responsibilities',
-			`${called('responsibilities')}\n${said('responsibilities')}\nowner: engineer\nprobes: [Why ${word('probe')}?]`,
+			`${called('responsibilities')}\n${said('responsibilities')}\nowner: engineer\nprobes: [Why ${word('probe')}?]\nadvert: ${word('advert')}`,
 		),
 		hidden('axes', `${called('axes')}\n${said('axes')}\nscale: [{ name: ${word('step')}, text: Does it. }]`),
 		hidden(

@@ -33,7 +33,7 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 		holdingOfRole(view, role.id, numberOf),
 		...teams.map((team) => holdingInTeam(view, role.id, team, numberOf)),
 	]);
-	const held = new Set(holdings.all.flatMap(({ own, shared }) => [...own, ...shared.map(({ duty }) => duty)]));
+	const held = new Set(holdings.all.flatMap(heldIn));
 	const duties = [...numbers.keys()].map(dutyOf);
 	const { levels, axes } = askedSpans(view, role);
 	const asks = advert && advert.asks.length > 0 ? advert.asks : skills;
@@ -68,11 +68,12 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 
 	/** Of what others hold, only the name is said. */
 	function dutyOf(duty: Entry<'responsibilities'>, at: number): Duty {
-		if (!held.has(at)) return { id: duty.id, title: reword(duty.data.title) };
+		const called = reword(duty.data.advert ?? duty.data.title);
+		if (!held.has(at)) return { id: duty.id, title: called };
 		const area = areas.findIndex(([id]) => id === duty.data.area);
 		const file = duty.data.summary === undefined && fieldFile(view, duty);
 		return {
-			...{ id: duty.id, title: reword(duty.data.title) },
+			...{ id: duty.id, title: called },
 			...(duty.data.summary !== undefined && { summary: words(duty.data.summary) }),
 			...(area >= 0 && { area }),
 			...(file && { file }),
@@ -81,8 +82,10 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 
 	/** Only roles that something is shared with, or that do something else. */
 	function namedIn({ id, data }: Entry<'roles'>): [string, string][] {
-		const isNamed = holdings.all.some(({ shared, not }) => [...shared, ...not].some(({ roles }) => roles.includes(id)));
-		return isNamed ? [[id, reword(inSentence(data.title))]] : [];
+		const isNamed = holdings.all.some(({ shared, until, not }) =>
+			[...shared, ...until, ...not].some(({ roles }) => roles.includes(id)),
+		);
+		return isNamed ? [[id, reword(inSentence(data.advert?.title ?? data.title))]] : [];
 	}
 
 	function levelOf(level: Entry<'levels'>, at: number): LevelOfAdvert {
@@ -130,6 +133,12 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 		return { what: reword(what), field, ...(file && { file }) };
 	}
 }
+
+/** What a role holds in some way, by the numbers of duties. */
+const heldIn = ({ own, shared, until }: Holding): number[] => [
+	...own,
+	...[...shared, ...until].map(({ duty }) => duty),
+];
 
 /** Each holding once, and which of them each was. */
 function distinct(holdings: readonly Holding[]): { all: Holding[]; of: number[] } {

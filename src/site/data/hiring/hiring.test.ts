@@ -13,7 +13,8 @@ const FILES = {
 	'roles/chef.mdx': 'title: Chef\nsummary: Leads the kitchen.\nskills: [Patience.]',
 	'roles/owner.mdx': 'title: Owner',
 	'responsibilities/menu.mdx': 'title: The menu\nowner: chef\nconfusedWith: [stock]',
-	'responsibilities/stock.mdx': 'title: Stock\nowner: cook\nconsulted: [owner]\nsummary: It is there.',
+	'responsibilities/stock.mdx':
+		'title: Stock\nadvert: What is in the cellar\nowner: cook\nconsulted: [owner]\nsummary: It is there.',
 	'responsibilities/rota.mdx': 'title: The rota\nshared: [cook, chef]',
 	'responsibilities/lease.mdx': 'title: The lease\nowner: owner',
 	'axes/craft.mdx': 'title: Craft',
@@ -57,7 +58,8 @@ describe('what an advert is made of', () => {
 			anywhere!.not.map(({ roles }) => roles),
 		]).toEqual([['stock'], ['rota'], [['chef']]]);
 		const stall = cook.holdings[cook.teams.find(({ id }) => id === 'stall')!.holding]!;
-		expect(named(stall.own).sort()).toEqual(['menu', 'rota', 'stock']);
+		expect(named(stall.own).sort()).toEqual(['rota', 'stock']);
+		expect(stall.until.map(({ duty, roles }) => [named([duty]), roles])).toEqual([[['menu'], ['chef']]]);
 		expect(stall.shared).toEqual([]);
 	});
 
@@ -67,6 +69,10 @@ describe('what an advert is made of', () => {
 		expect(chef.empty.map(({ field }) => field)).toEqual(['advert.summary', 'advert.asks', 'facts.day']);
 		expect(cook.empty).toEqual([]);
 		expect(cook.levels[1]!.empty.map(({ field }) => field)).toEqual(['summary', 'expectations']);
+	});
+
+	test('calls what it holds and whom it works with as outsiders do, where the handbook says how', () => {
+		expect(cook.duties.map(({ id, title }) => (id === 'stock' ? title : ''))).toContain('What is in the cellar');
 	});
 
 	test('has days of the role, scene by scene', () => {

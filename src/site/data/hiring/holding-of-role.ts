@@ -22,6 +22,7 @@ export function holdingOfRole(view: PublicHandbook, role: string, numberOf: Numb
 	return {
 		own: held.filter(({ hold }) => hold.kind !== 'shares').map(({ responsibility }) => numberOf(responsibility)),
 		shared,
+		until: [],
 		not: mostMistaken(
 			view,
 			held.map(({ responsibility }) => responsibility),
@@ -34,13 +35,25 @@ export function holdingInTeam(view: PublicHandbook, role: string, team: Entry<'t
 	const all = answersInTeam(view, team);
 	const rolesOf = (duty: Duty) => all.get(duty.id)!.answers.map((answer) => answer.role);
 	const mine = [...all.values()].filter(({ responsibility }) => rolesOf(responsibility).includes(role));
+	const standsInFor = ({ answers }: (typeof mine)[number]): readonly string[] => {
+		const reasons = answers.find((answer) => answer.role === role)!.reasons;
+		return reasons.every(({ kind }) => kind === 'standsIn') ? reasons.flatMap((reason) => reason.for) : [];
+	};
+	const isForOthers = (one: (typeof mine)[number]) => standsInFor(one).length > 0;
 	const isShared = ({ answers, parts }: (typeof mine)[number]) => answers.length > 1 && !parts;
 	return {
-		own: mine.filter((one) => !isShared(one)).map(({ responsibility }) => numberOf(responsibility)),
-		shared: mine.filter(isShared).map(({ responsibility }) => ({
-			duty: numberOf(responsibility),
-			roles: rolesOf(responsibility).filter((other) => other !== role),
-		})),
+		own: mine
+			.filter((one) => !isShared(one) && !isForOthers(one))
+			.map(({ responsibility }) => numberOf(responsibility)),
+		shared: mine
+			.filter((one) => isShared(one) && !isForOthers(one))
+			.map(({ responsibility }) => ({
+				duty: numberOf(responsibility),
+				roles: rolesOf(responsibility).filter((other) => other !== role),
+			})),
+		until: mine
+			.filter(isForOthers)
+			.map((one) => ({ duty: numberOf(one.responsibility), roles: [...new Set(standsInFor(one))] })),
 		not: mostMistaken(
 			view,
 			mine.map(({ responsibility }) => responsibility),

@@ -1,7 +1,7 @@
 /** What the page says on which somebody finds out how many of whom they need. */
 export const headCount = {
 	people: 'How many people, leaders included',
-	words: 'What is particular, in your words',
+	words: 'What is particular (comes first in the list)',
 	wordsHint: 'Such as: remote, several domains',
 	differs: 'Who is there, and who is not',
 	bySize: 'All shapes, by size',
@@ -16,9 +16,9 @@ export const hiring = {
 /** What the pages say on which an advert is made, and on which it can be read as the handbook has it. */
 export const advert = {
 	day: 'A day',
-	detail: 'Each duty',
-	short: 'by its name',
-	long: 'in a sentence',
+	detail: 'How long',
+	short: 'short, to be posted',
+	long: 'all of it, each duty in a sentence',
 	advert: 'The advert',
 	copyRich: 'Copy for a word processor',
 	saveHtml: 'Save for a word processor',

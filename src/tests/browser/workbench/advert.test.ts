@@ -35,6 +35,13 @@ describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
 				await title.getByRole('button', { name: 'Change' }).click();
 				await page.keyboard.press('ControlOrMeta+A');
 				await page.keyboard.type('Somebody <b>good</b>');
+				await page.keyboard.press('Enter');
+				await title.getByRole('textbox').waitFor({ state: 'detached' });
+				await title.getByRole('button', { name: 'Change' }).press('Enter');
+				await page.keyboard.type(' and bad');
+				await page.keyboard.press('Escape');
+				await title.getByText('Somebody <b>good</b>', { exact: true }).waitFor();
+				await title.getByRole('button', { name: 'Change' }).press('Enter');
 				await title.getByRole('button', { name: 'Done' }).click();
 				await page.getByLabel('How to apply').fill('Write to Ana.');
 				const other = await page.context().newPage();
