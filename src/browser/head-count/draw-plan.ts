@@ -2,9 +2,9 @@ import { drawSaid } from '../levels/draw-said.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { drawCounts } from './draw-found.ts';
-import { leftKey, OUTSIDE, type Doer } from './filled.ts';
+import { isNamed, leftKey, OF_TEAM, OUTSIDE, teamsWith, type Doer } from './filled.ts';
 import { asTwo, countsIn, type Plan, type TeamOfPlan } from './fitting.ts';
-import { peopleInWords } from './in-words.ts';
+import { countInWords, nameOfTeam, peopleInWords } from './in-words.ts';
 import { leftOver, type LeftOver } from './left-over.ts';
 import { sentences } from './sentences.ts';
 import type { Shapes } from './shapes.ts';
@@ -17,8 +17,8 @@ export function drawPlan(plan: Plan, count: number, shapes: Shapes): HTMLElement
 	const left = leftOver(plan);
 	return [
 		...drawSplit(plan, count),
-		element('div', { class: 'teams' }, ...plan.teams.map((team) => drawTeam(team, shapes))),
-		element('h3', {}, say(sentences.left)),
+		element('div', { class: 'teams' }, ...plan.teams.map((_, at) => drawTeam(plan, at, shapes))),
+		...(left.length === 0 ? [] : [element('h3', { class: 'left-head' }, say(sentences.left))]),
 		element('p', { class: 'left-told', role: 'status' }),
 		...(left.length === 0
 			? []
@@ -31,15 +31,15 @@ export function drawPlan(plan: Plan, count: number, shapes: Shapes): HTMLElement
 
 /** Draws the plan as it is printed. */
 export const drawPlanOnPaper = (plan: Plan, shapes: Shapes, doerOf: DoerOf): HTMLElement[] => [
-	...plan.teams.map((team) => drawTeam(team, shapes)),
-	element('h3', {}, say(sentences.left)),
+	...plan.teams.map((_, at) => drawTeam(plan, at, shapes)),
+	...(leftOver(plan).length === 0 ? [] : [element('h3', {}, leftHead(plan, doerOf))]),
 	element('p', {}, leftInWords(plan, doerOf)),
 	...leftOver(plan).map((one) =>
 		element(
 			'section',
 			{ class: 'left' },
 			element('h4', {}, leftTitle(one, shapes)),
-			element('p', { class: 'done-by' }, doerInWords(doerOf(one.roles[0]!), shapes)),
+			element('p', { class: 'done-by' }, doerInWords(doerOf(one.roles[0]!), plan, shapes)),
 			drawDuties(one, shapes),
 		),
 	),
@@ -47,17 +47,25 @@ export const drawPlanOnPaper = (plan: Plan, shapes: Shapes, doerOf: DoerOf): HTM
 
 /** How much is left over, in a sentence. */
 export function leftInWords(plan: Plan, doerOf: DoerOf): string {
-	const all = leftOver(plan);
-	const sum = (some: readonly LeftOver[]) => some.reduce((total, { duties }) => total + duties.length, 0);
-	const count = sum(all.filter(({ roles }) => !doerOf(roles[0]!)));
-	return count === 0 ? say(sentences.nothingLeft) : say(sentences.stillLeft, { count, all: sum(all) });
+	const count = countUnnamed(plan, doerOf);
+	return count === 0 ? say(sentences.nothingLeft) : say(sentences.stillLeft, { count, all: sum(leftOver(plan)) });
 }
 
-function doerInWords(doer: Doer | undefined, { roles }: Shapes): string {
+/** What stands above what is left over, until all of it has somebody who does it. */
+export const leftHead = (plan: Plan, doerOf: DoerOf): string =>
+	say(countUnnamed(plan, doerOf) === 0 ? sentences.allNamed : sentences.left);
+
+const countUnnamed = (plan: Plan, doerOf: DoerOf): number =>
+	sum(leftOver(plan).filter(({ roles }) => !isNamed(doerOf(roles[0]!))));
+
+const sum = (some: readonly LeftOver[]) => some.reduce((total, { duties }) => total + duties.length, 0);
+
+function doerInWords(doer: Doer | undefined, plan: Plan, { roles }: Shapes): string {
 	if (!doer) return say(sentences.nobodyYet);
 	const name = doer.who.trim();
-	if (doer.by === OUTSIDE) return say(sentences.doneBy, { who: name || say(sentences.somebody) });
-	const role = roles[doer.by]?.title ?? doer.by;
+	if (doer.by === OUTSIDE) return name === '' ? say(sentences.unnamed) : say(sentences.doneBy, { who: name });
+	const title = roles[doer.by]?.title ?? doer.by;
+	const role = doer.team === undefined ? title : `${title}, ${nameOfTeam(plan, doer.team)}`;
 	return say(sentences.doneBy, { who: name === '' ? role : `${name} (${role})` });
 }
 
@@ -87,7 +95,8 @@ function drawSplit(plan: Plan, count: number): HTMLElement[] {
 	];
 }
 
-function drawTeam(team: TeamOfPlan, shapes: Shapes): HTMLElement {
+function drawTeam(plan: Plan, at: number, shapes: Shapes): HTMLElement {
+	const team: TeamOfPlan = plan.teams[at]!;
 	const { shape, people } = team;
 	const isSaid = shape.roles.every((role) => shape.people[role] !== undefined);
 	const also = Object.entries(shape.instead).map(([absent, holder]) =>
@@ -96,9 +105,17 @@ function drawTeam(team: TeamOfPlan, shapes: Shapes): HTMLElement {
 			role: shapes.roles[absent]?.name ?? absent,
 		}),
 	);
+	for (const { roles } of shape.open)
+		for (const role of roles.filter((one) => teamsWith(plan, one).length > 0))
+			also.push(
+				say(sentences.fromOther, {
+					role: shapes.roles[role]?.name ?? role,
+					team: nameOfTeam(plan, teamsWith(plan, role)[0]!),
+				}),
+			);
 	const notes = [
 		...(isSaid ? [] : [say(sentences.noCounts)]),
-		...(isSaid && !countsIn(team) ? [say(sentences.wrongCounts, { count: people.from })] : []),
+		...(isSaid && !countsIn(team) ? [say(sentences.wrongCounts, { people: countInWords(people.from) })] : []),
 	];
 	return element(
 		'section',
@@ -131,6 +148,20 @@ const drawDuties = ({ duties }: LeftOver, shapes: Shapes) =>
 		}),
 	);
 
+/** Draws whoever holds a role: in both teams, each of them by their team. */
+function drawHolders(id: string, plan: Plan, { roles }: Shapes): HTMLElement[] {
+	const role = roles[id]?.name ?? id;
+	const teams = teamsWith(plan, id);
+	if (teams.length < 2) return [element('option', { value: id }, say(sentences.theHolder, { role }))];
+	return teams.map((at) =>
+		element(
+			'option',
+			{ value: `${id}${OF_TEAM}${at}` },
+			say(sentences.theHolderOf, { role, team: nameOfTeam(plan, at) }),
+		),
+	);
+}
+
 function drawLeft(one: LeftOver, plan: Plan, shapes: Shapes): HTMLElement {
 	const present = [...new Set(plan.teams.flatMap(({ shape }) => shape.roles))];
 	const [role] = one.roles;
@@ -158,9 +189,7 @@ function drawLeft(one: LeftOver, plan: Plan, shapes: Shapes): HTMLElement {
 				{ 'data-question': 'by', autocomplete: 'off' },
 				element('option', { value: '' }, say(sentences.nobody)),
 				element('option', { value: OUTSIDE }, say(sentences.somebody)),
-				...present.map((id) =>
-					element('option', { value: id }, say(sentences.theHolder, { role: shapes.roles[id]?.name ?? id })),
-				),
+				...present.flatMap((id) => drawHolders(id, plan, shapes)),
 			),
 		),
 		element(

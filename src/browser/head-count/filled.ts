@@ -53,17 +53,35 @@ export const wantedIn = (marks: Marks, { roles }: Pick<Shapes, 'roles'>): Wanted
 /** Somebody who does what nobody held: a role of the plan, or somebody outside; with their name, as far as it is said. */
 export interface Doer {
 	by: string;
+	/** The number of the team whose holder that is, where both have one. */
+	team?: number;
 	who: string;
 }
 
 /** Who does the work of a role; nothing where nobody is said. */
 export function doerIn(marks: Marks, role: string, plan: Plan, renamed: NamesNow): Doer | undefined {
 	const written = chosen(marks, leftKey(role), 'by');
-	const by = nameNow(`roles/${written}`, renamed).slice('roles/'.length);
-	const isThere = plan.teams.some(({ shape }) => shape.roles.includes(by));
-	if (written !== OUTSIDE && !isThere) return undefined;
-	return { by: written === OUTSIDE ? OUTSIDE : by, who: chosen(marks, leftKey(role), 'who') };
+	const who = chosen(marks, leftKey(role), 'who');
+	if (written === OUTSIDE) return { by: OUTSIDE, who };
+	const [id = '', team] = written.split(OF_TEAM);
+	const by = nameNow(`roles/${id}`, renamed).slice('roles/'.length);
+	const at = teamsWith(plan, by);
+	// Where both teams have one, it has to be said which of them.
+	if (at.length > 1)
+		return team !== undefined && at.includes(Number(team)) ? { by, team: Number(team), who } : undefined;
+	return at.length === 1 ? { by, who } : undefined;
 }
+
+/** Whether what somebody does has somebody who does it: whoever is outside is known by their name alone. */
+export const isNamed = (doer: Doer | undefined): boolean =>
+	doer !== undefined && (doer.by !== OUTSIDE || doer.who.trim() !== '');
+
+/** The numbers of the teams of a plan in which a role is there. */
+export const teamsWith = ({ teams }: Plan, role: string): number[] =>
+	teams.flatMap(({ shape }, at) => (shape.roles.includes(role) ? [at] : []));
+
+/** What stands between a role and the number of its team. */
+export const OF_TEAM = '#';
 
 /** What stands for somebody outside; no role is called so. */
 export const OUTSIDE = '-';

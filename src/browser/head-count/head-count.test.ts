@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countIn, doerIn, leftKey, markOfPlan, planIn, wantedIn, wantedKey } from './filled.ts';
+import { countIn, doerIn, isNamed, leftKey, markOfPlan, planIn, wantedIn, wantedKey } from './filled.ts';
 import { asOne, asTwo, countsIn, evenly, splitAt, type Plan } from './fitting.ts';
+import { leftHead, leftInWords } from './draw-plan.ts';
+import { countInWords, nameOfTeam } from './in-words.ts';
 import { countLeftOver, leftOver } from './left-over.ts';
 import { find } from './rank.ts';
 import type { Shape } from './shapes.ts';
@@ -86,6 +88,32 @@ test('somebody’s own words put those before others that speak of them', () => 
 	expect(titles(find(shapes, { count: 6, words: 'Markets', wanted: {} }).one)).toEqual(['small', 'large']);
 });
 
+test('what is left over has somebody who does it once they are of a team, or have a name', () => {
+	const [plan] = asTwo(shapes, 13);
+	const outside = (who: string) => () => ({ by: '-', who });
+	expect([undefined, outside('')(), outside(' ')(), outside('Ana')(), { by: 'chef', who: '' }].map(isNamed)).toEqual([
+		...[false, false, false],
+		...[true, true],
+	]);
+	expect([leftHead(plan!, outside('')), leftInWords(plan!, outside(''))]).toEqual([
+		'What nobody holds yet',
+		'Left over: 1 of 1 things.',
+	]);
+	expect([leftHead(plan!, outside('Ana')), leftInWords(plan!, outside('Ana'))]).toEqual([
+		'Who does the rest',
+		'Nobody’s work is left over.',
+	]);
+});
+
+test('one is a person, and two teams of one shape are told apart', () => {
+	expect([countInWords(1), countInWords(2)]).toEqual(['1 person', '2 people']);
+	const [mixed, twice] = asTwo(shapes, 13);
+	expect([nameOfTeam(mixed!, 0), nameOfTeam(twice!, 0), nameOfTeam(twice!, 1)]).toEqual([
+		...['“small”', 'the first team'],
+		'the second team',
+	]);
+});
+
 describe('what was filled in', () => {
 	test.each([
 		['13', 13],
@@ -115,6 +143,9 @@ describe('what was filled in', () => {
 		expect(by('-')).toEqual({ by: '-', who: 'Ana' });
 		expect(by('chef')).toEqual({ by: 'chef', who: 'Ana' });
 		expect(by('__proto__')).toBeUndefined();
+		expect(by('cook')).toBeUndefined();
+		expect(by('cook#1')).toEqual({ by: 'cook', team: 1, who: 'Ana' });
+		expect(by('chef#0')).toEqual({ by: 'chef', who: 'Ana' });
 		expect(
 			wantedIn(
 				{ [wantedKey('chef')]: { chosen: { is: 'evil' } } },

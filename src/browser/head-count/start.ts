@@ -1,7 +1,8 @@
 import type { NamesNow } from '../growing/asked.ts';
 import { drawGone } from '../growing/draw-gone.ts';
 import { listenToLines } from '../growing/listen.ts';
-import { carried, dayInWords, hasUnknown, isoDay, marksOf, withMark } from '../growing/kept-sheet.ts';
+import { carried, hasUnknown, isoDay, marksOf, withMark } from '../growing/kept-sheet.ts';
+import { printedInWords } from '../growing/printed.ts';
 import { sentences as growing } from '../growing/sentences.ts';
 import { drawEmptyFields } from '../hiring/field-file.ts';
 import { anotherName, drawKept, sheetsOf } from '../hiring/kept.ts';
@@ -11,11 +12,21 @@ import { element } from '../page/element.ts';
 import { once } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
 import { drawFound } from './draw-found.ts';
-import { drawPlan, drawPlanOnPaper, leftInWords } from './draw-plan.ts';
 import { drawWanted, refreshFields } from './draw-wanted.ts';
-import { countIn, doerIn, KEYS, leftKey, linesOf, markOfPlan, planIn, wantedIn, wordsOfMarks } from './filled.ts';
+import {
+	countIn,
+	doerIn,
+	isNamed,
+	KEYS,
+	leftKey,
+	linesOf,
+	markOfPlan,
+	planIn,
+	wantedIn,
+	wordsOfMarks,
+} from './filled.ts';
 import type { Plan } from './fitting.ts';
-import { foundInWords, titleOfPlan } from './in-words.ts';
+import { countInWords, foundInWords, titleOfPlan } from './in-words.ts';
 import { leftOver } from './left-over.ts';
 import { emptyIn } from './empty.ts';
 import { find, sizesOf, type Found } from './rank.ts';
@@ -41,13 +52,16 @@ export async function startHeadCount(): Promise<void> {
 	let renamed: NamesNow = isOld() ? await once<NamesNow>(new Map(), names).catch(() => ({})) : {};
 	let name = sheetsOf(store.notes(), TOOL).at(-1)?.[0] ?? TOOL;
 	const whole = new Set<keyof Found>();
+	/** What draws a plan, which whoever has taken none does not need. */
+	let parts: typeof import('./draw-plan.ts') | undefined;
+	const prepare = async () => void (parts ??= await import('./draw-plan.ts'));
 	/** What is drawn of a plan, so that nobody loses the field in which they write. */
 	let drawn = '';
 
 	const now = () => carried(marksOf(store.notes(), name), lines, renamed);
 	const title = () => {
 		const count = countIn(now().marks);
-		return count === undefined ? TOOL : say(sentences.onPaper, { count });
+		return count === undefined ? TOOL : say(sentences.onPaper, { people: countInWords(count) });
 	};
 	const save = (key: string, change: (mark: Mark) => Mark, said?: string) => {
 		const those = said === undefined ? lines : lines.map((line) => (line.key === key ? { key, said } : line));
@@ -62,12 +76,15 @@ export async function startHeadCount(): Promise<void> {
 		const sheet = notes.sheets[name];
 		const count = sheet && countIn(sheet.marks);
 		if (!sheet || count === undefined) return notes;
-		const about = { ...sheet.about, title: say(sentences.onPaper, { count }) };
+		const about = { ...sheet.about, title: say(sentences.onPaper, { people: countInWords(count) }) };
 		return { ...notes, sheets: { ...notes.sheets, [name]: { ...sheet, about } } };
 	}
 
 	async function take(plan: Plan): Promise<void> {
-		await save(KEYS.plan, () => markOfPlan(plan), titleOfPlan(plan));
+		await Promise.all([prepare().catch(() => {}), save(KEYS.plan, () => markOfPlan(plan), titleOfPlan(plan))]);
+		// What was called otherwise may still be on its way; the plan is there by now.
+		refresh();
+		place('plan-taken').scrollIntoView();
 		place('plan-taken').querySelector('h2')!.focus();
 	}
 
@@ -87,15 +104,13 @@ export async function startHeadCount(): Promise<void> {
 		}
 		const found = find(shapes.shapes, { count, words, wanted });
 		const isNone = found.one.length + found.two.length === 0;
-		const isSpoken =
-			words.trim() === '' ||
-			shapes.shapes.some((shape) => countSpoken({ teams: [{ shape, people: shape.size }] }, words) > 0);
+		const isSpoken = [...found.one, ...found.two].some((plan) => countSpoken(plan, words) > 0);
 		told.textContent = [
 			foundInWords(found, count),
 			...(isNone
 				? [say(Object.keys(wanted).length > 0 ? sentences.loosen : sentences.sizes, sizesOf(shapes.shapes))]
 				: []),
-			...(isSpoken ? [] : [say(sentences.unspoken, { words })]),
+			...(words.trim() === '' ? [] : [say(isSpoken ? sentences.spoken : sentences.unspoken, { words: words.trim() })]),
 		].join(' ');
 		const taken = planIn(marks, shapes.shapes, count, renamed);
 		const plan = taken && 'plan' in taken ? taken.plan : undefined;
@@ -110,7 +125,9 @@ export async function startHeadCount(): Promise<void> {
 		why.hidden = !taken || plan !== undefined;
 		if (taken && 'said' in taken) why.textContent = say(sentences.vanished, { said: taken.said });
 		if (taken && 'isOther' in taken)
-			why.textContent = say(sentences.otherCount, { plan: marks.plan?.said ?? '', count });
+			why.textContent = say(sentences.otherCount, {
+				...{ plan: marks.plan?.said ?? '', people: countInWords(count) },
+			});
 		const empty = emptyIn(plan, shapes);
 		place('empty').hidden = empty.length === 0;
 		place('empty-drawn').replaceChildren(drawEmptyFields(empty));
@@ -118,12 +135,18 @@ export async function startHeadCount(): Promise<void> {
 
 	function showPlan(plan: Plan | undefined, count: number): void {
 		const root = place('plan-taken');
-		root.hidden = !plan;
+		root.hidden = !plan || !parts;
 		if (!plan) return;
+		if (!parts)
+			return void prepare().then(
+				() => refresh(),
+				() => (told.textContent = say(growing.unloaded)),
+			);
+		const { drawPlan, leftHead, leftInWords } = parts;
 		const { marks } = now();
 		const doerOf = (role: string) => doerIn(marks, role, plan, renamed);
 		const is = `${name} ${titleOfPlan(plan)} ${plan.teams.map(({ people }) => people.from).join(' ')}`;
-		root.querySelector('h2')!.textContent = say(sentences.plan, { count });
+		root.querySelector('h2')!.textContent = say(sentences.plan, { people: countInWords(count) });
 		if (is !== drawn) {
 			const isInside = root.contains(document.activeElement);
 			place('plan-drawn').replaceChildren(...drawPlan(plan, count, shapes));
@@ -133,10 +156,12 @@ export async function startHeadCount(): Promise<void> {
 		for (const { roles } of leftOver(plan)) {
 			const row = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(leftKey(roles[0]!))}"]`)!;
 			const doer = doerOf(roles[0]!);
-			row.classList.toggle('is-done', doer !== undefined);
+			row.classList.toggle('is-done', isNamed(doer));
 			row.querySelector<HTMLElement>('label:has(input)')!.hidden = !doer;
 		}
 		refreshFields(root, marks);
+		const head = root.querySelector('.left-head');
+		if (head) head.textContent = leftHead(plan, doerOf);
 		const says = leftInWords(plan, doerOf);
 		const left = root.querySelector('.left-told')!;
 		if (left.textContent !== says) left.textContent = says;
@@ -172,16 +197,11 @@ export async function startHeadCount(): Promise<void> {
 		const { marks } = now();
 		const count = countIn(marks);
 		const taken = count === undefined ? undefined : planIn(marks, shapes.shapes, count, renamed);
-		if (!taken || !('plan' in taken)) return place('paper').replaceChildren();
-		const { name: handbook, release } = shapes.handbook;
+		if (!parts || !taken || !('plan' in taken)) return place('paper').replaceChildren();
 		place('paper').replaceChildren(
-			element('p', { class: 'sheet-title' }, say(sentences.onPaper, { count: count! })),
-			element(
-				'p',
-				{ class: 'stamp' },
-				say(growing.printed, { handbook, release, day: dayInWords(isoDay(new Date())) }),
-			),
-			...drawPlanOnPaper(taken.plan, shapes, (role) => doerIn(marks, role, taken.plan, renamed)),
+			element('p', { class: 'sheet-title' }, say(sentences.onPaper, { people: countInWords(count!) })),
+			element('p', { class: 'stamp' }, printedInWords(shapes.handbook, isoDay(new Date()))),
+			...parts.drawPlanOnPaper(taken.plan, shapes, (role) => doerIn(marks, role, taken.plan, renamed)),
 		);
 	});
 	store.watch(() => {

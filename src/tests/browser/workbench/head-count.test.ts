@@ -28,9 +28,16 @@ describe.skipIf(teams.length === 0 || !hasTool(handbook, 'howMany'))('how many o
 		await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
 			const asked = requestsOf(page);
 			await plan(page);
+			// What was pressed lies far below it.
+			await page.waitForFunction(() => {
+				const { activeElement: heading } = document;
+				const { top = -1, bottom = 0 } = heading?.getBoundingClientRect() ?? {};
+				return heading?.matches('.plan-taken h2') && top >= 0 && bottom <= innerHeight;
+			});
 			const rows = page.locator('.left-over > .left');
 			for (const row of await rows.all()) {
 				await row.getByLabel('Who does it').selectOption('-');
+				await left(page).getByText('Left over:').waitFor();
 				await row.getByLabel('Their name').fill('Ana');
 			}
 			await left(page).getByText('Nobody’s work is left over.').waitFor();
