@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AskedOfRole } from '../growing/asked.ts';
-import { askedInCase, caseOf, gapsOf } from './case.ts';
+import { askedInCase, caseOf, notShownOf } from './case.ts';
 import { takenOver } from './take-over.ts';
 import { asJson, asMarkdown, type Paper } from './paper.ts';
 
@@ -57,9 +57,9 @@ describe('a case', () => {
 	});
 
 	test('is shown by evidence and only claimed by a sentence; what is welcome is no gap', () => {
-		expect(paper.lines.map(({ shown }) => shown)).toEqual(['claimed', 'shown', 'gap', 'gap']);
+		expect(paper.lines.map(({ shown }) => shown)).toEqual(['claimed', 'shown', 'gap', 'open']);
 		expect(paper.counts).toEqual({ shown: 1, claimed: 1, gap: 1 });
-		expect(gapsOf(paper).map(({ what }) => what.key)).toEqual([step, leads]);
+		expect(notShownOf(paper).map(({ what }) => what.key)).toEqual([step, leads]);
 	});
 
 	test('takes over from an assessment what it does not say itself, and what falls short as weaknesses', () => {
@@ -80,13 +80,16 @@ describe('a case', () => {
 test('the paper says what is shown, what is weak, what is not shown, and by which handbook', () => {
 	const text = asMarkdown(paper);
 	expect(text).toMatch(/^# Ana: case for Senior cook\n\nKitchen, release 2-a\. Made on 28 November 2026\.\n/);
-	expect(text).toContain('**Craft: from Peels to Roasts**\n\nRoasts since spring.');
 	expect(text).toContain('- The book · <https://kitchen.example/book> · 14 September 2026');
-	expect(text).toMatch(
-		/## Weaknesses\n\nSauces\.\n\n## Gaps\n\n[^]*- Craft: from Peels to Roasts \(claimed, without evidence\)\n- leads\.\n$/,
-	);
+	const parts = text.split(/^## /m).map((part) => part.replace(/^### .*\n\n/m, ''));
+	expect(parts.slice(2)).toEqual([
+		expect.stringMatching(/^Proof\n\n\*\*roasts\.\*\*\n\nEvery day\.\n\n- The book[^\n]*\n\n$/),
+		'Claimed, without evidence yet\n\n**Craft: from Peels to Roasts**\n\nRoasts since spring.\n\n',
+		'Weaknesses\n\nSauces.\n\n',
+		expect.stringMatching(/^Gaps\n\n[^\n]*\n\n- leads\.\n$/),
+	]);
 	expect(text).not.toContain('sings');
-	const data = JSON.parse(asJson(paper, { role: 'cook', level: 'cook/2' })) as { lines: object[] };
+	const data = JSON.parse(asJson(paper, { role: 'cook', level: 'cook/2' })) as Record<string, { key: string }[]>;
 	expect(data).toMatchObject({
 		who: 'Ana',
 		handbook: LADDER.handbook,
@@ -94,5 +97,7 @@ test('the paper says what is shown, what is weak, what is not shown, and by whic
 		level: 'cook/2',
 		coverage: { gap: 1 },
 	});
-	expect(data.lines[1]).toMatchObject({ key: roasts, shown: 'shown', note: 'Every day.' });
+	expect(data.proof).toMatchObject([{ key: roasts, note: 'Every day.' }]);
+	const keys = ['proof', 'claimedOnly', 'gaps', 'welcome'].map((name) => data[name]!.map(({ key }) => key));
+	expect(keys).toEqual([[roasts], [step], [leads], [sings]]);
 });

@@ -19,8 +19,8 @@ export interface AskedInCase extends MarkableLine {
 	step?: { from: number | undefined; to: number };
 }
 
-/** How far something is shown: by evidence, by a sentence alone, or not at all. */
-export type Shown = 'shown' | 'claimed' | 'gap';
+/** How far something is shown: by evidence, by a sentence alone, or not at all; what is only welcome is no gap then. */
+export type Shown = 'shown' | 'claimed' | 'gap' | 'open';
 
 /** A line of a case as it stands. */
 export interface LineOfCase {
@@ -35,7 +35,7 @@ export interface Case {
 	lines: readonly LineOfCase[];
 	own: Readonly<Record<Own, string>>;
 	/** How many of the lines that are asked, and not only welcome, are shown how. */
-	counts: Readonly<Record<Shown, number>>;
+	counts: Readonly<Record<Exclude<Shown, 'open'>, number>>;
 }
 
 /** What a level asks and the one below does not: higher steps, and what is said in words. */
@@ -52,14 +52,23 @@ export function caseOf(asked: readonly AskedInCase[], marks: Marks): Case {
 	const markOf = (key: string): Mark => (Object.hasOwn(marks, key) && marks[key]) || {};
 	const lines = asked.map((what): LineOfCase => {
 		const { note = '', evidence = [] } = markOf(what.key);
-		return { what, note, evidence, shown: evidence.length > 0 ? 'shown' : note === '' ? 'gap' : 'claimed' };
+		const unsaid = what.line?.optional ? 'open' : 'gap';
+		return { what, note, evidence, shown: evidence.length > 0 ? 'shown' : note === '' ? unsaid : 'claimed' };
 	});
 	const counts = { shown: 0, claimed: 0, gap: 0 };
-	for (const { what, shown } of lines) if (!what.line?.optional) counts[shown] += 1;
+	for (const { what, shown } of lines) if (!what.line?.optional && shown !== 'open') counts[shown] += 1;
 	const own = Object.fromEntries(OWN.map((name) => [name, markOf(name).note ?? ''])) as Record<Own, string>;
 	return { lines, own, counts };
 }
 
 /** What is asked and not shown, be it that something is claimed. */
-export const gapsOf = ({ lines }: Case): LineOfCase[] =>
+export const notShownOf = ({ lines }: Case): LineOfCase[] =>
 	lines.filter(({ what, shown }) => shown !== 'shown' && !what.line?.optional);
+
+/** The lines that stand as they do, by what they belong to, as the paper has them. */
+export const linesThatAre = ({ lines }: Case, wanted: Shown): [AskedOnAxis, LineOfCase[]][] => [
+	...Map.groupBy(
+		lines.filter(({ shown }) => shown === wanted),
+		({ what }) => what.axis,
+	),
+];

@@ -2,15 +2,24 @@ import { lineHead } from '../growing/draw-lines.ts';
 import { drawProofAsText } from '../growing/proof-as-text.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
-import { gapsOf, type LineOfCase, type Own } from './case.ts';
-import { askedText, coverageInWords, gapText } from './in-words.ts';
-import { isSaid, paperStamp, paperTitle, type Paper } from './paper.ts';
+import { linesThatAre, type LineOfCase, type Own, type Shown } from './case.ts';
+import { askedText, coverageInWords } from './in-words.ts';
+import { paperStamp, paperTitle, type Paper } from './paper.ts';
 import { sentences } from './sentences.ts';
 
 /** Draws a case as the panel reads it. */
 export function drawPaper(paper: Paper): HTMLElement[] {
-	const { own, lines } = paper;
-	const gaps = gapsOf(paper);
+	const { own } = paper;
+	const gaps = paper.lines.filter(({ shown }) => shown === 'gap');
+	const told = (title: string, shown: Shown) => {
+		const groups = linesThatAre(paper, shown);
+		return groups.length === 0
+			? []
+			: [
+					element('h2', {}, title),
+					...groups.flatMap(([axis, its]) => [element('h3', {}, axis.title), ...its.map(drawProven)]),
+				];
+	};
 	const part = (name: Own) =>
 		own[name].trim() === ''
 			? []
@@ -21,18 +30,15 @@ export function drawPaper(paper: Paper): HTMLElement[] {
 		...part('claim'),
 		element('h2', {}, say(sentences.coverage)),
 		element('p', {}, coverageInWords(paper)),
-		...(lines.some(isSaid) ? [element('h2', {}, say(sentences.proof))] : []),
-		...[...Map.groupBy(lines.filter(isSaid), ({ what }) => what.axis)].flatMap(([axis, its]) => [
-			element('h3', {}, axis.title),
-			...its.map(drawProven),
-		]),
+		...told(say(sentences.proof), 'shown'),
+		...told(say(sentences.onlyClaimed), 'claimed'),
 		...part('vouch'),
 		...part('weakness'),
 		...(gaps.length > 0
 			? [
 					element('h2', {}, say(sentences.openGaps)),
 					element('p', {}, say(sentences.openGapsHint)),
-					element('ul', {}, ...gaps.map((gap) => element('li', {}, gapText(gap)))),
+					element('ul', {}, ...gaps.map((gap) => element('li', {}, askedText(gap.what)))),
 				]
 			: []),
 	];

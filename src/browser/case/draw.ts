@@ -2,7 +2,7 @@ import { drawProof } from '../growing/draw-proof.ts';
 import { drawMarkable, lineHead } from '../growing/draw-lines.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
-import { gapsOf, OWN, type AskedInCase, type Case, type LineOfCase, type Own } from './case.ts';
+import { notShownOf, OWN, type AskedInCase, type Case, type LineOfCase, type Own } from './case.ts';
 import { askedText } from './in-words.ts';
 import { sentences } from './sentences.ts';
 
@@ -54,14 +54,14 @@ export function refreshCoverage(root: HTMLElement, { lines, own }: Case): void {
 	for (const { what, shown } of lines) {
 		const coverage = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(what.key)}"] .coverage`)!;
 		coverage.className = `coverage is-${shown}`;
-		coverage.textContent = say(sentences[shown]);
+		coverage.textContent = shown === 'open' ? '' : say(sentences[shown]);
 	}
 	root.querySelector<HTMLElement>('.no-weakness')!.hidden = own.weakness.trim() !== '';
 }
 
 /** Draws what is not shown yet, each leading to its place. */
 export function drawGaps(root: HTMLElement, current: Case, isOpen: boolean): HTMLElement[] {
-	const gaps = gapsOf(current);
+	const gaps = notShownOf(current);
 	if (gaps.length === 0) return [element('p', {}, say(sentences.noGaps))];
 	const link = ({ what, shown }: LineOfCase) => {
 		const button = element('button', { type: 'button', class: 'quiet' }, askedText(what));

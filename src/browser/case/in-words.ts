@@ -1,5 +1,5 @@
 import { say } from '../page/say.ts';
-import type { AskedInCase, Case, LineOfCase } from './case.ts';
+import type { AskedInCase, Case } from './case.ts';
 import { sentences } from './sentences.ts';
 
 /** How much of what is new is shown, in a sentence. */
@@ -14,7 +14,3 @@ export function askedText({ axis, step, said }: AskedInCase): string {
 	if (step.from === undefined) return say(sentences.stepTo, { axis: axis.title, to });
 	return say(sentences.stepFromTo, { axis: axis.title, from: name(step.from), to });
 }
-
-/** What is not shown, and that it was claimed, where it was. */
-export const gapText = ({ what, shown }: LineOfCase): string =>
-	shown === 'claimed' ? say(sentences.onlyClaimed, { asked: askedText(what) }) : askedText(what);

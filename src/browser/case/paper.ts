@@ -2,8 +2,8 @@ import { dayInWords } from '../growing/kept-sheet.ts';
 import type { OfHandbook } from '../growing/asked.ts';
 import { say } from '../page/say.ts';
 import type { Evidence } from '../notes/notes.ts';
-import { gapsOf, type Case, type LineOfCase } from './case.ts';
-import { askedText, coverageInWords, gapText } from './in-words.ts';
+import { linesThatAre, type Case, type LineOfCase, type Shown } from './case.ts';
+import { askedText, coverageInWords } from './in-words.ts';
 import { sentences } from './sentences.ts';
 
 /** A case with what stands at its head: about whom, for which level, by which handbook, on which day. */
@@ -24,32 +24,33 @@ export const paperStamp = ({ handbook: { name: handbook, release }, on }: Pick<P
 
 /** A case as Markdown. */
 export function asMarkdown(paper: Paper): string {
-	const { own, lines } = paper;
-	const gaps = gapsOf(paper);
+	const { own } = paper;
+	const gaps = paper.lines.filter(({ shown }) => shown === 'gap');
 	const part = (title: string, text: string) => (text.trim() === '' ? [] : [`## ${title}`, text.trim()]);
-	const axes = [...Map.groupBy(lines.filter(isSaid), ({ what }) => what.axis)];
+	const told = (title: string, shown: Shown) => {
+		const groups = linesThatAre(paper, shown);
+		const texts = groups.flatMap(([axis, its]) => [`### ${axis.title}`, ...its.flatMap(lineAsMarkdown)]);
+		return groups.length === 0 ? [] : [`## ${title}`, ...texts];
+	};
 	return `${[
 		`# ${paperTitle(paper)}`,
 		paperStamp(paper),
 		...part(say(sentences.claim), own.claim),
 		`## ${say(sentences.coverage)}`,
 		coverageInWords(paper),
-		...(axes.length > 0 ? [`## ${say(sentences.proof)}`] : []),
-		...axes.flatMap(([axis, its]) => [`### ${axis.title}`, ...its.flatMap(lineAsMarkdown)]),
+		...told(say(sentences.proof), 'shown'),
+		...told(say(sentences.onlyClaimed), 'claimed'),
 		...part(say(sentences.vouch), own.vouch),
 		...part(say(sentences.weakness), own.weakness),
 		...(gaps.length > 0
 			? [
 					`## ${say(sentences.openGaps)}`,
 					say(sentences.openGapsHint),
-					gaps.map((gap) => `- ${gapText(gap)}`).join('\n'),
+					gaps.map((gap) => `- ${askedText(gap.what)}`).join('\n'),
 				]
 			: []),
 	].join('\n\n')}\n`;
 }
-
-/** Whether something is said of a line. */
-export const isSaid = ({ shown }: LineOfCase): boolean => shown !== 'gap';
 
 function lineAsMarkdown({ what, note, evidence }: LineOfCase): string[] {
 	return [
@@ -64,14 +65,18 @@ const pieceAsMarkdown = ({ text, link, on }: Evidence) =>
 
 /** A case as data, for whoever keeps cases elsewhere. */
 export function asJson(paper: Paper, ids: { role: string; level: string }): string {
-	const { who, handbook, on, own, counts, lines } = paper;
+	const { who, handbook, on, own, counts } = paper;
+	const told = (wanted: Shown) =>
+		linesThatAre(paper, wanted).flatMap(([axis, its]) =>
+			its.map(({ what, note, evidence }) => ({
+				...{ key: what.key, axis: axis.id, text: askedText(what), optional: what.line?.optional ?? false },
+				...{ note, evidence },
+			})),
+		);
 	const data = {
-		...{ case: 1, handbook, on, ...ids, levelTitle: paper.level, who },
+		...{ case: 2, handbook, on, ...ids, levelTitle: paper.level, who },
 		...{ claim: own.claim, vouch: own.vouch, weakness: own.weakness, coverage: counts },
-		lines: lines.map(({ what, shown, note, evidence }) => ({
-			...{ key: what.key, axis: what.axis.id, text: askedText(what), optional: what.line?.optional ?? false },
-			...{ shown, note, evidence },
-		})),
+		...{ proof: told('shown'), claimedOnly: told('claimed'), gaps: told('gap'), welcome: told('open') },
 	};
 	return `${JSON.stringify(data, undefined, '\t')}\n`;
 }

@@ -34,7 +34,7 @@ export const sentences = {
 	proof: 'Proof',
 	openGaps: 'Gaps',
 	openGapsHint: 'Asked at this level and not shown here:',
-	onlyClaimed: '{asked} (claimed, without evidence)',
+	onlyClaimed: 'Claimed, without evidence yet',
 	stamp: '{handbook}, release {release}. Made on {day}.',
 	welcome: 'welcome, not asked',
 } as const;
