@@ -9,7 +9,7 @@ export const sentences = {
 		'What this browser keeps comes from another release of the handbook and stays as it is. What you fill in now lasts as long as this page: save it to a file.',
 	save: 'Save to a file',
 	open: 'Open a file',
-	remove: 'Delete all',
+	remove: 'Delete all you filled in, on all pages',
 	undo: 'Undo',
 	saved: 'Saved as {name}.',
 	removed: 'All that this browser kept is deleted.',

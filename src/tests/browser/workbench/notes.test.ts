@@ -51,7 +51,8 @@ describe.skipIf(!somebody)('what a reader fills in', () => {
 			const me = { role: role!.id, team: team!.id };
 			const file = await saved(page);
 			expect(file).toEqual({ version: 1, me, sheets: {} });
-			await button(page, 'Delete all').click();
+			// It says before that it is not only of this page.
+			await button(page, 'Delete all you filled in, on all pages').click();
 			await told(page).getByText('deleted').waitFor();
 			await list(page).waitFor({ state: 'hidden' });
 			await button(page, 'Undo').click();
