@@ -2,9 +2,6 @@ import { abilityOf, energyOf, type Answers } from './answers.ts';
 import { minutesADay } from './in-turn.ts';
 import { sceneKey, workKey, type RoleWork, type Work } from './work.ts';
 
-/** From so many minutes of an average day on, work of which nothing was said is a doubt. */
-const MUCH = 10;
-
 /** Work of a role that ought to be tried: it was said otherwise of a scene, said without having done it, or not said at all. */
 export interface Doubt {
 	work: Work;
@@ -12,12 +9,11 @@ export interface Doubt {
 	minutes: number;
 }
 
-/** What is doubtful of the work that a role answers for, by the order of the handbook. */
+/** What is doubtful of the work that a role answers for, by the order of the handbook; whatever was not said is. */
 export function doubtsOf(role: RoleWork, answers: Answers): Doubt[] {
 	return role.work.flatMap((work, at) => {
 		const why = work.isHeld ? whyDoubted(role, at, answers) : undefined;
-		const minutes = minutesADay(role, at);
-		return why === undefined || (why === 'unsaid' && minutes < MUCH) ? [] : [{ work, why, minutes }];
+		return why === undefined ? [] : [{ work, why, minutes: minutesADay(role, at) }];
 	});
 }
 

@@ -64,7 +64,10 @@ export interface Step {
 	as: string;
 	effort: string;
 	weeks?: number;
+	/** In each of its weeks. */
 	hours?: number;
+	/** Hours in all, where that is what its text says; then it says none of a week. */
+	total?: number;
 	/** Whether it finds out if one likes the work; else it practises it. */
 	isTrial: boolean;
 	/** The work of the role that it exercises. */

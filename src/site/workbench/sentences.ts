@@ -105,7 +105,7 @@ export const ofEnergy = {
 	giveUp: 'What would change',
 	learning: 'What you would have to learn',
 	trials: 'What would put it to the test',
-	trialsHint: 'Experiments for what is doubtful, none longer than you have.',
+	trialsHint: 'Experiments for what you doubt or haven’t said, that you can begin with the hours that you have.',
 	weeksHave: 'I have',
 	weeksAny: 'any number of weeks',
 	weeks: '{count} weeks',

@@ -49,6 +49,6 @@ export function showResult(
 	fill('days', count === 0 ? [] : drawDays(hours, choice.now, answers));
 	fill('changes', count === 0 ? [] : drawChanges(changesWith(roles, choice.now, answers)));
 	fill('learning', drawLearning(roles, choice.now, answers));
-	fill('trials', count === 0 ? [] : drawTrials(trialsFor(roles, choice, answers), choice.now));
+	fill('trials', count === 0 ? [] : drawTrials(trialsFor(roles, choice, answers), choice));
 	part.querySelector<HTMLElement>('.to-print')!.hidden = count === 0;
 }

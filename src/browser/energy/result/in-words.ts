@@ -42,3 +42,9 @@ export function standingInWords(standing: Standing): string {
 				];
 	return [...said, say(sentences.unjudged)].join(' ');
 }
+
+const FRACTIONS = ['most', 'half', 'third', 'quarter', 'fifth', 'sixth'] as const;
+
+/** How much of something less than all of it is, by the nearest simple fraction; of two as near, the larger. */
+export const partInWords = (part: number): string =>
+	say(sentences[FRACTIONS[Math.ceil(1 / part - 0.5) - 1] ?? 'beginning']);

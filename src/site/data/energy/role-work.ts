@@ -11,6 +11,7 @@ import { addressOf, listAddress } from '../../../handbook/addresses/addresses.ts
 import { apiAddress } from '../../../handbook/api/addresses.ts';
 import { heldBy } from '../../../handbook/ask/ownership.ts';
 import { stepsByTransition } from '../../../handbook/ask/transitions.ts';
+import { totalHours } from '../../../handbook/language/total-hours.ts';
 import { inSentence } from '../../../handbook/language/words.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
@@ -101,19 +102,29 @@ export function stepsTowards({ view, reword }: DataSource, role: Entry<'roles'>)
 		return (byWay.get(way.id) ?? [])
 			.filter(({ data }) => data.kind !== 'feedback' && placesOf(data.exercises).length > 0)
 			.map((step): Step => {
-				const { title, kind, time, exercises } = step.data;
+				const { title, kind, exercises } = step.data;
 				return {
 					title: reword(title),
 					href: link(addressOf(step)),
 					from: way.data.from,
 					as: reword(inSentence(as)),
-					// Of a step that practises nobody asks how long it takes.
-					effort: kind === 'experiment' ? reword(effortOf(step) ?? '') : '',
-					...(time?.weeks !== undefined && { weeks: time.weeks }),
-					...(time?.hoursAWeek !== undefined && { hours: time.hoursAWeek }),
+					effort: reword(effortOf(step) ?? ''),
+					...lengthOf(step),
 					isTrial: kind === 'experiment',
 					of: placesOf(exercises),
 				};
 			});
 	});
+}
+
+/** How long a step takes: hours in all where its text says that, else hours of each week. */
+function lengthOf({ data: { effort, time } }: Entry<'steps'>): Pick<Step, 'weeks' | 'hours' | 'total'> {
+	const all = effort === undefined ? undefined : totalHours(effort);
+	const weeks = all?.weeks ?? time?.weeks;
+	const hours = all ? undefined : time?.hoursAWeek;
+	return {
+		...(weeks !== undefined && { weeks }),
+		...(hours !== undefined && { hours }),
+		...(all && { total: all.hours }),
+	};
 }
