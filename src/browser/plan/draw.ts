@@ -14,29 +14,23 @@ export const drawSteps = ({ steps }: WayToPlan): HTMLElement[] => steps.map(draw
 
 function drawStep(step: StepOfWay, at: number): HTMLElement {
 	const { key, title, href, kind, effort, evidence } = step;
+	const hint = `would-end-${at}`;
 	const date = (question: string, label: string) =>
 		element(
 			'label',
 			{ class: 'field' },
 			label,
-			element('input', { type: 'date', 'data-question': question, autocomplete: 'off' }),
+			element('input', {
+				...{ type: 'date', 'data-question': question, autocomplete: 'off' },
+				...(question === 'to' && { 'aria-describedby': hint }),
+			}),
 		);
 	const about = [kind, effort].filter((part) => part !== '').join(' · ');
 	return drawMarkable(
 		key,
 		[`${at + 1}. `, element('a', { href }, title)],
 		...(about === '' ? [] : [element('p', { class: 'hint' }, about)]),
-		...(evidence
-			? [
-					element(
-						'p',
-						{ class: 'evidence' },
-						element('strong', {}, say(sentences.howYouKnow)),
-						' ',
-						...drawSaid(evidence),
-					),
-				]
-			: []),
+		...howYouKnow(evidence),
 		drawChoices(
 			'state',
 			say(sentences.state),
@@ -47,18 +41,36 @@ function drawStep(step: StepOfWay, at: number): HTMLElement {
 			{ class: 'dates' },
 			date('from', say(sentences.begins)),
 			date('to', say(sentences.ends)),
-			element('p', { class: 'would-end hint', hidden: true }),
+			element('p', { class: 'would-end hint', id: hint, role: 'status' }),
 		),
 		drawProof({}, { note: say(sentences.cameOfIt) }),
 	);
 }
 
-/** Says below the dates of each step when it would end, where somebody has not said. */
+const howYouKnow = (evidence: StepOfWay['evidence']): HTMLElement[] =>
+	evidence
+		? [
+				element(
+					'p',
+					{ class: 'evidence' },
+					element('strong', {}, say(sentences.howYouKnow)),
+					' ',
+					...drawSaid(evidence),
+				),
+			]
+		: [];
+
+/** Says below the dates of each step when it would end, where somebody has not said, and that it ends before it begins. */
 export function refreshDates(root: HTMLElement, steps: readonly Planned[]): void {
-	for (const { step, mark, to } of steps) {
-		const hint = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(step.key)}"] .would-end`)!;
-		hint.hidden = to === undefined || mark.chosen?.to === to;
-		hint.textContent = hint.hidden ? '' : say(sentences.wouldEnd, { day: dayInWords(to!) });
+	for (const { step, mark, to, isBackwards } of steps) {
+		const line = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(step.key)}"]`)!;
+		const hint = line.querySelector('.would-end')!;
+		const isSaid = to === undefined || mark.chosen?.to === to;
+		const ends = isSaid ? '' : say(sentences.wouldEnd, { day: dayInWords(to) });
+		const says = isBackwards ? say(sentences.backwards) : ends;
+		if (hint.textContent !== says) hint.textContent = says;
+		hint.classList.toggle('is-wrong', isBackwards);
+		line.querySelector('[data-question="to"]')!.setAttribute('aria-invalid', String(isBackwards));
 	}
 }
 
@@ -69,6 +81,7 @@ export function planInWords(steps: readonly Planned[]): string {
 	return say(sentences.told, {
 		all: steps.length,
 		...{ done: count('done'), doing: count('doing'), planned: count('planned'), left: count('left') },
+		unmarked: count(undefined),
 	});
 }
 
@@ -98,7 +111,7 @@ export function drawPlan(way: WayToPlan, steps: readonly Planned[], isWhole = fa
 
 /** Draws a plan as it is read on paper, step by step. */
 export const drawOnPaper = (steps: readonly Planned[]): HTMLElement[] =>
-	steps.map(({ step, state, from, to, mark }) =>
+	steps.map(({ step, state, from, to, isBackwards, mark }) =>
 		element(
 			'div',
 			{ class: 'pair' },
@@ -106,7 +119,12 @@ export const drawOnPaper = (steps: readonly Planned[]): HTMLElement[] =>
 			element(
 				'div',
 				{ class: 'voice' },
-				element('p', {}, [stateInWords(state), datesInWords(from, to)].filter((part) => part !== '').join(' · ')),
+				element(
+					'p',
+					{},
+					[stateInWords(state), isBackwards ? '' : datesInWords(from, to)].filter((part) => part !== '').join(' · '),
+				),
+				...(state === 'left' ? [] : howYouKnow(step.evidence)),
 				...drawProofAsText(mark),
 			),
 		),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { planInWords } from './draw.ts';
 import { endOf, exercisedBy, inOrderOfDates, peakOf, plannedOf } from './planned.ts';
 import type { WayToPlan } from './way.ts';
 
@@ -54,4 +55,22 @@ test('steps stand in the order of their dates, without those that are left out, 
 	expect(inOrderOfDates(steps).map((one) => one.step.key)).toEqual(['b', 'a']);
 	expect(peakOf(steps)).toEqual({ monday: '2026-12-07', hours: 5, steps: 2 });
 	expect(peakOf(steps.slice(0, 1))).toBeUndefined();
+});
+
+test('a step with a date is planned, unless somebody says otherwise; one that ends before it begins has no place', () => {
+	const steps = plannedOf(WAY, {
+		a: { chosen: { from: '2026-12-09', to: '2026-12-01' } },
+		b: { chosen: { to: '2026-12-01' } },
+		c: chosen('done', '2026-12-01'),
+	});
+	expect(steps.map(({ state, isBackwards }) => [state, isBackwards])).toEqual([
+		['planned', true],
+		['planned', false],
+		['done', false],
+	]);
+	expect(inOrderOfDates(steps).map((one) => one.step.key)).toEqual(['b', 'c']);
+	expect(steps[0]!.mark.chosen).toEqual({ from: '2026-12-09', to: '2026-12-01' });
+	expect(planInWords(plannedOf(WAY, { a: chosen('left') }))).toBe(
+		'Steps: 3. Done: 0. Under way: 0. Planned: 0. Left out: 1. Not marked: 2.',
+	);
 });

@@ -14,6 +14,8 @@ export interface Planned {
 	/** The day on which it begins, and the one on which it ends: as they say, or as long as the step takes. */
 	from: string | undefined;
 	to: string | undefined;
+	/** Whether it is to end before it begins; then it has no place in the order of dates. */
+	isBackwards: boolean;
 	mark: Mark;
 }
 
@@ -43,13 +45,18 @@ export const plannedOf = ({ steps }: WayToPlan, marks: Sheet['marks']): Planned[
 		const { state, from, to } = mark.chosen ?? {};
 		const begins = dayOr(from);
 		const ends = dayOr(to) ?? (begins && step.weeks !== undefined ? endOf(begins, step.weeks) : undefined);
-		return { step, mark, state: STATES.find((one) => one === state), from: begins, to: ends };
+		return {
+			...{ step, mark, from: begins, to: ends },
+			// Whoever gives it a date has planned it.
+			state: STATES.find((one) => one === state) ?? ((begins ?? ends) === undefined ? undefined : 'planned'),
+			isBackwards: begins !== undefined && ends !== undefined && ends < begins,
+		};
 	});
 
-/** The steps that have a date and are not left out, by the day on which they begin. */
+/** The steps that have dates in their order and are not left out, by the day on which they begin. */
 export const inOrderOfDates = (steps: readonly Planned[]): Planned[] =>
 	steps
-		.filter(({ from, to, state }) => (from ?? to) !== undefined && state !== 'left')
+		.filter(({ from, to, state, isBackwards }) => (from ?? to) !== undefined && state !== 'left' && !isBackwards)
 		.sort((a, b) => (a.from ?? a.to!).localeCompare(b.from ?? b.to!));
 
 /** The day on which so many weeks are over that begin on a day. */

@@ -42,6 +42,7 @@ describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', 
 			await step(other, 1).getByRole('button', { name: 'Planned' }).tap();
 			await step(other, 1).getByLabel('Begins').fill('2026-12-07');
 			await told(page).getByText('Done: 1. Under way: 0. Planned: 1.').waitFor();
+			await page.locator('.standing-drawn .dated').waitFor();
 			expect(await step(page, 1).getByLabel('Begins').inputValue()).toBe('2026-12-07');
 			await reload(page);
 			await told(page).getByText('Done: 1. Under way: 0. Planned: 1.').waitFor();
@@ -51,6 +52,12 @@ describe.skipIf(!way || !hasTool(handbook, 'plan'))('the plan of a transition', 
 			expect(new URL(page.url()).search).toBe(`?way=${way}`);
 			expect(asked.filter((url) => /review|2026-12/.test(url))).toEqual([]);
 			for (const format of ['A4', 'Letter']) expect(countPages(await page.pdf({ format }))).toBeLessThan(3);
+			if (steps![1]!.data.evidence) expect(await page.locator('.paper .evidence').count()).toBeGreaterThan(0);
+			// An end before the beginning is said at its field, kept as it was typed, and in no order.
+			await step(page, 1).getByLabel('Ends').fill('2026-12-01');
+			await step(page, 1).getByText('It ends before it begins.').waitFor();
+			expect(await step(page, 1).getByLabel('Ends').inputValue()).toBe('2026-12-01');
+			expect(await page.locator('.standing-drawn .dated').count()).toBe(0);
 		});
 	});
 
