@@ -6,6 +6,8 @@ import { apart } from './apart.ts';
 import { answerOf, stepOf } from './answers.ts';
 import { answerables, ofLevel } from './of-level.ts';
 import { aboutOf, assessmentsIn, besideOf, newName, withWho } from './sheets.ts';
+import { standingInWords } from './draw-standing.ts';
+import { inFileName } from './send.ts';
 import { standingOf } from './standing.ts';
 
 const level = (id: string) => ({ id, title: id, name: id, href: '/' });
@@ -80,6 +82,10 @@ test('where somebody stands is counted of what they have answered, by axis', () 
 	const { axes, counts, all, answered, next } = standingOf(LADDER, ofLevel(LADDER, 1), marks);
 	expect(counts).toEqual({ short: 1, meets: 0, beyond: 1, open: 1 });
 	expect([all, answered]).toEqual([4, 3]);
+	// As a reader adds up, it is as many as are answered.
+	expect(standingInWords({ axes, counts, all, answered, next })).toMatch(
+		/^3 of 4 answered\. Falls short: 1\. Meets it: 0\. Goes beyond: 1\. Steps chosen: 1\./,
+	);
 	expect(next).toEqual({ short: 0, meets: 1, beyond: 0, open: 0 });
 	expect(axes.map(({ axis, steps }) => [axis.id, steps])).toEqual([
 		['craft', { theirs: 2, asked: 2, next: 2 }],
@@ -165,4 +171,15 @@ describe('a sheet', () => {
 		expect(next.marks['levels/cook/2#craft-roasts']).toEqual({ ...answer('beyond'), said: 'roasts' });
 		expect(next.made).toEqual({ handbook: 'Kitchen', release: '2-a', on: '2026-11-28' });
 	});
+});
+
+test.each([
+	['Ana', 'ana'],
+	[' Zoë O’Neill / 2 ', 'zoe-o-neill-2'],
+	['Żaneta', 'zaneta'],
+	['Ольга', 'ольга'],
+	['../..', ''],
+	['', ''],
+])('in the name of a file, “%s” is “%s”', (who, part) => {
+	expect(inFileName(who)).toBe(part);
 });

@@ -8,7 +8,10 @@ import type { Counts, OnOneAxis, Standing } from './standing.ts';
 export function standingInWords({ answered, all, counts, next }: Standing): string {
 	const ofNext = next.short + next.meets + next.beyond + next.open;
 	if (answered === 0 && next.open === ofNext) return say(sentences.unanswered);
-	const told = say(sentences.told, { answered, all, ...pick(counts) });
+	const lines = say(sentences.told, { answered, all, ...pick(counts) });
+	// What is answered is lines and steps: as they are told, they add up.
+	const steps = answered - (counts.short + counts.meets + counts.beyond);
+	const told = all > sum(counts) ? say(sentences.toldSteps, { told: lines, steps }) : lines;
 	if (next.open === ofNext) return told;
 	return `${told} ${say(sentences.toldNext, { count: next.meets + next.beyond, all: ofNext })}`;
 }

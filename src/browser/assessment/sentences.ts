@@ -18,6 +18,7 @@ export const sentences = {
 	steps: 'The step on each axis',
 
 	told: '{answered} of {all} answered. Falls short: {short}. Meets it: {meets}. Goes beyond: {beyond}.',
+	toldSteps: '{told} Steps chosen: {steps}.',
 	toldNext: 'Of what is new at the next level, {count} of {all} are met already.',
 	unanswered: 'Nothing is answered yet. The first answer begins the sheet.',
 	axis: 'Axis',

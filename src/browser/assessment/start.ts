@@ -188,8 +188,10 @@ export async function startAssessment(): Promise<void> {
 	button('switch').addEventListener('click', () => {
 		const part = filling!.part === 'own' ? 'beside' : 'own';
 		const there = here().find((one) => one.part === part && claimed().includes(one.name));
+		// Whoever has opened somebody's sheet answers about them.
+		const theirs = here().find((one) => one.part === 'own' && !claimed().includes(one.name));
 		if (there) fill(there);
-		else begin(part);
+		else begin(part, part === 'beside' ? theirs?.who : '');
 	});
 	button('new').addEventListener('click', () => begin('beside'));
 	sheetField.addEventListener('change', () => {
@@ -205,9 +207,14 @@ export async function startAssessment(): Promise<void> {
 		told.textContent = withSheets!.saveSheets(store.notes(), [filling!.name], levelNow()!);
 	});
 	button('print').addEventListener('click', () => print());
-	button('open').addEventListener('click', () =>
-		document.querySelector<HTMLInputElement>('handbook-notes input')!.click(),
-	);
+	// What comes of a file is said where it was asked for: here, or in the bar.
+	const bar = document.querySelector('handbook-notes')!;
+	const opened = bar.querySelector('[role=status]')!;
+	bar.addEventListener('click', () => bar.append(opened));
+	button('open').addEventListener('click', () => {
+		bar.querySelector('input')!.click();
+		place('open-file').append(opened);
+	});
 	addEventListener('beforeprint', () => {
 		const one = here().find(({ name }) => name === filling?.name);
 		place('paper').replaceChildren(...(of && one && withSheets ? withSheets.readSheets(of, one).drawn : []));

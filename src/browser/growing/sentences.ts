@@ -8,7 +8,7 @@ export const sentences = {
 	proofThere: 'Note and evidence ({count})',
 	note: 'Note',
 	what: 'What can be seen',
-	whatHint: 'What changed, and who would say the same',
+	whatHint: 'What changed, and who saw it',
 	link: 'Link',
 	on: 'Day',
 	evidenceOf: 'Evidence {number}',

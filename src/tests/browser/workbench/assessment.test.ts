@@ -11,7 +11,7 @@ import { open, reload, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
 import { countPages } from '../pdf.ts';
 import { findTooWide } from '../width.ts';
-import { complaintsOf, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
+import { complaintsOf, cutPlaceholders, fileOf, openFile, requestsOf, savedAs } from './sheets.ts';
 
 const role = assessedRoles(handbook).find(({ id }) => ladderOf(handbook, id).length > 1);
 const level = role && ladderOf(handbook, role.id)[0];
@@ -205,6 +205,10 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 			expect(await findBarriers(page)).toEqual([]);
 			expect([...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))]).toEqual([]);
 			for (const format of ['A4', 'Letter']) expect(countPages(await page.pdf({ format }))).toBe(1);
+			for (const width of [1280, 390]) {
+				await page.setViewportSize({ width, height: 844 });
+				expect(await cutPlaceholders(page)).toEqual([]);
+			}
 			await page.emulateMedia({ media: 'print' });
 			expect(await page.locator('.paper').innerText()).toContain('https://wiki.example/live');
 			expect(await page.locator('.content').getByRole('button').count()).toBe(0);

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
+import { assessmentAddress, hasTool, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
+import { ladderOf } from '../../../handbook/ask/ladder.ts';
+import { assessedRoles } from '../../../handbook/lists/of-roles.ts';
 import { open, withPage } from '../browser.ts';
+import { handbook } from '../handbook.ts';
 import { savedBy } from './saved-file.ts';
 import { refuseToKeep } from './sheets.ts';
 import { somebody } from './somebody.ts';
@@ -141,6 +144,25 @@ describe.skipIf(!somebody)('what a reader fills in', () => {
 			expect(await list(page).isVisible()).toBe(false);
 		});
 	});
+
+	test.skipIf(!hasTool(handbook, 'assessment'))(
+		'says beside the button that opened a file what came of it',
+		async () => {
+			await withPage({}, async (page) => {
+				const [role] = assessedRoles(handbook);
+				await open(page, assessmentAddress(ladderOf(handbook, role!.id)[0]!.id, role!.id));
+				const [chooser] = await Promise.all([
+					page.waitForEvent('filechooser'),
+					page.getByRole('button', { name: 'Open a sheet that somebody sent you' }).click(),
+				]);
+				await chooser.setFiles({ name: 'cat.json', mimeType: 'application/json', buffer: Buffer.from('A cat.') });
+				await page.locator('.open-file [role=status]').getByText('holds nothing').waitFor();
+				// What is done in the bar is said in the bar.
+				await page.locator('handbook-notes .keeping').click();
+				expect(await page.locator('handbook-notes [role=status]').count()).toBe(1);
+			});
+		},
+	);
 
 	test('stands in no address and leaves for nowhere', async () => {
 		await withPage({}, async (page) => {

@@ -56,3 +56,16 @@ export async function faultsOf(page: Page): Promise<string[]> {
 	await page.evaluate(() => scrollTo(0, 0));
 	return [...(await findBarriers(page)), ...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))];
 }
+
+/** The fields of evidence whose hint is longer than they are. */
+export const cutPlaceholders = (page: Page): Promise<string[]> =>
+	page.locator('.piece input[name=text]:visible').evaluateAll((all) =>
+		all.flatMap((field) => {
+			const { placeholder, clientWidth } = field as HTMLInputElement;
+			const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+			const pen = document.createElement('canvas').getContext('2d')!;
+			pen.font = font;
+			const room = clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+			return pen.measureText(placeholder).width > room ? [placeholder] : [];
+		}),
+	);
