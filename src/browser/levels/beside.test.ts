@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beside, countsOf, isSameStep, oneLadder } from './beside.ts';
+import { inNumbers } from './in-numbers.ts';
 import type { AxisData, Ladder } from './ladder.ts';
 
 const level = (id: string) => ({ id, title: id, name: id, place: id, role: 'Role', colour: 0, href: '/', facts: [] });
@@ -29,6 +30,16 @@ describe('two levels side by side', () => {
 	test('ask alone what the other does not, and what has the same words together', () => {
 		expect(texts(set(one, other))).toEqual([['Tests more.'], ['Asks.', 'Leads.'], ['Listens.']]);
 		expect(countsOf(set(one, other))).toEqual({ first: 1, both: 2, second: 1 });
+	});
+
+	test('are told in numbers that agree with what is drawn: a step that both are at is no sentence', () => {
+		const steps = { 1: { name: 'Runs', lines: [] } };
+		const rated = (name: string) => ladder(name, axis({ steps, ratings: [{ rating: 1, from: 0, to: 2 }] }));
+		const [a, b] = [rated('a'), rated('b')];
+		const told = inNumbers([a.levels[0]!, b.levels[0]!], [a, b], set(a, b, [0, 0]));
+		expect(told).toBe(
+			'Sentences asked of a/1 alone: 0. Of both: 0. Of b/1 alone: 0. On one axis both are at the same step.',
+		);
 	});
 
 	test('of a higher rung tell what was not asked on the one before, be it that the other asks it already', () => {

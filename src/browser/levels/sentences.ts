@@ -16,7 +16,9 @@ export const sentences = {
 	nothing: 'Neither level says what it asks.',
 	nothingDiffers: 'Nothing differs: both ask the same.',
 	title: '{first} and {second}',
-	told: 'Asked of {first} alone: {countFirst}. Of both: {countBoth}. Of {second} alone: {countSecond}.',
+	told: 'Sentences asked of {first} alone: {countFirst}. Of both: {countBoth}. Of {second} alone: {countSecond}.',
 	toldInLadder: 'Beyond {lower}, {higher} asks: {countNew}. Asked of both: {countBoth}.',
+	sameStep: 'On one axis both are at the same step.',
+	sameSteps: 'On {count} axes both are at the same step.',
 	replaced: 'Replaced by {higher}: {count}.',
 } as const;

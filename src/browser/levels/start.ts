@@ -2,12 +2,13 @@ import { readAsked, showAddress, writeAsked, type Asked } from '../page/address.
 import { element } from '../page/element.ts';
 import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
-import { beside, countsOf, isSameStep, oneLadder, type Beside } from './beside.ts';
+import { beside, isSameStep, type Beside } from './beside.ts';
+import { inNumbers } from './in-numbers.ts';
 import { wordsOf } from './draw-said.ts';
 import { fillFields } from './fill-fields.ts';
 import { drawBeside } from './draw.ts';
 import { factsBeside, type FactRow } from './facts-beside.ts';
-import type { Ladder, LevelData, Said } from './ladder.ts';
+import type { Ladder, Said } from './ladder.ts';
 import { sentences } from './sentences.ts';
 
 /** What a reader picks, by the name of the field. */
@@ -23,6 +24,7 @@ export function startLevels(): void {
 	const [first, second] = [...form.querySelectorAll('select')] as [HTMLSelectElement, HTMLSelectElement];
 	const only = form.querySelector<HTMLInputElement>('[name=only]')!;
 	const swap = form.querySelector<HTMLButtonElement>('.swap')!;
+	const toPrint = form.querySelector<HTMLButtonElement>('.print')!;
 	const loaded: Loaded = new Map();
 	/** How often something was picked: what is loaded for an earlier choice comes too late. */
 	let times = 0;
@@ -33,7 +35,7 @@ export function startLevels(): void {
 		const choice = read();
 		const mine = ++times;
 		showAddress(writeAsked(NAMES, choice));
-		only.disabled = swap.disabled = choice.first === '' || choice.second === '';
+		for (const one of [only, swap, toPrint]) one.disabled = choice.first === '' || choice.second === '';
 		if (choice.first === '' || choice.second === '') return tell(say(sentences.pick));
 		if (choice.first === choice.second) return tell(say(sentences.same));
 		picked.setAttribute('aria-busy', 'true');
@@ -88,6 +90,7 @@ export function startLevels(): void {
 
 	form.addEventListener('change', () => void show());
 	form.addEventListener('submit', (event) => event.preventDefault());
+	toPrint.addEventListener('click', () => print());
 	swap.addEventListener('click', () => {
 		[first.value, second.value] = [second.value, first.value];
 		void show();
@@ -105,28 +108,6 @@ const onlyApart = (axis: Beside<Said>): Beside<Said> => ({
 });
 
 const isNoSame = ({ sides: [a, b] }: FactRow<Said>) => JSON.stringify(a) !== JSON.stringify(b);
-
-/** How much the two ask, in a sentence; of one ladder, what the higher asks beyond the lower. */
-function inNumbers(
-	levels: readonly [LevelData<Said>, LevelData<Said>],
-	ladders: readonly Ladder[],
-	axes: readonly Beside<Said>[],
-) {
-	const counts = countsOf(axes);
-	const [first, second] = levels;
-	const rungs = oneLadder(ladders, [first.id, second.id]);
-	if (!rungs)
-		return say(sentences.told, {
-			...{ first: first.name, second: second.name },
-			...{ countFirst: counts.first, countBoth: counts.both, countSecond: counts.second },
-		});
-	const [lower, higher] = rungs.lower === first.id ? [first, second] : [second, first];
-	const [isNew, isOld] = higher === first ? [counts.first, counts.second] : [counts.second, counts.first];
-	return [
-		say(sentences.toldInLadder, { lower: lower.name, higher: higher.name, countNew: isNew, countBoth: counts.both }),
-		...(isOld > 0 ? [say(sentences.replaced, { higher: higher.name, count: isOld })] : []),
-	].join(' ');
-}
 
 /** The file that holds the level that is picked. */
 const fileOf = ({ selectedOptions }: HTMLSelectElement) =>

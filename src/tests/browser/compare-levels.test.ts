@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { COMPARE_LEVELS, compareLevelAddress, ladderFile } from '../../handbook/addresses/addresses.ts';
+import { toolAddress, toolsOf } from '../../handbook/addresses/workbench-addresses.ts';
 import { ladders } from '../../handbook/ask/ladder.ts';
 import { findBarriers } from './axe.ts';
 import { open, withPage } from './browser.ts';
@@ -31,6 +32,15 @@ describe.skipIf(!lower || !higher || !beside)('two levels that a reader picks', 
 			await page.locator('.beside').waitFor();
 			expect(await heads(page)).toEqual([lower!.data.title, beside!.data.title]);
 			expect(asked(page)).toEqual({ first: lower!.id, second: beside!.id });
+			// It is printed without what picks, and leads to the tools as they lead to it.
+			await page.evaluate(() => (window.print = () => void (document.title = 'printed')));
+			await page.getByRole('button', { name: 'Print' }).click();
+			expect(await page.title()).toBe('printed');
+			expect(await page.locator('.other-tools a').count()).toBe(toolsOf(handbook).length);
+			await page.locator(`.other-tools a[href="${toolAddress('assessment')}"]`).click();
+			await page.locator(`.other-tools a[href="${COMPARE_LEVELS}"]`).click();
+			await page.goto(address(lower!.id, beside!.id));
+			await page.locator('.beside').waitFor();
 			await page.reload();
 			await page.locator('.beside').waitFor();
 			expect(await heads(page)).toEqual([lower!.data.title, beside!.data.title]);

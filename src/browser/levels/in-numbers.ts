@@ -1,0 +1,39 @@
+import { say } from '../page/say.ts';
+import { countsOf, isSameStep, oneLadder, type Beside } from './beside.ts';
+import type { Ladder, LevelData } from './ladder.ts';
+import { sentences } from './sentences.ts';
+
+type Named = Pick<LevelData<unknown>, 'id' | 'name'>;
+
+/** How much two levels ask, in a few sentences; of one ladder, what the higher asks beyond the lower. */
+export function inNumbers(
+	levels: readonly [Named, Named],
+	ladders: readonly Ladder<unknown>[],
+	axes: readonly Beside<unknown>[],
+): string {
+	const counts = countsOf(axes);
+	const [first, second] = levels;
+	const rungs = oneLadder(ladders, [first.id, second.id]);
+	if (!rungs)
+		return [
+			say(sentences.told, {
+				...{ first: first.name, second: second.name },
+				...{ countFirst: counts.first, countBoth: counts.both, countSecond: counts.second },
+			}),
+			...sameSteps(axes),
+		].join(' ');
+	const [lower, higher] = rungs.lower === first.id ? [first, second] : [second, first];
+	const [isNew, isOld] = higher === first ? [counts.first, counts.second] : [counts.second, counts.first];
+	return [
+		say(sentences.toldInLadder, { lower: lower.name, higher: higher.name, countNew: isNew, countBoth: counts.both }),
+		...(isOld > 0 ? [say(sentences.replaced, { higher: higher.name, count: isOld })] : []),
+		...sameSteps(axes),
+	].join(' ');
+}
+
+/** A step that both are at is no sentence, and is told apart. */
+function sameSteps(axes: readonly Beside<unknown>[]): string[] {
+	const count = axes.filter(isSameStep).length;
+	if (count === 0) return [];
+	return [count === 1 ? say(sentences.sameStep) : say(sentences.sameSteps, { count })];
+}
