@@ -2,19 +2,26 @@ import { list } from '../../handbook/language/words.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
 import { drawAbsent, drawMove } from './draw-move.ts';
+import { drawNobody } from './draw-nobody.ts';
 import { drawTheOthers } from './draw-parts.ts';
 import { drawTable } from './draw-table.ts';
 import { isAlike } from './holding.ts';
 import { drawHeads } from './draw-heads.ts';
 import { holdingInWords } from './in-words.ts';
 import type { LoadedChoice } from './load.ts';
+import type { Offers } from './other-teams.ts';
 import { named, type Seen, type SeenRole } from './seen.ts';
 import { sentences } from './sentences.ts';
 import { moveBetween, whoHolds } from './who-holds.ts';
 
-/** Who of two or three answers for what, and what a move between them changes. */
-export function drawWho(seen: Seen, ways: LoadedChoice['ways']): HTMLElement[] {
+/**
+ * Who of two or three answers for what, and what a move between them changes.
+ *
+ * @param offers the teams to go to from one that has none of them
+ */
+export function drawWho(seen: Seen, ways: LoadedChoice['ways'], offers: Offers): HTMLElement[] {
 	const { roles, held } = seen;
+	if (held.length > 0 && roles.every(({ isThere }) => !isThere)) return drawNobody(seen, offers);
 	const [first, ...others] = roles as [SeenRole, ...SeenRole[]];
 	const { apart, all, none } = whoHolds(held);
 	const noted = all

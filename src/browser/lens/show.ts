@@ -9,6 +9,7 @@ import { drawHeads } from './draw-heads.ts';
 import { drawPairs, drawWho } from './draw.ts';
 import type { Ladder } from '../levels/ladder.ts';
 import type { LoadedChoice } from './load.ts';
+import type { Offers } from './other-teams.ts';
 import { named, type Seen } from './seen.ts';
 import { sentences } from './sentences.ts';
 import { countsOf, heldByRoles, moveBetween } from './who-holds.ts';
@@ -20,6 +21,7 @@ import { countsOf, heldByRoles, moveBetween } from './who-holds.ts';
  * @param ladders what the level of each asks that is picked
  * @param nameOf what a role is called
  * @param team what the team is called, where one is picked
+ * @param offers the teams to go to from one that has none of the roles
  * @returns what differs, in a sentence
  */
 export function showLens(
@@ -28,6 +30,7 @@ export function showLens(
 	ladders: readonly (Ladder | undefined)[],
 	nameOf: Seen['nameOf'],
 	team: string | undefined,
+	offers: Offers,
 ): string {
 	const part = (name: string) => root.querySelector<HTMLElement>(`.${name}`)!;
 	const seen = seenOf(found, ladders, nameOf);
@@ -36,7 +39,7 @@ export function showLens(
 
 	const [first, second] = [roles[0]!, roles[1]!];
 	const fromTo = { from: named(first), to: named(second) };
-	const who = drawWho(seen, found.ways);
+	const who = drawWho(seen, found.ways, offers);
 	// The names of the roles alone say nothing.
 	part('lens-who').hidden = who.every((one) => one.matches('.lens-heads'));
 	part('lens-who h2').textContent = roles.length > 2 ? say(sentences.whoHolds) : say(sentences.fromTo, fromTo);

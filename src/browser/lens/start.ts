@@ -5,6 +5,7 @@ import { whoReads } from '../page/who-reads.ts';
 import { begunWith, LEVELS, pickedRoles, readChoice, ROLES, withoutLoose, writeChoice, type Choice } from './choice.ts';
 import { loadChoice, loadLevels } from './load.ts';
 import { fillLevels } from './level-fields.ts';
+import { teamsWith, type TeamWithRoles } from './other-teams.ts';
 import { sentences } from './sentences.ts';
 
 /** Makes roles that a reader picks stand side by side; the address names them, so that it can be sent to somebody. */
@@ -56,8 +57,12 @@ export function startLens(): void {
 		for (const [place, { field }] of picked.entries()) asked = { ...asked, [`${field}-level`]: shownOf[place] ?? '' };
 		showAddress(writeChoice(asked));
 		const nameOf = (role: string) => [...fields[0]!.options].find(({ value }) => value === role)?.text ?? role;
-		const inTeam = asked.team === '' ? undefined : team?.selectedOptions[0]?.text;
-		status.textContent = showLens(root, found, ladders, nameOf, inTeam);
+		const inTeam = asked.team === '' ? undefined : team && titleOf(team.selectedOptions[0]!);
+		const offers = teamsWith(
+			teamsIn(team),
+			picked.map(({ id }) => id),
+		);
+		status.textContent = showLens(root, found, ladders, nameOf, inTeam, offers);
 		root.removeAttribute('aria-busy');
 		shown.hidden = false;
 	}
@@ -78,6 +83,13 @@ export function startLens(): void {
 		if (changed) asked = { ...asked, [`${changed}-level`]: '' };
 		void show();
 	});
+	root.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLButtonElement>('button.in-team');
+		if (!button || !team) return;
+		team.value = button.value;
+		// What was pressed is gone by then.
+		void show().then(() => team.focus());
+	});
 	root.addEventListener('submit', (event) => event.preventDefault());
 	swap.addEventListener('click', () => {
 		const [first, second] = fields as [HTMLSelectElement, HTMLSelectElement];
@@ -94,6 +106,16 @@ export function startLens(): void {
 	}
 	void show();
 }
+
+/** What a team is called, without for how many people it is. */
+const titleOf = ({ text, dataset }: HTMLOptionElement): string =>
+	dataset.isSized === undefined ? text : text.replace(/ \([^()]*\)$/, '');
+
+/** The teams that can be picked, with their roles. */
+const teamsIn = (field: HTMLSelectElement | undefined): TeamWithRoles[] =>
+	[...(field?.options ?? [])]
+		.filter(({ value }) => value !== '')
+		.map((option) => ({ id: option.value, title: titleOf(option), roles: (option.dataset.roles ?? '').split(' ') }));
 
 /** The option of an id, be it one that it had when the address was made. */
 function optionFor(field: HTMLSelectElement, id: string): HTMLOptionElement | undefined {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isAlike } from './holding.ts';
 import type { HeldData } from './lens-data.ts';
-import { countsOf, heldByRoles, moveBetween, whoHolds } from './who-holds.ts';
+import { teamsWith } from './other-teams.ts';
+import { countsOf, heldByRoles, holdersOf, moveBetween, whoHolds } from './who-holds.ts';
 
 /** Roles: 0 developer, 1 lead, 2 manager, 3 both leads in one. */
 const roles = ['dev', 'lead', 'manager', 'both'].map((id) => ({ id, title: id }));
@@ -44,6 +45,23 @@ describe('how roles hold something', () => {
 		const ids = [found.apart, found.all, found.none].map((held) => held.map(({ id }) => id));
 		expect(ids).toEqual([['reviews', 'pay'], ['roadmap'], ['tests', 'budget']]);
 		expect(countsOf(inTeam('1o', '2e', '1s,2s', '0o', ''), 0)).toEqual({ alone: 1, shared: 1, part: 0, none: 3 });
+	});
+});
+
+describe('a team that has none of the roles', () => {
+	test('is told by who holds most there', () => {
+		expect(holdersOf(inTeam('0o', '3o', '3o', '~0o,3i0', '3o'))).toEqual(['both', 'dev']);
+	});
+
+	test('leads to teams that have all of them, else to those that have one', () => {
+		const team = (id: string, ...has: string[]) => ({ id, title: id, roles: has });
+		const teams = [team('small', 'both'), team('pair', 'lead', 'manager'), team('led', 'lead')];
+		const found = (...picked: string[]) => {
+			const offers = teamsWith(teams, picked);
+			return [offers.haveAll, offers.teams.map(({ id }) => id)];
+		};
+		expect(found('lead', 'manager')).toEqual([true, ['pair']]);
+		expect(found('lead', 'both')).toEqual([false, ['small', 'pair', 'led']]);
 	});
 });
 

@@ -58,6 +58,13 @@ export function countsOf(held: readonly HeldBy[], role: number): Counts {
 	return counts;
 }
 
+/** Everybody who answers for something, whoever answers for most first. */
+export function holdersOf(held: readonly HeldBy[]): string[] {
+	const counts = new Map<string, number>();
+	for (const role of held.flatMap(({ holders }) => holders)) counts.set(role, (counts.get(role) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a).map(([role]) => role);
+}
+
 /** What somebody gives up and picks up who leaves one of the roles for another. */
 export function moveBetween(held: readonly HeldBy[], from: number, to: number): Move {
 	const move: Move = { givesUp: [], picksUp: [], changes: [], keeps: 0 };

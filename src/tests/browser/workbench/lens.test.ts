@@ -55,14 +55,17 @@ describe.skipIf(!first || !second || !third)('roles that a reader picks', () => 
 
 	test('are found by an address from before they were renamed, with the level that it names', async () => {
 		await withPage({}, async (page) => {
-			await page.route(({ pathname }) => pathname === LENS, async (route) => {
-				const html = await (await route.fetch()).text();
-				const option = new RegExp(`(<option value="${first!.id}")`, 'g');
-				await route.fulfill({
-					contentType: 'text/html',
-					body: html.replace(option, '$1 data-formerly="older before"'),
-				});
-			});
+			await page.route(
+				({ pathname }) => pathname === LENS,
+				async (route) => {
+					const html = await (await route.fetch()).text();
+					const option = new RegExp(`(<option value="${first!.id}")`, 'g');
+					await route.fulfill({
+						contentType: 'text/html',
+						body: html.replace(option, '$1 data-formerly="older before"'),
+					});
+				},
+			);
 			const [, level] = ladderOf(handbook, first!.id);
 			const place = level!.id.slice(first!.id.length);
 			await open(page, lensAddress('before', second!.id, `before${place}`));
@@ -76,6 +79,9 @@ describe.skipIf(!first || !second || !third)('roles that a reader picks', () => 
 			await open(page, lensAddress(first!.id, second!.id));
 			await field(page, 'team').selectOption(found!.team.id);
 			await page.locator('.lens-in-team:not([hidden])').waitFor();
+			const { title, size } = found!.team.data;
+			expect(await page.locator('.lens-in-team').innerText()).toBe(`In the team “${title}”.`);
+			if (size) expect(await field(page, 'team').locator('option:checked').innerText()).toContain(`${title} (`);
 			const all = [...answersInTeam(handbook, found!.team).values()];
 			const holds = ({ answers }: (typeof all)[number], { id }: { id: string }) =>
 				answers.some(({ role }) => role === id);
@@ -84,6 +90,36 @@ describe.skipIf(!first || !second || !third)('roles that a reader picks', () => 
 			expect(asked(page)).toMatchObject({ team: found!.team.id });
 		});
 	});
+
+	/** A shape of team, and two roles that hold nothing in it, and are together in another. */
+	const [without, one, other] =
+		[...handbook.teams.values()].flatMap((team) => {
+			const held = new Set(
+				[...answersInTeam(handbook, team).values()].flatMap(({ answers }) => answers.map(({ role }) => role)),
+			);
+			const absent = roles.filter(({ id }) => !held.has(id));
+			return [...handbook.teams.values()].flatMap(({ data }) => {
+				const [a, b] = absent.filter(({ id }) => data.roles.includes(id));
+				return a && b ? [[team, a, b] as const] : [];
+			});
+		})[0] ?? [];
+	test.skipIf(!without)(
+		'that a team has none of are told as such, with who does their work, and where they are',
+		async () => {
+			await withPage({}, async (page) => {
+				await open(page, `${lensAddress(one!.id, other!.id)}&team=${without!.id}`);
+				await page.getByText('This team has none of these roles.').waitFor();
+				expect(await page.locator('.lens-who .lens-heads').count()).toBe(0);
+				await page.getByText('Who answers for what in this team').click();
+				expect(await page.locator('.lens-folded li small').first().innerText()).not.toBe('');
+				expect(await findBarriers(page)).toEqual([]);
+				await page.locator('button.in-team').first().click();
+				await page.locator('.lens-side').first().waitFor();
+				expect(asked(page)).toMatchObject({ first: one!.id, second: other!.id });
+				expect(asked(page).team).not.toBe(without!.id);
+			});
+		},
+	);
 
 	test('show the level of each that is picked, and begin with the level one comes from', async () => {
 		await withPage({}, async (page) => {
