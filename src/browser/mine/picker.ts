@@ -1,4 +1,7 @@
+import { inSentence } from '../../handbook/language/words.ts';
+import { say } from '../page/say.ts';
 import type { InTeam } from '../page/who-reads.ts';
+import { sentences } from './sentences.ts';
 
 /** What a reader has picked so far. */
 export type Picked = { [Field in keyof InTeam]?: string | undefined };
@@ -34,6 +37,7 @@ export function startPicker(form: HTMLFormElement, onPick: (picked: Picked) => v
 		const number = roles.findIndex(({ value }) => value === role);
 		return isIn(team, number) || isAbsentIn(team, number);
 	};
+	const titleOf = (button: HTMLButtonElement) => button.querySelector('.title')!.textContent;
 	const teamOf = (id: string | undefined) => teams.find(({ value }) => value === id);
 
 	function isOffered(field: keyof InTeam, button: HTMLButtonElement): boolean {
@@ -44,11 +48,17 @@ export function startPicker(form: HTMLFormElement, onPick: (picked: Picked) => v
 		return team === undefined || role === undefined || goTogether(role, team);
 	}
 
+	/** A shape that does not go with the role that was picked stays there, and says why it cannot be picked. */
+	function isBarred(team: HTMLButtonElement): boolean {
+		const isOpen = team.name === 'team' && now.team === undefined && opened === undefined;
+		return isOpen && now.role !== undefined && !goTogether(now.role, team);
+	}
+
 	function draw(): void {
 		for (const field of ['role', 'team'] as const) {
 			for (const button of field === 'role' ? roles : teams) {
 				button.setAttribute('aria-pressed', String(now[field] === button.value));
-				button.hidden = !isOffered(field, button);
+				button.hidden = !isOffered(field, button) && !isBarred(button);
 			}
 			const change = form.querySelector<HTMLButtonElement>(`button.change[value=${field}]`)!;
 			change.hidden = now[field] === undefined || opened === field;
@@ -56,6 +66,12 @@ export function startPicker(form: HTMLFormElement, onPick: (picked: Picked) => v
 		for (const group of form.querySelectorAll<HTMLElement>('.options'))
 			group.hidden = !group.querySelector('button:not([hidden])');
 		const number = roles.findIndex(({ value }) => value === now.role);
+		for (const team of teams) {
+			const why = team.querySelector<HTMLElement>('.barred')!;
+			team.disabled = isBarred(team);
+			why.hidden = !team.disabled;
+			why.textContent = team.disabled ? say(sentences.noneOfItsOwn, { role: inSentence(titleOf(roles[number]!)) }) : '';
+		}
 		// Where nobody holds the role is where the fewest are who do.
 		for (const team of teams) team.classList.toggle('last', isAbsentIn(team, number));
 		for (const team of teams) team.querySelector<HTMLElement>('.absent')!.hidden = !isAbsentIn(team, number);
@@ -77,7 +93,10 @@ export function startPicker(form: HTMLFormElement, onPick: (picked: Picked) => v
 		// What does not go with what was picked last is picked anew.
 		if (now.role !== undefined && team && !goTogether(now.role, team))
 			delete now[button.name === 'role' ? 'team' : 'role'];
+		const { top } = button.getBoundingClientRect();
 		onPick(now);
+		// What folds away above it takes nothing from under the pointer.
+		scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
 	});
 
 	return {

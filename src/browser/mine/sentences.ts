@@ -4,6 +4,7 @@ export const sentences = {
 	pickTeam: 'Now pick the shape of your team.',
 	pickRoleThen: 'Now pick your role.',
 	told: 'Yours: {mine}. Shared: {shared}. Your manager’s: {manager}. Elsewhere: {elsewhere}.',
+	noneOfItsOwn: 'has no {role} of its own',
 	unloaded: 'The list could not be loaded. Try again when you are online.',
 	vanished: 'The role or the shape of team that you picked before is no longer in this handbook. Pick again.',
 

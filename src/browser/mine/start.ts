@@ -32,6 +32,7 @@ export async function startMine(): Promise<void> {
 	// At once, and not when the notes are open, so that little moves on the page.
 	const first = picked(whoReads());
 	void show(first);
+	page.classList.add('is-begun');
 
 	const store = await opening;
 	let { me } = store.notes();

@@ -1,7 +1,7 @@
 /** What is said of how a reader's notes are kept. */
 export const sentences = {
 	title: 'What you fill in',
-	kept: 'Kept in this browser alone: it is sent nowhere, and it stands in no address.',
+	kept: 'What you fill in is kept in this browser alone: it is sent nowhere, and stands in no address. A role or team that you pick may.',
 	refused:
 		'This browser keeps nothing for this site. What you fill in lasts as long as this page: save it to a file before you leave.',
 	full: 'This browser has no room for the last of what you filled in. Save it to a file before you leave.',

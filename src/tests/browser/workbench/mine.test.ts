@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../handbook/addresses/addresses.ts';
 import { mineAddress, toolAddress } from '../../../handbook/addresses/workbench-addresses.ts';
+import { inSentence } from '../../../handbook/language/words.ts';
 import { findBarriers } from '../axe.ts';
 import { open, withPage } from '../browser.ts';
 import { handbook } from '../handbook.ts';
@@ -61,6 +62,48 @@ describe.skipIf(!somebody)('what is mine', () => {
 			expect(await status(page).innerText()).toMatch(/^Yours: \d+\./);
 		});
 	});
+
+	const [role2, barred] =
+		[...handbook.roles.values()].flatMap((one) => {
+			const has = ({ data }: typeof team) => [...data.roles, ...data.elsewhere, ...Object.keys(data.standIns)];
+			const teams = [...handbook.teams.values()];
+			const without = teams.find((shape) => !has(shape).includes(one.id));
+			return without && teams.some(({ data }) => data.roles.includes(one.id)) ? [[one, without] as const] : [];
+		})[0] ?? [];
+	test.skipIf(!role2)(
+		'says of a shape that does not go with the role why it cannot be picked, and for how many each is',
+		async () => {
+			await withPage({}, async (page) => {
+				await open(page, MINE);
+				const shape = press(page, 'team', barred!.id);
+				if (barred!.data.size) expect(await shape.innerText()).toContain('people');
+				await press(page, 'role', role2!.id).click();
+				expect(await shape.isDisabled()).toBe(true);
+				expect(await shape.innerText()).toContain(`has no ${inSentence(role2!.data.title)} of its own`);
+				expect(await findBarriers(page)).toEqual([]);
+			});
+		},
+	);
+
+	test.each([{ viewport: { width: 1280, height: 800 } }, PHONE])(
+		'begins with what is picked, and nothing on the page moves: %o',
+		async (device) => {
+			await withPage(device, async (page) => {
+				await page.addInitScript(() => {
+					const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+					new PerformanceObserver((list) =>
+						shifts.push(...list.getEntries().map((one) => (one as unknown as { value: number }).value)),
+					).observe({ type: 'layout-shift', buffered: true });
+				});
+				await open(page, picked);
+				await list(page).waitFor();
+				const moved = await page.evaluate(() =>
+					(window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+				);
+				expect(moved).toBeLessThan(0.02);
+			});
+		},
+	);
 
 	test('is found by a word of it', async () => {
 		await withPage({}, async (page) => {
