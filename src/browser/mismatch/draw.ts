@@ -5,18 +5,11 @@ import { drawSaid } from '../levels/draw-said.ts';
 import type { Mark } from '../notes/notes.ts';
 import { element } from '../page/element.ts';
 import { say, sayWith } from '../page/say.ts';
+import { ANSWERS, answerOf, markOf, seenFirst } from './seen.ts';
 import { sentences } from './sentences.ts';
 import type { Sign, SignsOfRole } from './signs.ts';
 
-/** How often a sign shows. */
-const ANSWERS = ['often', 'sometimes', 'no'] as const;
-
 type Marks = Readonly<Record<string, Mark>>;
-
-/** What a mark answers; nothing where it says something else. */
-const answerOf = (mark: Mark | undefined) => ANSWERS.find((answer) => answer === mark?.chosen?.seen);
-
-const markOf = (marks: Marks, { key }: Sign): Mark => (Object.hasOwn(marks, key) && marks[key]) || {};
 
 const isSeen = (mark: Mark) => ['often', 'sometimes'].includes(answerOf(mark) ?? '');
 
@@ -54,10 +47,28 @@ export function signsInWords({ signs }: SignsOfRole, marks: Marks): string {
 	return answered === signs.length && no === answered ? `${told} ${say(sentences.none)}` : told;
 }
 
-/** Draws what is left to think about: what fits the role, and the ways out of it. */
-export function drawAfter({ signs, fit, ways }: SignsOfRole, marks: Marks): HTMLElement[] {
+/** Draws what it comes to: how often how many show, and what helps, the most frequent first. */
+function drawSum(of: SignsOfRole, marks: Marks): HTMLElement[] {
+	const seen = seenFirst(of, marks);
+	if (seen.length === 0) return [];
+	const helping = seen.flatMap((sign) => (sign.helps ? [{ helps: sign.helps, mark: markOf(marks, sign) }] : []));
+	const item = ({ helps, mark }: (typeof helping)[number]) =>
+		element('li', {}, ...drawSaid(helps), ' ', element('span', { class: 'hint' }, answerInWords(mark)));
+	return [
+		element('h2', {}, say(sentences.sum)),
+		element('p', {}, signsInWords(of, marks)),
+		...(helping.length > 0
+			? [element('p', {}, say(sentences.helpsFirst)), element('ol', {}, ...helping.map(item))]
+			: []),
+	];
+}
+
+/** Draws what it comes to, and what is left to think about: what fits the role, and the ways out of it. */
+export function drawAfter(of: SignsOfRole, marks: Marks): HTMLElement[] {
+	const { signs, fit, ways } = of;
 	const isAnySeen = signs.some((sign) => isSeen(markOf(marks, sign)));
 	return [
+		...drawSum(of, marks),
 		...(fit.length > 0
 			? [
 					element('h2', {}, say(sentences.fit)),
@@ -76,10 +87,11 @@ export function drawAfter({ signs, fit, ways }: SignsOfRole, marks: Marks): HTML
 }
 
 /** Draws the signs that show, for paper: each with what helps, and what somebody will try. */
-export function drawSeen({ signs }: SignsOfRole, marks: Marks): HTMLElement[] {
-	const seen = signs.filter((sign) => isSeen(markOf(marks, sign)));
+export function drawSeen(of: SignsOfRole, marks: Marks): HTMLElement[] {
+	const seen = seenFirst(of, marks);
 	if (seen.length === 0) return [];
 	return [
+		element('p', {}, signsInWords(of, marks)),
 		element('p', {}, say(sentences.some)),
 		...seen.map((sign) =>
 			element(

@@ -12,6 +12,8 @@ export const sentences = {
 	told: '{answered} of {all} signs looked at. Often: {often}. Now and then: {sometimes}. No: {no}.',
 	nothing: 'Nothing is marked yet.',
 	none: 'None of the signs is yours. Nothing has to change.',
+	sum: 'What it comes to',
+	helpsFirst: 'What helps, beginning with what is often so:',
 	some: 'A sign is no verdict: it says what to try first. These are yours:',
 	fit: 'What somebody says who is at home in the role',
 	fitHint: 'Read them aloud. How many of these would you say yourself?',

@@ -202,6 +202,7 @@ export const growing = {
 	standing: 'Where it stands',
 	steps: 'Steps',
 	signs: 'The signs',
+	readSigns: 'Read each line as if somebody else had written it about you.',
 	paper: 'The paper',
 	preview: 'As the panel reads it',
 	copyMarkdown: 'Copy as Markdown',

@@ -111,7 +111,11 @@ describe.skipIf(!signed || !hasTool(handbook, 'mismatch'))('the signs that a rol
 			await told(page).getByText('Often: 1.').waitFor();
 			const { text, helps } = signed!.data.signals.mismatch[0]!;
 			expect(text).not.toBe('');
-			if (helps !== undefined) expect(await line.locator('.helps').isVisible()).toBe(true);
+			if (helps !== undefined) {
+				expect(await line.locator('.helps').isVisible()).toBe(true);
+				expect(await page.locator('.standing-drawn ol li').count()).toBe(1);
+			}
+			expect(await filled(page).getByText('as if somebody else had written it about you').isVisible()).toBe(true);
 			expect(await faultsOf(page)).toEqual([]);
 			expect(countPages(await page.pdf())).toBe(1);
 			await page.emulateMedia({ media: 'print' });
