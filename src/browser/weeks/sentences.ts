@@ -51,5 +51,7 @@ export const sentences = {
 
 	yes: 'yes',
 	energySigns: '+ or −',
+	ofEvening: 'Evening',
+	legend: '+ fills you, − drains you, 0 neither. Evening: fuller or emptier than at nine.',
 	missQuestion: 'Miss it?',
 } as const;

@@ -4,6 +4,7 @@ import { NO_NOTES } from '../notes/notes.ts';
 import { isDay, lastDayFrom, mondayFor, weeksFrom } from './calendar.ts';
 import { conclude, isTime } from './conclusion.ts';
 import { logIn, logMarks, withEntry, withEvening, withHad, withStart, type Entry, type Log } from './log.ts';
+import { paperRows } from './paper-rows.ts';
 import { sumsOf } from './sums.ts';
 
 const made = { handbook: 'Handbook', release: '1', on: '2026-11-30' };
@@ -51,6 +52,21 @@ describe('a log', () => {
 			...{ monday: '2026-11-30', withWeekends: true, entries: [line] },
 			...{ evenings: { '2026-11-30': 'fuller' }, had: ['had/x'] },
 		});
+	});
+
+	test('on paper has a row for each line and for each day without one, and how each evening was', () => {
+		const [week] = weeksFrom('2026-11-30', false);
+		const written = log(entry('2026-11-30', { what: 'Talks' }), entry('2026-11-30', { number: 2, what: 'Code' }));
+		const evenings = { '2026-11-30': 'fuller', '2026-12-01': 'emptier' } as const;
+		const rows = paperRows({ ...written, evenings }, week!);
+		expect(rows.map((row) => [row.day.split(' ')[0], row.entry?.what, row.evening])).toEqual([
+			['Monday', 'Talks', 'fuller'],
+			['', 'Code', undefined],
+			['Tuesday', undefined, 'emptier'],
+			['Wednesday', undefined, undefined],
+			['Thursday', undefined, undefined],
+			['Friday', undefined, undefined],
+		]);
 	});
 
 	test('drops a line with nothing in it', () => {

@@ -137,7 +137,6 @@ export const ofWeeks = {
 	started: 'First day',
 	name: 'Name',
 	sumOf: 'Hours that filled, that drained',
-	ofEvening: 'Evening',
 	paper:
 		'One line at the end of each working day. + fills you, − drains you, 0 neither. Evening: fuller or emptier than at nine. Draw no conclusion until the third Friday.',
 	paperArrange: 'If one of these is missing, arrange it: {days}.',

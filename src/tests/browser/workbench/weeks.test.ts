@@ -111,9 +111,11 @@ describe.skipIf(!hasTool(handbook, 'weeks'))('the log', () => {
 		await withPage({ colorScheme: 'dark' }, async (page) => {
 			await openOn(page, MONDAY);
 			await write(dayAt(page, 0), 'Three talks', 3, 'drains me');
-			await page.pdf();
+			expect(countPages(await page.pdf())).toBe(1);
 			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('.written').innerText()).toContain('Three talks');
+			const written = await page.locator('.written').innerText();
+			for (const part of ['Three talks', '− drains you', 'Evening']) expect(written).toContain(part);
+			expect(await page.locator('.written tbody tr').count()).toBe(15);
 			expect(await page.locator('.blank-sheet').isVisible()).toBe(false);
 			// Ink is dark on paper, whatever the theme.
 			expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
