@@ -201,6 +201,9 @@ describe.skipIf(!role || !statement || !another)('an assessment', () => {
 		await withPage({ colorScheme: 'dark' }, async (page) => {
 			await open(page, ADDRESS);
 			await fillIn(page, '', ['Meets it', 'Goes beyond']);
+			await page.emulateMedia({ forcedColors: 'active' });
+			expect(await page.locator('.squares').first().isVisible()).toBe(true);
+			await page.emulateMedia({ forcedColors: null });
 			await page.evaluate(() => scrollTo(0, 0));
 			expect(await findBarriers(page)).toEqual([]);
 			expect([...(await findTooWide(page, 390)), ...(await findTooWide(page, 320))]).toEqual([]);
