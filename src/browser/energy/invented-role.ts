@@ -11,7 +11,7 @@ export function inventedRole(
 	const names = ids.map((one) => one.replace('!', ''));
 	return {
 		...{ id, title: id, name: id, href: `/${id}/`, colour: 0, handbook: { name: 'Handbook', release: '1' } },
-		...{ page: '/work/', texts: '' },
+		...{ page: '/duties/', texts: '' },
 		work: ids.map((one, at) => ({
 			...{ id: names[at]!, title: names[at]!, area: '' },
 			isHeld: !one.startsWith('!'),
