@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ofLadder = (name: string) => ({ name, files: async () => writeLayer((await readFixture(name)).table).files });
 const HANDBOOKS = [
-	...someOf(['monzo', 'unidays', 'etsy', 'jorgef'], 2).map(ofLadder),
+	...someOf(['monzo', 'unidays', 'etsy', 'jorgef'], 4).map(ofLadder),
 	{ name: 'twelve levels on 25 axes with five statements', files: async () => tallLadder(12, 25, 5) },
 ];
 

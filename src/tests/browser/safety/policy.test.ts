@@ -148,7 +148,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
 		['by meta and headers', 1, () => hosted.origin],
 	])('a policy given %s stops nothing of ours with search and tools in use', async (_, which, origin) => {
 		const stopped: string[] = [];
-		for (const address of someOf(inUse, 2, which)) {
+		for (const address of someOf(inUse, 4, which)) {
 			await firefox.open(origin() + address);
 			await firefox.run(usePage, USE);
 			stopped.push(...(await firefox.run(violationsOf, undefined)).map((what) => `${address}: ${what}`));
