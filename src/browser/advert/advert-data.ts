@@ -15,8 +15,6 @@ export interface AdvertOfRole {
 	day?: Text;
 	/** What it is about that the role holds, shares, or is taken to hold. */
 	duties: readonly Duty[];
-	/** The areas of work, in their order. */
-	areas: readonly string[];
 	/** What roles are called in a sentence, by id. */
 	names: Readonly<Record<string, string>>;
 	/** What it holds, in ways that differ from team to team. */

@@ -20,7 +20,6 @@ const COOK: AdvertOfRole = {
 		{ id: 'rota', title: 'The rota, for all', summary: 'Fair.', area: 0 },
 		{ id: 'till', title: 'The till' },
 	],
-	areas: ['Kitchen', 'Food'],
 	names: { chef: 'chef', waiter: 'waiter' },
 	holdings: [
 		{ own: [0, 1, 2], shared: [], until: [], not: [{ duty: 3, roles: ['waiter'] }] },

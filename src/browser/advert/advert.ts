@@ -139,10 +139,7 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 		const groups = Map.groupBy(duties, (duty) => of.duties[duty]!.area ?? -1);
 		return [...groups]
 			.sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
-			.map(([, its]) => ({
-				isRow: true,
-				lines: its.map(nameOf),
-			}));
+			.map(([, its]) => ({ isRow: true, lines: its.map(nameOf) }));
 	}
 
 	function byRoles(

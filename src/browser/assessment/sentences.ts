@@ -52,7 +52,6 @@ export const sentences = {
 	keptHere: 'Assessments in this browser',
 	vanishedLevel: 'This level is no longer in the handbook. All that was said of it is below.',
 	notHere: '{level} (no longer in the handbook)',
-	noneOf: 'Nothing at this level.',
 
 	layBeside: 'Lay side by side',
 	backToForm: 'Back to the answers',

@@ -108,8 +108,7 @@ export function startLens(): void {
 }
 
 /** What a team is called, without for how many people it is. */
-const titleOf = ({ text, dataset }: HTMLOptionElement): string =>
-	dataset.isSized === undefined ? text : text.replace(/ \([^()]*\)$/, '');
+const titleOf = ({ dataset }: HTMLOptionElement): string => dataset.label!;
 
 /** The teams that can be picked, with their roles. */
 const teamsIn = (field: HTMLSelectElement | undefined): TeamWithRoles[] =>

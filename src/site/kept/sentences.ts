@@ -1,3 +1,5 @@
+import { sentences as ofNotes } from '../../browser/notes/sentences.ts';
+
 /** What the page says on what a browser keeps, and whose work is in the pages. */
 export const sentences = {
 	title: 'What is kept',
@@ -19,8 +21,7 @@ export const sentences = {
 	me: 'The role and the team that you say are yours, again, so that each page can mark what is yours',
 	own: 'Which assessments you said are your own',
 	untilCleared: 'Until you clear the data of this site in your browser',
-	untilDeleted:
-		'Until you press “Delete all you filled in, on all pages” on any page of tools, or clear the data of this site',
+	untilDeleted: `Until you press “${ofNotes.remove}” on any page of tools, or clear the data of this site`,
 	untilGone: 'Until they are deleted and the page of assessments is opened again, or you clear the data of this site',
 	history:
 		'When you follow a result of the search, the history of that tab holds what you had asked and which result it was, so that the way back leads there. It goes when the tab is closed.',

@@ -9,7 +9,6 @@ export const sentences = {
 	printsOnMore: 'Prints on {count} sheets, A4 or Letter, across.',
 
 	sheet: 'Sheet {number} of {count}',
-	sheetOf: '{role}, sheet {number} of {count}',
 	levels: '{first} to {last}',
 	matrix: 'What is asked of the {role} on each axis, level by level',
 	matrixOnSheet: 'What is asked of the {role} on each axis, level by level, sheet {number} of {count}',

@@ -25,7 +25,7 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 		if (!numbers.has(duty)) numbers.set(duty, numbers.size);
 		return numbers.get(duty)!;
 	};
-	const areas = Object.entries(view.settings.areas);
+	const areas = Object.keys(view.settings.areas);
 	const teams = [...view.teams.values()]
 		.filter(({ data }) => data.roles.includes(role.id) || data.elsewhere.includes(role.id))
 		.sort(byOrder);
@@ -46,7 +46,6 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 		asks: asks.map((text) => textOf(`roles/${role.id}#advert-asks`, text)),
 		...(facts.day !== undefined && { day: { key: `roles/${role.id}#facts-day`, text: words(facts.day) } }),
 		duties,
-		areas: areas.map(([, area]) => reword(area.title)),
 		names: Object.fromEntries([...view.roles.values()].flatMap(namedIn)),
 		holdings: holdings.all,
 		teams: teams.map(({ id, data }, at) => ({ id, title: reword(data.title), holding: holdings.of[at + 1]! })),
@@ -70,7 +69,7 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 	function dutyOf(duty: Entry<'responsibilities'>, at: number): Duty {
 		const called = reword(duty.data.advert ?? duty.data.title);
 		if (!held.has(at)) return { id: duty.id, title: called };
-		const area = areas.findIndex(([id]) => id === duty.data.area);
+		const area = areas.indexOf(duty.data.area ?? '');
 		const file = duty.data.summary === undefined && fieldFile(view, duty);
 		return {
 			...{ id: duty.id, title: called },

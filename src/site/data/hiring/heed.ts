@@ -24,13 +24,26 @@ export function heedOfArea(handbook: PublicHandbook, role: string, area: string 
 
 /** The same of an axis: how much higher the levels of a role stand on it than on others. */
 export function heedOfAxis(handbook: PublicHandbook, role: string, axis: string): number {
-	const heights = [...handbook.axes.keys()].flatMap((id) => {
-		const ratings = ladderOf(handbook, role).flatMap((level) => cellOf(handbook, level, id)?.rating ?? []);
-		return ratings.length === 0 ? [] : [{ id, height: average(ratings) }];
-	});
-	const here = heights.find(({ id }) => id === axis);
-	return here ? within(here.height - average(heights.map(({ height }) => height))) : 0;
+	const its = heights(handbook).get(role);
+	const here = its?.byAxis.get(axis);
+	return its && here !== undefined ? within(here - its.usual) : 0;
 }
+
+/** How high the levels of each role stand on each axis on which they are rated, and on all of these, on the average. */
+const heights = remembered(
+	(handbook) =>
+		new Map(
+			[...handbook.roles.keys()].map((role) => {
+				const byAxis = new Map(
+					[...handbook.axes.keys()].flatMap((axis): [string, number][] => {
+						const ratings = ladderOf(handbook, role).flatMap((level) => cellOf(handbook, level, axis)?.rating ?? []);
+						return ratings.length === 0 ? [] : [[axis, average(ratings)]];
+					}),
+				);
+				return [role, { byAxis, usual: average([...byAxis.values()]) }];
+			}),
+		),
+);
 
 const average = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
 

@@ -5,7 +5,7 @@ import type {
 	Thing,
 	WordsOfThing,
 } from '../../../browser/interview/loop-data.ts';
-import type { Subjects } from '../../../browser/interview/subject.ts';
+import { stemsOf, type Subjects } from '../../../browser/interview/subject.ts';
 import { answersOf } from '../../../handbook/ask/answers.ts';
 import { cellOf, statementKey, type Asked } from '../../../handbook/ask/asked.ts';
 import { askedSpans, type Span } from '../../../handbook/ask/asked-spans.ts';
@@ -110,7 +110,12 @@ export function loopOfRole(
 	/** Only of what things belong to. */
 	function subjectsAmong(all: readonly Thing[]): Subjects {
 		const groups = new Set(all.map(({ group }) => group));
-		return Object.fromEntries(Object.entries(subjectsOf(view, reword)).filter(([group]) => groups.has(group)));
+		const named = Object.entries(subjectsOf(view)).map(([group, stems]) => [reword(group), stems] as const);
+		return Object.fromEntries(
+			named
+				.filter(([group]) => groups.has(group))
+				.map(([group, stems]) => [group, [...new Set([...stemsOf(group), ...stems])]]),
+		);
 	}
 
 	function judgedBy(all: readonly Judge[]): Pick<Thing, 'judges' | 'fits'> {

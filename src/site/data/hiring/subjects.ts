@@ -1,8 +1,6 @@
 import { stemsOf, type Subjects } from '../../../browser/interview/subject.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
-import type { PublicHandbook } from '../../../handbook/model/published.ts';
 import { remembered } from '../../../handbook/model/remembered.ts';
-import type { Rewording } from '../../../handbook/language/rewording.ts';
 
 /** How much of what is said with a word has to be said of a group before the word stands for it. */
 const SHARE = 0.2;
@@ -16,28 +14,19 @@ const [NAME, FOUND, CALLED, SOUGHT] = [8, 4, 1, 0.5];
 /**
  * What areas and axes are about, by their titles: the words that their entries are called by and found
  * by, as far as they are said of one rather than of others.
- *
- * @param reword whatever an organisation calls things
  */
-export function subjectsOf(view: PublicHandbook, reword: Rewording): Subjects {
+export const subjectsOf = remembered((view): Subjects => {
 	const counts = countsOf(view);
 	const totals = new Map<string, number>();
 	for (const stems of counts.values())
 		for (const [stem, count] of stems) totals.set(stem, (totals.get(stem) ?? 0) + count);
 	return Object.fromEntries(
 		[...counts].map(([group, stems]) => [
-			reword(group),
-			[
-				...new Set([
-					...stemsOf(reword(group)),
-					...[...stems]
-						.filter(([stem, count]) => count >= OFTEN && count / totals.get(stem)! >= SHARE)
-						.map(([stem]) => stem),
-				]),
-			],
+			group,
+			[...stems].filter(([stem, count]) => count >= OFTEN && count / totals.get(stem)! >= SHARE).map(([stem]) => stem),
 		]),
 	);
-}
+});
 
 /** How often each word is said of each area and axis; what both are called is one group. */
 const countsOf = remembered((handbook): Map<string, Map<string, number>> => {
