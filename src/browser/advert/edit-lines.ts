@@ -10,7 +10,7 @@ interface Editing {
 	lineOf: (key: string) => Line | undefined;
 	/** What stands there now. */
 	textOf: (line: Line) => string;
-	save: (key: string, change: (mark: Mark) => Mark) => void;
+	save: (key: string, change: (mark: Mark) => Mark) => Promise<void>;
 }
 
 /** Makes lines be changed and struck, parts be left out, and what somebody writes themselves be kept. */
@@ -18,11 +18,16 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 	const rowOf = (target: Element) => target.closest<HTMLElement>('[data-key]');
 	/** What stood in each line when its field was opened. */
 	const before = new Map<string, string>();
+	/** What was written of lines and is still on its way to where it is kept. */
+	const onItsWay = new Map<string, string>();
+	const now = (line: Line): string => onItsWay.get(line.key) ?? textOf(line);
 
 	/** Keeps what somebody has written of a line; what the handbook says, or nothing, is no change. */
-	function keep(line: Line, text: string): void {
+	async function keep(line: Line, text: string): Promise<void> {
 		const note = inOneLine(text);
-		save(line.key, (mark) => withNote(mark, note === line.text ? '' : note));
+		onItsWay.set(line.key, note || line.text);
+		await save(line.key, (mark) => withNote(mark, note === line.text ? '' : note));
+		if (onItsWay.get(line.key) === (note || line.text)) onItsWay.delete(line.key);
 	}
 
 	function toggleEditor(row: HTMLElement): void {
@@ -31,9 +36,9 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		const editor = row.querySelector<HTMLElement>('.editor')!;
 		const change = row.querySelector<HTMLElement>('.change')!;
 		const isOpening = editor.hidden;
-		if (isOpening) before.set(line.key, textOf(line));
+		if (isOpening) before.set(line.key, now(line));
 		editor.hidden = !isOpening;
-		editor.replaceChildren(...(isOpening ? drawEditor(line, textOf(line)) : []));
+		editor.replaceChildren(...(isOpening ? drawEditor(line, now(line)) : []));
 		change.setAttribute('aria-expanded', String(isOpening));
 		(isOpening ? editor.querySelector<HTMLElement>('textarea')! : change).focus();
 	}
@@ -43,10 +48,10 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		const row = pressed && rowOf(pressed);
 		if (!pressed || !row) return;
 		const key = row.dataset.key!;
-		if (pressed.matches('.strike')) save(key, (mark) => withChosen(mark, 'is', 'struck'));
+		if (pressed.matches('.strike')) void save(key, (mark) => withChosen(mark, 'is', 'struck'));
 		if (pressed.matches('.change, .done')) toggleEditor(row);
 		if (pressed.matches('.back')) {
-			save(key, (mark) => withNote(mark, ''));
+			void save(key, (mark) => withNote(mark, ''));
 			toggleEditor(row);
 		}
 	});
@@ -57,16 +62,16 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		event.preventDefault();
 		const row = rowOf(field)!;
 		const line = lineOf(row.dataset.key!);
-		if (event.key === 'Escape' && line) keep(line, before.get(line.key) ?? '');
+		if (event.key === 'Escape' && line) void keep(line, before.get(line.key) ?? '');
 		toggleEditor(row);
 	});
 	root.addEventListener('input', ({ target }) => {
 		const field = target as HTMLInputElement | HTMLTextAreaElement;
 		const { written, leave } = field.dataset;
-		if (written) save(partKey(written as Part), (mark) => ({ ...mark, note: field.value }));
-		if (leave) save(partKey(leave as Part), (mark) => withChosen(mark, 'is', 'struck'));
+		if (written) void save(partKey(written as Part), (mark) => ({ ...mark, note: field.value }));
+		if (leave) void save(partKey(leave as Part), (mark) => withChosen(mark, 'is', 'struck'));
 		const line = field.matches('.new-text') ? lineOf(rowOf(field)!.dataset.key!) : undefined;
-		if (line) keep(line, field.value);
+		if (line) void keep(line, field.value);
 	});
 }
 

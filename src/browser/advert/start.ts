@@ -101,7 +101,7 @@ export async function startAdvert(): Promise<void> {
 	startEditing(place('advert-lines'), {
 		lineOf: (key) => open && linesOf(sheets.draftOf(open)).find((line) => line.key === key),
 		textOf: (line) => shown(line, open ? sheets.carriedOf(open).marks : {}).text,
-		save: (key, change) => void (open && sheets.save(open, key, change)),
+		save: async (key, change) => open && sheets.save(open, key, change),
 	});
 	detail.addEventListener('change', () => {
 		const chosen = { as: detail.value };

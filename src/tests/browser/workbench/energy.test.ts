@@ -100,8 +100,9 @@ describe.skipIf(!hasTool(handbook, 'energy'))('the inventory', () => {
 			for (const part of ['changes', 'learning', 'trials'])
 				expect(await result(page).locator(`.${part} .drawn`).innerText()).not.toBe('');
 			// Two weeks of three hours are enough to begin something, and it is said how far they get.
-			await page.getByLabel('I have').selectOption('2');
+			// The weeks are said last: once they show, the hours that were said before them count too.
 			await page.getByLabel('and in each').selectOption('3');
+			await page.getByLabel('I have').selectOption('2');
 			await result(page).getByText('In 2 weeks you get through').first().waitFor();
 			const names = await result(page)
 				.locator('.trials li > a')
