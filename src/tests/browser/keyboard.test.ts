@@ -15,7 +15,7 @@ interface Walk {
 	isRound: boolean;
 }
 
-const addresses = someOf(oneOfEachKind(await addressesOf(site())), 6);
+const addresses = someOf(oneOfEachKind(await addressesOf(site())), 12);
 let walks: Walk[];
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toolsOf } from '../../handbook/addresses/workbench-addresses.ts';
+import { someOf } from '../../harness/thoroughness.ts';
 import { addressesOf, oneOfEachKind } from './addresses.ts';
 import { open, site, withPages } from './browser.ts';
 import { handbook } from './handbook.ts';
@@ -15,7 +16,7 @@ interface Seen {
 
 /** What tools do, they do by their scripts; without them each says so, and where the same can be read. */
 const tools = toolsOf(handbook).map(({ address }) => address);
-const addresses = oneOfEachKind(await addressesOf(site()));
+const addresses = someOf(oneOfEachKind(await addressesOf(site())), 3);
 let withScript: Seen[];
 let withoutScript: Seen[];
 /** Controls that are shown without script and would do nothing, each with its page. */

@@ -24,7 +24,7 @@ const PAPERS = [
 
 describe('in print', () => {
 	test('each kind of page is only its text', async () => {
-		const pages = someOf([...oneOfEachKind(addresses), ...rubrics], 3);
+		const pages = someOf([...oneOfEachKind(addresses), ...rubrics], 6);
 		const left = await withPages(pages, {}, async (page, address) => {
 			await page.goto(address);
 			await page.emulateMedia({ media: 'print' });
@@ -35,7 +35,7 @@ describe('in print', () => {
 		expect(left.filter(({ left, isText }) => left > 0 || !isText)).toEqual([]);
 	});
 
-	test.for(someOf(PAPERS, 2))('every rubric of ours has a page for each of its sheets $name', async ({ options }) => {
+	test.for(someOf(PAPERS, 3))('every rubric of ours has a page for each of its sheets $name', async ({ options }) => {
 		const counts = await withPages(rubrics, {}, async (page, address) => {
 			await page.goto(address);
 			return { address, sheets: await page.locator('.sheet').count(), pages: countPages(await page.pdf(options)) };

@@ -27,7 +27,7 @@ describe('a responsibility opens with its answer', () => {
 	});
 
 	test('which is in sight on a phone, with nothing else on the first screen', async () => {
-		const seen = await withPages(someOf(responsibilities, 12), PHONE, async (page, responsibility) => {
+		const seen = await withPages(someOf(responsibilities, 36), PHONE, async (page, responsibility) => {
 			await page.goto(addressOf(responsibility));
 			return page.evaluate((id) => {
 				const edge = (selector: string, side: 'top' | 'bottom') =>

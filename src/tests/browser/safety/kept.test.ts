@@ -7,6 +7,7 @@ import { KEPT, LICENCES } from '../../../handbook/addresses/addresses.ts';
 import { toolAddress, toolsOf } from '../../../handbook/addresses/workbench-addresses.ts';
 import { SERVED } from '../../../site/kept/licences-file.ts';
 import { keptThings } from '../../../site/kept/names.ts';
+import { someOf } from '../../../harness/thoroughness.ts';
 import { engine } from '../../../workplace/roots.ts';
 import { addressesOf, oneOfEachKind } from '../addresses.ts';
 import { open, site, withPage, withPages } from '../browser.ts';
@@ -33,7 +34,7 @@ const told = keptThings('/')
 	.sort();
 
 test('no page keeps anything before it is used', async () => {
-	const addresses = [...new Set([...oneOfEachKind(await addressesOf(site())), ...tools])];
+	const addresses = someOf([...new Set([...oneOfEachKind(await addressesOf(site())), ...tools])], 3);
 	const kept = await withPages(addresses, {}, async (page, address) => {
 		await open(page, address);
 		// As somebody does who reads it.

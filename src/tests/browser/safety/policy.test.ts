@@ -59,7 +59,7 @@ const WAYS = [
 describe.each(WAYS)('a policy given %s', (_, which, options, prepare) => {
 	test('stops nothing of ours on a page of each kind, nor with search and tools in use', async () => {
 		const all = [...new Set([...oneOfEachKind(await addressesOf(site())), ...inUse])];
-		const addresses = someOf(all, 2, which);
+		const addresses = someOf(all, 4, 2 * which);
 		const found = await withPages(addresses, options(), async (page, address) => {
 			await page.unrouteAll();
 			await prepare(page);
@@ -148,7 +148,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
 		['by meta and headers', 1, () => hosted.origin],
 	])('a policy given %s stops nothing of ours with search and tools in use', async (_, which, origin) => {
 		const stopped: string[] = [];
-		for (const address of someOf(inUse, 4, which)) {
+		for (const address of someOf(inUse, 8, 4 * which)) {
 			await firefox.open(origin() + address);
 			await firefox.run(usePage, USE);
 			stopped.push(...(await firefox.run(violationsOf, undefined)).map((what) => `${address}: ${what}`));

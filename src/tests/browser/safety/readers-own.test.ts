@@ -88,7 +88,7 @@ describe.each(WAYS)('what comes of a reader is text: %s', (_, which, prepare) =>
 				const names = await page
 					.locator('main [name]')
 					.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('name')!))]);
-				for (const payload of someOf(PAYLOADS.slice(at), 30)) {
+				for (const payload of someOf(PAYLOADS.slice(at), 60)) {
 					const asked = [...names, 'q', 'role', 'roles', 'level', 'way', 'first', 'second', 'team'].map(
 						(name) => `${encodeURIComponent(name)}=${encodeURIComponent(payload)}`,
 					);
@@ -102,7 +102,7 @@ describe.each(WAYS)('what comes of a reader is text: %s', (_, which, prepare) =>
 	test('what is asked', async () => {
 		await withPage({}, async (page) => {
 			await prepare(page);
-			for (const query of someOf(PAYLOADS, 24, which * 12)) {
+			for (const query of someOf(PAYLOADS, 36, which * 18)) {
 				const { look } = listenForHarm(page);
 				await page.goto(`/search/?q=${encodeURIComponent(query)}`);
 				await answered(page, query);

@@ -18,12 +18,9 @@ export async function usePage({ text, most, spared = 'no-such-element' }: Use): 
 	const isThere = (element: Element) =>
 		element.checkVisibility() && !element.matches(':disabled') && !element.closest(spared);
 	const drawn = () => new Promise(requestAnimationFrame);
-	/** What a press sets off has had its turn; to wait for it to be drawn each time would take ten times as long. */
-	const turned = () => new Promise((resolve) => setTimeout(resolve));
 	const settled = async () => {
-		await turned();
+		await drawn();
 		while (document.querySelector('[aria-busy]')) await drawn();
-		await turned();
 	};
 	window.print = () => {};
 	// What a page hands over as a file goes nowhere here.
@@ -56,7 +53,6 @@ export async function usePage({ text, most, spared = 'no-such-element' }: Use): 
 		} else if (!(element instanceof HTMLInputElement && element.type === 'file')) (element as HTMLElement).click();
 		await settled();
 	}
-	await drawn();
 	await drawn();
 	return count;
 
