@@ -75,11 +75,14 @@ describe('an advert', () => {
 		);
 	});
 
-	test('takes a day scene by scene, where one is picked', () => {
+	test('takes a day scene by scene, where one is picked; a short one by the names of its hours, as an example', () => {
 		const scene = { key: 'stories/monday#at-0900', time: '09:00', title: 'Market', text: 'I buy leeks.' };
-		const text = asMarkdown(finished(draft(COOK, { day: { scenes: [scene] }, isLong: false }), NONE));
+		const textOf = (isLong: boolean) => asMarkdown(finished(draft(COOK, { day: { scenes: [scene] }, isLong }), NONE));
+		const text = textOf(true);
 		expect(text).toContain('**09:00 Market.** I buy leeks.');
 		expect(text).not.toContain('Peeling');
+		expect(textOf(false)).toContain('**For example:** 09:00 Market.');
+		expect(textOf(false)).not.toContain('leeks');
 	});
 
 	test('is as long as one posts, with something of each area, and tells how much it leaves out', () => {

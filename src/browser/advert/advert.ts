@@ -90,7 +90,7 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 			not: byRoles(not, sentences.by),
 			asks: below(of.asks),
 			asked: below(asks),
-			day: day ? below(day.scenes.map(scene)) : below(of.day ? [of.day] : []),
+			day: day ? (isLong ? below(day.scenes.map(scene)) : inARow(day)) : below(of.day ? [of.day] : []),
 			offer: [],
 			apply: [],
 		},
@@ -158,6 +158,15 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 const countOf = (all: readonly (readonly unknown[])[]) => all.reduce((sum, { length }) => sum + length, 0);
 
 const below = (lines: readonly (Text | Line)[]): Group[] => (lines.length > 0 ? [{ isRow: false, lines }] : []);
+
+/** The hours of a day by name: what was said in them is of one team, and no promise of another. */
+const inARow = ({ scenes }: DayOfAdvert): Group[] => [
+	{
+		lead: say(sentences.forExample),
+		isRow: true,
+		lines: scenes.map(({ key, time, title }) => ({ key, text: `${time} ${title}` })),
+	},
+];
 
 const scene = ({ key, time, title, text }: DayOfAdvert['scenes'][number]): Line => ({
 	key,

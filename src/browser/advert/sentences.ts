@@ -21,6 +21,7 @@ export const sentences = {
 	anyLevel: 'No level in particular',
 	anyTeam: 'No team in particular',
 	inASentence: 'In a sentence',
+	forExample: 'For example',
 	lines: '{count} lines. Changed: {changed}. Struck: {struck}.',
 	unsaid: 'Left out to keep it short: {count}.',
 	change: 'Change',

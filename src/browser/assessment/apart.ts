@@ -17,7 +17,7 @@ export interface Apart {
 	/** What one of them alone has answered. */
 	single: Pair[];
 	alike: Pair[];
-	/** How much neither has. */
+	/** How much of what the level asks neither has; what only the next one asks is left for later. */
 	open: number;
 }
 
@@ -30,7 +30,7 @@ export function apart(all: readonly Answerable[], one: Marks, other: Marks): Apa
 		differ: pairs.filter((pair) => isBoth(pair) && distance(pair) > 0).sort((a, b) => distance(b) - distance(a)),
 		single: pairs.filter((pair) => !isBoth(pair) && pair.answers.some((answer) => answer !== undefined)),
 		alike: pairs.filter((pair) => isBoth(pair) && distance(pair) === 0),
-		open: pairs.filter(({ answers }) => answers.every((answer) => answer === undefined)).length,
+		open: pairs.filter(({ what, answers }) => !what.isNext && answers.every((answer) => answer === undefined)).length,
 	};
 }
 

@@ -112,7 +112,9 @@ test('two people are laid side by side by how far they are apart', () => {
 	]);
 	expect(single.map(({ what }) => what.key)).toEqual([washes]);
 	expect(alike.map(({ what }) => what.key)).toEqual([listens]);
-	expect(open).toBe(1);
+	// One line is the next level’s, and nobody has to answer it.
+	expect(open).toBe(0);
+	expect(apart(all.slice(1), {}, {}).open).toBe(3);
 });
 
 describe('a sheet', () => {

@@ -76,6 +76,9 @@ export function startForm(root: HTMLElement, store: Store, tell: (text: string) 
 	function refresh(): void {
 		if (!of || !filling) return;
 		const { asked, level, lines, renamed } = of;
+		// Another page may have given it another name.
+		const kept = store.notes().sheets[filling.name];
+		if (kept && document.activeElement !== whoField) whoField.value = filling.who = kept.about.who ?? '';
 		const { marks, gone } = carried(marksOf(store.notes(), filling.name), lines, renamed);
 		const standing = standingOf(asked, level, marks);
 		refreshLines(root, marks, lines);

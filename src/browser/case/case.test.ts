@@ -12,7 +12,7 @@ const line = (id: string, from: number, more = {}) => ({
 	...more,
 });
 const LADDER: AskedOfRole = {
-	handbook: { name: 'Kitchen', release: '2-a' },
+	handbook: { name: 'Kitchen', release: '2-4f385e6eba748e1d' },
 	role: { id: 'cook', title: 'Cook', name: 'cook', href: '/', colour: 0 },
 	levels: ['cook/1', 'cook/2'].map((id) => ({ id, title: id, name: id, href: '/' })),
 	rungs: 2,
@@ -79,7 +79,9 @@ describe('a case', () => {
 
 test('the paper says what is shown, what is weak, what is not shown, and by which handbook', () => {
 	const text = asMarkdown(paper);
-	expect(text).toMatch(/^# Ana: case for Senior cook\n\nKitchen, release 2-a\. Made on 28 November 2026\.\n/);
+	expect(text).toMatch(
+		/^# Ana: case for Senior cook\n\nKitchen, release 2 \(4f385e6e\)\. Made on 28 November 2026\.\n/,
+	);
 	expect(text).toContain('- The book · <https://kitchen.example/book> · 14 September 2026');
 	const parts = text.split(/^## /m).map((part) => part.replace(/^### .*\n\n/m, ''));
 	expect(parts.slice(2)).toEqual([

@@ -18,9 +18,11 @@ export interface Paper extends Case {
 export const paperTitle = ({ who, level }: Pick<Paper, 'who' | 'level'>): string =>
 	who === '' ? say(sentences.caseFor, { level }) : say(sentences.caseForWhom, { who, level });
 
-/** By which handbook it was made, and when. */
-export const paperStamp = ({ handbook: { name: handbook, release }, on }: Pick<Paper, 'handbook' | 'on'>): string =>
-	say(sentences.stamp, { handbook, release, day: dayInWords(on) });
+/** By which handbook it was made, and when: the form that its data has, and as much of its digest as tells it from others. */
+export function paperStamp({ handbook: { name: handbook, release }, on }: Pick<Paper, 'handbook' | 'on'>): string {
+	const [form, digest = ''] = release.split('-');
+	return say(sentences.stamp, { handbook, release: `${form} (${digest.slice(0, 8)})`, day: dayInWords(on) });
+}
 
 /** A case as Markdown. */
 export function asMarkdown(paper: Paper): string {

@@ -70,6 +70,9 @@ export async function startCase(): Promise<void> {
 	function refresh(): void {
 		drawKept();
 		if (!picked) return;
+		// Another page may have given it another name.
+		const kept = store.notes().sheets[sheetName()];
+		if (kept && document.activeElement !== whoField) whoField.value = kept.about.who ?? '';
 		const { marks, gone: lost } = now();
 		const current = caseOf(asked, marks);
 		refreshLines(filled, marks, lines());

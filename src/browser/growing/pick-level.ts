@@ -1,5 +1,6 @@
 import { nameNow } from '../notes/carry-over.ts';
 import type { Store } from '../notes/store.ts';
+import { atWork } from '../page/at-work.ts';
 import { readAsked, showAddress, writeAsked } from '../page/address.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
@@ -40,6 +41,7 @@ export async function startPickingLevel(
 		HTMLSelectElement,
 	];
 	const files = filesOfPage(page);
+	const waitFor = atWork(form);
 	const has = (role: string) => [...roleField.options].some(({ value }) => value === role);
 	let asked: AskedOfRole | undefined;
 	/** How often something was picked: what is loaded for an earlier choice comes too late. */
@@ -51,10 +53,8 @@ export async function startPickingLevel(
 		levelField.closest('label')!.hidden = role === '';
 		levelField.replaceChildren();
 		if (role === '') return true;
-		form.setAttribute('aria-busy', 'true');
 		const loaded = await files.of<AskedOfRole>(role).catch(() => undefined);
 		if (turn !== times) return false;
-		form.removeAttribute('aria-busy');
 		if (!loaded) {
 			await onPick(undefined, say(sentences.unloaded));
 			return false;
@@ -86,8 +86,8 @@ export async function startPickingLevel(
 		await tell();
 	}
 
-	roleField.addEventListener('change', () => void pick(roleField.value, ''));
-	levelField.addEventListener('change', () => void tell());
+	roleField.addEventListener('change', () => void waitFor(pick(roleField.value, '')));
+	levelField.addEventListener('change', () => void waitFor(tell()));
 	form.addEventListener('submit', (event) => event.preventDefault());
 
 	async function begin(): Promise<void> {
@@ -100,6 +100,6 @@ export async function startPickingLevel(
 		await pick(wanted.role === '' ? level.split('/')[0]! : now('roles', wanted.role), level);
 	}
 
-	await begin();
-	return { pick, has };
+	await waitFor(begin());
+	return { pick: (role, level) => waitFor(pick(role, level)), has };
 }

@@ -2,6 +2,7 @@ import type { NamesNow } from '../growing/asked.ts';
 import { sentences as growing } from '../growing/sentences.ts';
 import { nameNow } from '../notes/carry-over.ts';
 import type { Store } from '../notes/store.ts';
+import { atWork } from '../page/at-work.ts';
 import { readAsked, showAddress, writeAsked } from '../page/address.ts';
 import { element } from '../page/element.ts';
 import { once, type Loaded } from '../page/load-once.ts';
@@ -51,6 +52,7 @@ export async function startPickingRole<Data>(
 			return field ? [[name, field] as const] : [];
 		}),
 	);
+	const waitFor = atWork(form);
 	const role = fields.get('role')!;
 	const loaded: Loaded = new Map();
 	let data: Data | undefined;
@@ -85,10 +87,8 @@ export async function startPickingRole<Data>(
 		data = undefined;
 		for (const [name, field] of fields) if (name !== 'role') fill(field, undefined);
 		if (role.value === '') return tell();
-		form.setAttribute('aria-busy', 'true');
 		const file = await once<Data>(loaded, `${folder}${role.value}.json`).catch(() => undefined);
 		if (turn !== times) return;
-		form.removeAttribute('aria-busy');
 		if (!file) return show(undefined, choice(), say(growing.unloaded));
 		data = file;
 		const options = optionsOf(file);
@@ -102,12 +102,12 @@ export async function startPickingRole<Data>(
 		await tell();
 	}
 
-	role.addEventListener('change', () => void pick({ role: role.value }));
-	for (const [name, field] of fields) if (name !== 'role') field.addEventListener('change', () => void tell());
+	role.addEventListener('change', () => void waitFor(pick({ role: role.value })));
+	for (const [name, field] of fields) if (name !== 'role') field.addEventListener('change', () => void waitFor(tell()));
 	form.addEventListener('submit', (event) => event.preventDefault());
 	const asked = readAsked([...fields.keys()], location.search);
-	await pick({ ...asked, role: asked.role || (store.notes().me?.role ?? '') });
-	return { pick, names };
+	await waitFor(pick({ ...asked, role: asked.role || (store.notes().me?.role ?? '') }));
+	return { pick: (choice) => waitFor(pick(choice)), names };
 }
 
 /** Puts into a field what can be picked in it, and hides it where that is nothing. */

@@ -1,6 +1,7 @@
 import { beginsOne, isInPhrase, isKnown, type Words } from './known-words.ts';
 import { meantBy } from './near-words.ts';
 import { inPieces } from './pieces.ts';
+import { groupsOf } from './thesaurus.ts';
 import { isLittle, stemOf, wordsOf } from './words.ts';
 
 /** A query whose spelling was mended. */
@@ -72,6 +73,8 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 /** What a word was meant to be if that makes a known phrase with its neighbour, and it makes none as it is. */
 function phraseMeant(word: string, typed: readonly string[], index: number, words: Words): string[] | undefined {
 	if (isLittle(word) && word.length < 4) return undefined;
+	// Who types the name of a thing means it: in “no manager” nobody is “managed”.
+	if (word.length >= SURE && groupsOf([stemOf(word)], words.thesaurus).length > 0) return undefined;
 	const mayMake = (at: number) => typed[at] !== undefined && words.thesaurus.inPhrases.has(stemOf(typed[at]));
 	if (!(mayMake(index - 1) || mayMake(index + 1)) || isInPhrase(typed, index, words)) return undefined;
 	const isOne = isKnown(word, words);

@@ -6,8 +6,9 @@ export const sentences = {
 	markdown: 'Markdown',
 	lastChanged: 'Last changed {day}',
 
-	forWhom: 'For whoever works here, leads others or hires.',
-	forWhomAndWhat: 'For whoever works here, leads others or hires: {parts}.',
+	forWhom: 'The career handbook of an engineering organisation, for whoever works here, leads others or hires.',
+	forWhomAndWhat:
+		'The career handbook of an engineering organisation, for whoever works here, leads others or hires: {parts}.',
 	whatFor: {
 		responsibilities: 'what each role answers for',
 		stories: 'what a day in it is like',

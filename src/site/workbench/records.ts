@@ -10,17 +10,31 @@ import { tools } from './sentences.ts';
 
 /** How people ask for a tool who do not know what it is called here. */
 const ASKED: Readonly<Partial<Record<ToolId, readonly string[]>>> = {
-	mine: ['what is mine', 'my responsibilities', 'is it mine or my manager’s'],
+	mine: ['what is mine', 'my responsibilities', 'is it mine or my manager’s', 'mine or my manager’s'],
 	lens: ['compare any roles', 'three roles side by side'],
 	days: ['compare two days', 'two days side by side'],
-	energy: ['energy inventory', 'what gives me energy', 'what drains me'],
+	energy: [
+		'energy inventory',
+		'what gives me energy',
+		'what drains me',
+		'experiment for two weeks',
+		'which experiment fits me',
+		'which role suits me',
+	],
 	weeks: ['log my weeks', 'three-week log', 'keep a log of my work', 'energy log'],
 	assessment: ['assess myself', 'self-assessment', 'assess somebody', 'rate myself against a level'],
 	plan: ['plan my transition', 'plan a move into a role'],
 	mismatch: ['am I in the wrong role', 'mismatch check'],
 	case: ['promotion case', 'build a promotion case', 'promotion packet', 'write a case for a promotion'],
-	howMany: ['how many managers do we need', 'how many people of each role', 'which team shape fits us'],
-	advert: ['write a job ad', 'job description', 'job posting', 'job advertisement'],
+	howMany: [
+		'how many managers do we need',
+		'how many people of each role',
+		'which team shape fits us',
+		'how many people',
+		'number of people',
+		'people in the organisation',
+	],
+	advert: ['write a job ad', 'job description', 'job posting', 'job advertisement', 'job advert'],
 	interview: ['interview questions', 'plan interviews', 'interview loop', 'what do interviewers ask'],
 };
 
@@ -34,7 +48,7 @@ const OF_ROLES = [
 	{
 		tool: 'interview',
 		sentences: interview,
-		asked: ['{role} interview questions', '{role} interview', 'what is a {role} asked in an interview'],
+		asked: ['{role} interview', 'what is a {role} asked in an interview'],
 	},
 ] as const;
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
 	const some = byLanguage(strangers.filter((_, index) => index % STRANGERS === 0)).filter(
 		({ kind }) => kind === ENGLISH,
 	);
-	const own = someOf(queries, 5);
+	const own = someOf(queries, 3);
 	const shown = asShown([...own, ...some], (address) => shownAt(handbook, address));
 	await withPage({}, async (page) => {
 		const answers = await askOurs(

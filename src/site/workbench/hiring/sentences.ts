@@ -23,7 +23,7 @@ export const advert = {
 	copyRich: 'Copy for a word processor',
 	saveHtml: 'Save for a word processor',
 	kind: 'Advert, as the handbook has it',
-	name: '{title}: advert',
+	name: '{title}: job advert',
 	about: 'The advert for the {role}, from what the handbook says of the role.',
 	make: 'Make it yours: for a level and a team, with your own words',
 } as const;
@@ -36,7 +36,7 @@ export const interview = {
 		'A round is one talk: what it is about, how long it is, and who leads it. Everything is spread over the rounds by itself, to somebody who can judge it, and can be moved.',
 	printAll: 'Print all rounds',
 	kind: 'Questions for interviews',
-	name: '{role}: questions',
+	name: '{role}: interview questions',
 	about: 'Questions that find out whether somebody can do what the {role} answers for.',
 	make: 'Spread them over rounds',
 	silent: 'Without a question yet',
