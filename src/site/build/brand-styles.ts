@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { brandStyles } from '../brand/colours.ts';
-import { currentHandbook } from '../handbook/current.ts';
+import { latestHandbook } from '../handbook/current.ts';
 
 /** The name under which the style sheet of the brand is asked for. */
 export const BRAND_STYLES = 'virtual:brand.css';
@@ -15,6 +15,6 @@ export function brandStylesPlugin(): Plugin {
 	return {
 		name: 'brand-styles',
 		resolveId: (id) => (id === BRAND_STYLES ? FILE : undefined),
-		load: async (id) => (id === FILE ? brandStyles((await currentHandbook()).handbook.settings) : undefined),
+		load: async (id) => (id === FILE ? brandStyles((await latestHandbook()).handbook.settings) : undefined),
 	};
 }

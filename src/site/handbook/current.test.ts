@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { inFolder } from '../../tests/bad-input/case.ts';
-import { currentHandbook, refreshHandbook } from './current.ts';
+import { currentHandbook, latestHandbook, refreshHandbook } from './current.ts';
 import { shared } from './shared.ts';
 
 const STORY = 'stories/a-monday.mdx';
@@ -25,7 +25,7 @@ test('what was read before stays current until all is read anew', async () => {
 	});
 });
 
-test('a page that is being made sees to its end what it began with', async () => {
+test('a page that is being made sees to its end what it began with; what outlives it does not', async () => {
 	await inFolder({}, async (folder) => {
 		vi.stubEnv('RUNGBOOK_CONTENT', folder);
 		const before = await currentHandbook();
@@ -34,6 +34,7 @@ test('a page that is being made sees to its end what it began with', async () =>
 			await rm(join(folder, STORY));
 			await refreshHandbook();
 			expect(await currentHandbook()).toBe(before);
+			expect(await latestHandbook()).not.toBe(before);
 		});
 		expect(await currentHandbook()).not.toBe(before);
 	});

@@ -9,7 +9,15 @@ import { shared } from './shared.ts';
  * somebody writes sees to its end the one that it began with.
  */
 export function currentHandbook(): Promise<Checked> {
-	return shared.asked?.getStore()?.checked ?? (shared.checked ??= checkFolders(contentFolders(), shared.last));
+	return shared.asked?.getStore()?.checked ?? latestHandbook();
+}
+
+/**
+ * The handbook as it was last read, whatever page is being made: for what is kept when that page is done, and
+ * would be kept of files that are no more.
+ */
+export function latestHandbook(): Promise<Checked> {
+	return (shared.checked ??= checkFolders(contentFolders(), shared.last));
 }
 
 /** Reads the handbook anew; the one read before stays current until this one is whole. */

@@ -45,7 +45,7 @@ describe.skipIf(!target || news.length < 2 || !hasTool(handbook, 'case'))('a cas
 			expect(await page.locator('[name=who]').inputValue()).toBe('Ana');
 			const text = await savedAs(page, 'Save as Markdown');
 			expect(text).toMatch(/^# Ana: case for /);
-			for (const part of ['- The report of June', '## Weaknesses\n\nWriting.', '## Gaps', 'release 2-'])
+			for (const part of ['- The report of June', '## Weaknesses\n\nWriting.', '## Gaps', 'release 2 ('])
 				expect(text).toContain(part);
 			expect(JSON.parse(await savedAs(page, 'Save as JSON'))).toMatchObject({
 				who: 'Ana',
