@@ -2,6 +2,7 @@ import { list } from '../../handbook/language/words.ts';
 import { drawSaid } from '../levels/draw-said.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
+import { exampleOf } from './example.ts';
 import { countsIn, evenly, splitAt, type Plan, type TeamOfPlan } from './fitting.ts';
 import { peopleInWords, rangeInWords, titleOfPlan } from './in-words.ts';
 import { leftOver } from './left-over.ts';
@@ -91,6 +92,8 @@ function drawPlanBrief(plan: Plan, { shapes, words, taken, take }: Drawing): HTM
 /** Draws how many hold each role; where that is not known, who is there. */
 export function drawCounts(team: TeamOfPlan, { roles }: Shapes): HTMLElement[] {
 	const counts = countsIn(team);
+	const example = exampleOf(team);
+	const nameOf = (role: string) => roles[role]?.title ?? role;
 	return [
 		element(
 			'ul',
@@ -100,10 +103,23 @@ export function drawCounts(team: TeamOfPlan, { roles }: Shapes): HTMLElement[] {
 					'li',
 					{ 'data-track': String(roles[role]?.colour ?? 0) },
 					...(counts ? [element('b', {}, say(sentences.times, { count: rangeInWords(counts[role]!) })), ' '] : []),
-					roles[role]?.title ?? role,
+					nameOf(role),
 				),
 			),
 		),
+		...(example
+			? [
+					element(
+						'p',
+						{ class: 'hint' },
+						say(sentences.forExample, {
+							counts: team.shape.roles
+								.map((role) => `${say(sentences.times, { count: example[role]! })} ${nameOf(role)}`)
+								.join(', '),
+						}),
+					),
+				]
+			: []),
 	];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countIn, doerIn, isNamed, leftKey, markOfPlan, planIn, wantedIn, wantedKey } from './filled.ts';
 import { asOne, asTwo, countsIn, evenly, splitAt, type Plan } from './fitting.ts';
+import { exampleOf } from './example.ts';
 import { leftHead, leftInWords } from './draw-plan.ts';
 import { countInWords, nameOfTeam } from './in-words.ts';
 import { countLeftOver, leftOver } from './left-over.ts';
@@ -48,6 +49,21 @@ describe('so many people', () => {
 		expect(splitAt(plan!, 4).teams.map(({ people }) => people.from)).toEqual([4, 9]);
 		expect(splitAt(plan!, 7)).toBe(plan);
 	});
+
+	test.each([
+		[7, { cook: 4, waiter: 2, chef: 1 }],
+		[8, { cook: 5, waiter: 2, chef: 1 }],
+		[11, { cook: 7, waiter: 3, chef: 1 }],
+	])('of which %i can be so many of each role, for example', (count, counts) => {
+		const ranges = { cook: { from: 4, to: 8 }, waiter: { from: 2, to: 4 }, chef: { from: 1, to: 2 } };
+		const team = one(shape('wide', 7, 14, { roles: Object.keys(ranges), people: ranges }), count);
+		const example = exampleOf(team);
+		expect(
+			example ?? Object.fromEntries(Object.entries(countsIn(team)!).map(([role, { from }]) => [role, from])),
+		).toEqual(counts);
+	});
+
+	test('need no example where every role has one number', () => expect(exampleOf(one(small, 5))).toBeUndefined());
 
 	test.each([
 		['one of each that has no range', one(small, 5), { cook: [1, 1], waiter: [4, 4] }],

@@ -28,6 +28,7 @@ export const sentences = {
 	many: '{count} people',
 	oneMore: '{from} to {to} people',
 	times: '{count} ×',
+	forExample: 'For example: {counts}.',
 	alsoCalled: 'Spoken of as: {words}',
 	leaves: 'Nobody there does {count} things: {roles}.',
 	leavesOne: 'Nobody there does one thing: {roles}.',

@@ -5,7 +5,7 @@ import { dayInWords } from '../growing/kept-sheet.ts';
 import { drawSaid } from '../levels/draw-said.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
-import { exercisedBy, inOrderOfDates, peakOf, STATES, type Planned } from './planned.ts';
+import { exercisedBy, inOrderOfDates, isOverdue, peakOf, STATES, type Planned } from './planned.ts';
 import { sentences } from './sentences.ts';
 import type { HeldThere, StepOfWay, WayToPlan } from './way.ts';
 
@@ -60,16 +60,24 @@ const howYouKnow = (evidence: StepOfWay['evidence']): HTMLElement[] =>
 			]
 		: [];
 
-/** Says below the dates of each step when it would end, where somebody has not said, and that it ends before it begins. */
-export function refreshDates(root: HTMLElement, steps: readonly Planned[]): void {
-	for (const { step, mark, to, isBackwards } of steps) {
+/**
+ * Says below the dates of each step when it would end, where somebody has not said, that it ends before it
+ * begins, or that its end is past.
+ *
+ * @param today such as `2026-11-28`
+ */
+export function refreshDates(root: HTMLElement, steps: readonly Planned[], today: string): void {
+	for (const planned of steps) {
+		const { step, mark, to, isBackwards } = planned;
+		const isLate = isOverdue(planned, today);
 		const line = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(step.key)}"]`)!;
 		const hint = line.querySelector('.would-end')!;
 		const isSaid = to === undefined || mark.chosen?.to === to;
 		const ends = isSaid ? '' : say(sentences.wouldEnd, { day: dayInWords(to) });
-		const says = isBackwards ? say(sentences.backwards) : ends;
+		const late = isLate ? say(sentences.isOver, { day: dayInWords(to!) }) : ends;
+		const says = isBackwards ? say(sentences.backwards) : late;
 		if (hint.textContent !== says) hint.textContent = says;
-		hint.classList.toggle('is-wrong', isBackwards);
+		hint.classList.toggle('is-wrong', isBackwards || isLate);
 		line.querySelector('[data-question="to"]')!.setAttribute('aria-invalid', String(isBackwards));
 	}
 }

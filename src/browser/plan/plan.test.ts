@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planInWords } from './draw.ts';
-import { endOf, exercisedBy, inOrderOfDates, peakOf, plannedOf } from './planned.ts';
+import { endOf, exercisedBy, inOrderOfDates, isOverdue, peakOf, plannedOf } from './planned.ts';
 import type { WayToPlan } from './way.ts';
 
 const held = (title: string, isBrought?: true) => ({ title, href: '/', ...(isBrought && { isBrought }) });
@@ -55,6 +55,18 @@ test('steps stand in the order of their dates, without those that are left out, 
 	expect(inOrderOfDates(steps).map((one) => one.step.key)).toEqual(['b', 'a']);
 	expect(peakOf(steps)).toEqual({ monday: '2026-12-07', hours: 5, steps: 2 });
 	expect(peakOf(steps.slice(0, 1))).toBeUndefined();
+});
+
+test.each([
+	['doing', '2026-11-27', true],
+	['planned', '2026-11-27', true],
+	['doing', '2026-11-28', false],
+	['done', '2026-11-27', false],
+	['left', '2026-11-27', false],
+	['doing', '', false],
+] as const)('a step that is %s and was to end on “%s” is overdue on the 28th: %s', (state, to, is) => {
+	const [step] = plannedOf(WAY, { a: chosen(state, '', to) });
+	expect(isOverdue(step!, '2026-11-28')).toBe(is);
 });
 
 test('a step with a date is planned, unless somebody says otherwise; one that ends before it begins has no place', () => {

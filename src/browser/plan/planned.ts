@@ -53,6 +53,10 @@ export const plannedOf = ({ steps }: WayToPlan, marks: Sheet['marks']): Planned[
 		};
 	});
 
+/** Whether a step was to be over before a day, such as `2026-11-28`, and is neither done nor left out. */
+export const isOverdue = ({ state, to, isBackwards }: Planned, today: string): boolean =>
+	!isBackwards && to !== undefined && to < today && (state === 'planned' || state === 'doing');
+
 /** The steps that have dates in their order and are not left out, by the day on which they begin. */
 export const inOrderOfDates = (steps: readonly Planned[]): Planned[] =>
 	steps

@@ -11,6 +11,7 @@ export const sentences = {
 	ends: 'Ends',
 	wouldEnd: 'At that pace it ends on {day}.',
 	backwards: 'It ends before it begins. Until one of the two is changed, it is not in the order of dates.',
+	isOver: 'It was to end on {day}, and is not done. Give it a new end, or say what became of it.',
 	cameOfIt: 'What came of it',
 	howYouKnow: 'You know that it worked by this:',
 	told: 'Steps: {all}. Done: {done}. Under way: {doing}. Planned: {planned}. Left out: {left}. Not marked: {unmarked}.',

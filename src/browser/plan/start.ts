@@ -2,6 +2,7 @@ import { startToolOfOne } from '../growing/tool.ts';
 import type { Mark } from '../notes/notes.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/say.ts';
+import { isoDay } from '../growing/kept-sheet.ts';
 import { drawOnPaper, drawPlan, drawSteps, planInWords, refreshDates } from './draw.ts';
 import { plannedOf, STATES } from './planned.ts';
 import { sentences } from './sentences.ts';
@@ -17,7 +18,7 @@ export function startPlan(): void {
 		draw: drawSteps,
 		refresh(root, way, marks) {
 			const steps = plannedOf(way, marks);
-			refreshDates(root, steps);
+			refreshDates(root, steps, isoDay(new Date()));
 			root.querySelector('.standing-drawn')!.replaceChildren(...drawPlan(way, steps));
 			return planInWords(steps);
 		},
