@@ -57,6 +57,15 @@ const SETS = [
 		foreign: 0.92,
 		said: 0.65,
 	},
+	{
+		file: 'third-strangers.yaml',
+		name: 'What strangers typed a third time',
+		first: 0.78,
+		five: 0.93,
+		reciprocal: 0.84,
+		foreign: 0.9,
+		said: 0.6,
+	},
 ] as const;
 type Bounds = Partial<Record<'first' | 'five' | 'reciprocal' | 'foreign' | 'said', number>>;
 type Set = { name: string; queries: Query[] } & Bounds;

@@ -24,7 +24,7 @@ let strangersScore: Score;
 
 beforeAll(async () => {
 	queries = await readQueries(join(engine, 'src/evaluation/queries.yaml'));
-	const sets = ['strangers.yaml', 'more-strangers.yaml'];
+	const sets = ['strangers.yaml', 'more-strangers.yaml', 'third-strangers.yaml'];
 	strangers = (await Promise.all(sets.map((file) => readQueries(join(engine, 'src/evaluation', file))))).flat();
 	const some = byLanguage(strangers.filter((_, index) => index % STRANGERS === 0)).filter(
 		({ kind }) => kind === ENGLISH,
