@@ -60,9 +60,9 @@ const SETS = [
 	{
 		file: 'third-strangers.yaml',
 		name: 'What strangers typed a third time',
-		first: 0.78,
+		first: 0.8,
 		five: 0.93,
-		reciprocal: 0.84,
+		reciprocal: 0.86,
 		foreign: 0.9,
 		said: 0.6,
 	},

@@ -52,6 +52,8 @@ export function startForm(root: HTMLElement, store: Store, tell: (text: string) 
 	const whoField = root.querySelector<HTMLInputElement>('[name=who]')!;
 	let of: OfForm | undefined;
 	let filling: Filling | undefined;
+	/** How often a name was written that is not kept yet: until then, what is kept is older. */
+	let onItsWay = 0;
 
 	const change = (make: (notes: Notes, sheet: OpenSheet, today: string) => Notes) => {
 		if (!of || !filling) return;
@@ -70,7 +72,8 @@ export function startForm(root: HTMLElement, store: Store, tell: (text: string) 
 		if (!filling) return;
 		filling.who = whoField.value.trim();
 		const { name, who } = filling;
-		void store.change((notes) => withWho(notes, name, who));
+		onItsWay += 1;
+		void store.change((notes) => withWho(notes, name, who)).finally(() => (onItsWay -= 1));
 	});
 
 	function refresh(): void {
@@ -78,7 +81,8 @@ export function startForm(root: HTMLElement, store: Store, tell: (text: string) 
 		const { asked, level, lines, renamed } = of;
 		// Another page may have given it another name.
 		const kept = store.notes().sheets[filling.name];
-		if (kept && document.activeElement !== whoField) whoField.value = filling.who = kept.about.who ?? '';
+		if (kept && onItsWay === 0 && document.activeElement !== whoField)
+			whoField.value = filling.who = kept.about.who ?? '';
 		const { marks, gone } = carried(marksOf(store.notes(), filling.name), lines, renamed);
 		const standing = standingOf(asked, level, marks);
 		refreshLines(root, marks, lines);

@@ -35,6 +35,8 @@ export async function startCase(): Promise<void> {
 	let picked: PickedLevel | undefined;
 	let asked: readonly AskedInCase[] = [];
 	let renamed: NamesNow = {};
+	/** How often a name was written that is not kept yet: until then, what is kept is older. */
+	let onItsWay = 0;
 
 	const level = () => picked!.asked.levels[picked!.at]!;
 	/** What can be marked: what is new, and what the case says itself. */
@@ -72,7 +74,7 @@ export async function startCase(): Promise<void> {
 		if (!picked) return;
 		// Another page may have given it another name.
 		const kept = store.notes().sheets[sheetName()];
-		if (kept && document.activeElement !== whoField) whoField.value = kept.about.who ?? '';
+		if (kept && onItsWay === 0 && document.activeElement !== whoField) whoField.value = kept.about.who ?? '';
 		const { marks, gone: lost } = now();
 		const current = caseOf(asked, marks);
 		refreshLines(filled, marks, lines());
@@ -158,10 +160,12 @@ export async function startCase(): Promise<void> {
 	);
 	whoField.addEventListener('input', () => {
 		const { name, about } = sheet();
-		void store.change((notes) => {
+		const keep: Parameters<typeof store.change>[0] = (notes) => {
 			const there = notes.sheets[name];
 			return there ? { ...notes, sheets: { ...notes.sheets, [name]: { ...there, about } } } : notes;
-		});
+		};
+		onItsWay += 1;
+		void store.change(keep).finally(() => (onItsWay -= 1));
 	});
 	const fileName = (ending: string) => `case-${level().id.replaceAll(/[^a-z0-9]+/gi, '-')}.${ending}`;
 	const saveAs = (ending: string, type: string, text: string) => {

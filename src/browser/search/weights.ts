@@ -19,7 +19,7 @@ export const weights = {
 	/** What is left to the text to say where a name holds the word. */
 	beside: 0.28,
 	/** How much it costs a record to pass over a part of the query, as a power. */
-	coverage: 0.74,
+	coverage: 0.55,
 	/** How telling a word is that no record holds. */
 	unknown: 0.047,
 	/** How telling a word is of questions about anything, against others that are as rare. */
@@ -40,9 +40,9 @@ export const weights = {
 	mention: 0.8,
 	guess: 0.5,
 	/** How well a name fits in which two things stand as one that a query sets against each other. */
-	setApart: 0.4,
+	setApart: 0.64,
 	/** What a name that says just what was asked is worth, against all else. */
-	name: 2.7,
+	name: 3.4,
 	/** What the place of a record adds to its name. */
 	whereName: 0.77,
 	/** How much more a name is worth that is the query word for word. */
@@ -50,9 +50,9 @@ export const weights = {
 	/** How much it matters that a name says nothing besides, as a power. */
 	precision: 2.16,
 	/** The same of a question that people type. */
-	precisionAsked: 0.74,
+	precisionAsked: 0.925,
 	/** How much more a way from one role to another is worth where “to” is said, and what is left of the way back. */
-	way: 1.5,
+	way: 2,
 	turned: 0.45,
 	/** How much of a word a little word is in a name. */
 	littleWord: 0.25,
