@@ -34,22 +34,17 @@ const READ: readonly { name: string; tool: string; args: readonly string[] }[] =
 
 /** Checks types, and what else the code says of itself without being run. */
 export async function runTypes(part: Part, root: string): Promise<void> {
-	// The first takes a minute of one processor: the others are done by then.
-	await Promise.all(
-		READ.map(async ({ name, tool, args }) => {
-			const path = join(root, 'node_modules', tool);
-			const child = spawn(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-			let said = '';
-			child.stdout.on('data', (text: Buffer) => {
-				moved();
-				said += text.toString();
-			});
-			const code = await new Promise((resolve) => child.on('close', resolve));
-			process.stdout.write(said);
-			if (code === 0) part.passed += 1;
-			else part.failed.push({ name });
-		}),
-	);
+	for (const { name, tool, args } of READ) {
+		const path = join(root, 'node_modules', tool);
+		const child = spawn(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+		child.stdout.on('data', (text: Buffer) => {
+			moved();
+			process.stdout.write(text);
+		});
+		const code = await new Promise((resolve) => child.on('close', resolve));
+		if (code === 0) part.passed += 1;
+		else part.failed.push({ name });
+	}
 	endPart(part);
 }
 
