@@ -80,6 +80,25 @@ describe('a slip is mended', () => {
 		expect(found.doubted).toEqual(doubted);
 	});
 
+	test.for([
+		['thatt manager', 'that manager'],
+		['taht manager', 'that manager'],
+		['thats manager', 'thats manager'],
+		['no manager', 'no manager'],
+	] as const)('%s is %s: no word that says something becomes one that does not, or another thing', ([typed, meant]) => {
+		const known = [...VOCABULARY, 'that', 'managed'];
+		const synonyms = thesaurusOf([
+			['manager', 'boss'],
+			['stay technical', 'not managed', 'no managed'],
+		]);
+		const found = understand(
+			typed,
+			{ ...words, thesaurus: synonyms, vocabulary: new Map([...known, ...synonyms.words].map((word) => [word, 4])) },
+			new Set(),
+		);
+		expect(found.words.join(' ')).toBe(meant);
+	});
+
 	test('what stands in quotes is taken as it is', () => {
 		expect(take('"tech leed"').words).toEqual(['tech', 'leed']);
 	});

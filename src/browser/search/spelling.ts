@@ -54,7 +54,7 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 			return inPhrase;
 		}
 		if (isOne) return [word];
-		const [first, second] = meantBy(word, words);
+		const [first, second] = meantBy(word, words).filter((meant) => !losesWord(word, meant));
 		const isBeginning = beginsOne(word, words, isLast);
 		if (kept.has(word) || (isBeginning && isLast)) {
 			if (first && (!isBeginning || first.join('').startsWith(word))) otherwise.set(word, first);
@@ -68,6 +68,15 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 		return first;
 	});
 	return { words: mended, isOpen, slips, doubted, otherwise, guessed };
+}
+
+/**
+ * Whether a word that says something would become a little one, which is not looked for, by more than a letter
+ * that stands there twice or in another place: a “visa” is no “via”.
+ */
+function losesWord(word: string, meant: readonly string[]): boolean {
+	const once = (text: string) => text.replaceAll(/(.)\1/gu, '$1');
+	return meant.length === 1 && isLittle(meant[0]!) && once(word).length > once(meant[0]!).length;
 }
 
 /** What a word was meant to be if that makes a known phrase with its neighbour, and it makes none as it is. */

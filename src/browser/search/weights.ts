@@ -40,7 +40,7 @@ export const weights = {
 	mention: 0.8,
 	guess: 0.5,
 	/** How well a name fits in which two things stand as one that a query sets against each other. */
-	setApart: 0.64,
+	setApart: 0.45,
 	/** What a name that says just what was asked is worth, against all else. */
 	name: 3.4,
 	/** What the place of a record adds to its name. */
