@@ -6,8 +6,8 @@ import type { Asked } from './in-turn.ts';
 
 /** The part of the page that asks. */
 export interface Asking {
-	/** Asks about other things, from the first without an answer on: about scenes, or about work. */
-	ask: (all: readonly Asked[], isOfScenes: boolean, isList: boolean) => void;
+	/** Asks about other things, from the first without an answer on. */
+	ask: (all: readonly Asked[], isList: boolean) => void;
 	/** Shows the answers as they are now. */
 	show: () => void;
 }
@@ -17,20 +17,17 @@ export interface Asking {
  *
  * @param answersNow gives what has been said
  * @param onAnswer is told an answer; the same once more takes it back
- * @param onOther is told that somebody is through with these things, and would go on with the others
  */
 export function startAsking(
 	part: HTMLElement,
 	answersNow: () => Answers,
 	onAnswer: (asked: Asked, answer: Answer) => Promise<void>,
-	onOther: () => void,
 ): Asking {
 	let all: readonly Asked[] = [];
 	let at = 0;
 	/** Which question the keys answer. */
 	let question: Question = 'energy';
 	let isList = false;
-	let isOfScenes = false;
 
 	const isOpen = ({ key }: Asked) => energyOf(answersNow(), key) === undefined;
 	const byKey = (key: string | undefined) => all.find((asked) => asked.key === key);
@@ -42,7 +39,7 @@ export function startAsking(
 		const asked = all[at];
 		if (isList) part.replaceChildren(...drawList(all, answersNow));
 		else if (asked) part.replaceChildren(...drawCard(asked, at, all.length));
-		else part.replaceChildren(...drawDone(all.some(isOpen), all.length === 0, isOfScenes));
+		else part.replaceChildren(...drawDone(all.some(isOpen), all.length === 0));
 		show();
 	}
 
@@ -77,10 +74,6 @@ export function startAsking(
 		else if (button.matches('.back')) go(at - 1);
 		else if (button.matches('.forward')) go(at + 1);
 		else if (button.matches('.open')) go(all.findIndex(isOpen));
-		else if (button.matches('.other')) {
-			onOther();
-			part.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
-		}
 	});
 	part.addEventListener('keydown', (event) => {
 		const asked = all[at];
@@ -93,9 +86,8 @@ export function startAsking(
 		event.preventDefault();
 	});
 	return {
-		ask(things, ofScenes, asList) {
+		ask(things, asList) {
 			all = things;
-			isOfScenes = ofScenes;
 			isList = asList;
 			const open = all.findIndex(isOpen);
 			at = open < 0 ? all.length : open;

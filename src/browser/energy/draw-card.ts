@@ -34,14 +34,13 @@ export function drawCard(asked: Asked, at: number, all: number): Node[] {
 	];
 }
 
-/** Draws what stands after the last thing that a role answers for, or the last scene: the way back, and on. */
-export const drawDone = (isLeft: boolean, isEmpty: boolean, isOfScenes: boolean): Node[] => [
+/** Draws what stands after the last one. */
+export const drawDone = (isLeft: boolean, isEmpty: boolean): Node[] => [
 	element('h3', { tabindex: '-1' }, say(isEmpty ? sentences.nothingAsked : sentences.done)),
 	element(
 		'p',
 		{ class: 'on' },
 		element('button', { type: 'button', class: 'back', disabled: isEmpty }, say(sentences.back)),
 		...(isLeft ? [element('button', { type: 'button', class: 'open' }, say(sentences.nextOpen))] : []),
-		element('button', { type: 'button', class: 'other' }, say(isOfScenes ? sentences.toWork : sentences.toScenes)),
 	),
 ];

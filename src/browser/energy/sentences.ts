@@ -21,8 +21,6 @@ export const sentences = {
 	readDay: 'The whole day',
 	done: 'That was the last one.',
 	nextOpen: 'To the next one without an answer',
-	toScenes: 'On to scenes of a day',
-	toWork: 'On to the work',
 	otherPlace: 'Other work',
 	nothingAsked: 'These roles have nothing of this kind that could be asked.',
 	saidOf: '{count} of {all} said',

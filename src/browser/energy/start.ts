@@ -35,7 +35,6 @@ export async function startEnergy(): Promise<void> {
 			await store.change((notes) => withAnswer(notes, madeOf(roles[0]!), asked, answer));
 			await show();
 		},
-		() => page.querySelector<HTMLInputElement>('[name=what]:not(:checked)')!.click(),
 	);
 
 	/** Shows what is kept as it is now, be it that another page has changed it. */
@@ -97,8 +96,7 @@ export async function startEnergy(): Promise<void> {
 
 	function ask(): void {
 		const value = (name: string) => page.querySelector<HTMLInputElement>(`[name=${name}]:checked`)!.value;
-		const isOfScenes = value('what') === 'scenes';
-		asking.ask(isOfScenes ? scenesInTurn(roles) : workInTurn(roles), isOfScenes, value('how') === 'list');
+		asking.ask(value('what') === 'work' ? workInTurn(roles) : scenesInTurn(roles), value('how') === 'list');
 	}
 
 	async function begin(): Promise<void> {
