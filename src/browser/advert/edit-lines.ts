@@ -24,10 +24,10 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 
 	/** Keeps what somebody has written of a line; what the handbook says, or nothing, is no change. */
 	async function keep(line: Line, text: string): Promise<void> {
-		const note = inOneLine(text);
-		onItsWay.set(line.key, note || line.text);
-		await save(line.key, (mark) => withNote(mark, note === line.text ? '' : note));
-		if (onItsWay.get(line.key) === (note || line.text)) onItsWay.delete(line.key);
+		const written = inOneLine(text) || line.text;
+		onItsWay.set(line.key, written);
+		await save(line.key, (mark) => withNote(mark, written === line.text ? '' : written));
+		if (onItsWay.get(line.key) === written) onItsWay.delete(line.key);
 	}
 
 	function toggleEditor(row: HTMLElement): void {
@@ -50,8 +50,9 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		const key = row.dataset.key!;
 		if (pressed.matches('.strike')) void save(key, (mark) => withChosen(mark, 'is', 'struck'));
 		if (pressed.matches('.change, .done')) toggleEditor(row);
-		if (pressed.matches('.back')) {
-			void save(key, (mark) => withNote(mark, ''));
+		const line = pressed.matches('.back') ? lineOf(key) : undefined;
+		if (line) {
+			void keep(line, '');
 			toggleEditor(row);
 		}
 	});
