@@ -1,3 +1,5 @@
+import { PATIENCE } from './patience.ts';
+
 /** A function that is run in a page, and knows nothing but its argument. */
 export type InPage<Argument, Result> = (argument: Argument) => Result | Promise<Result>;
 
@@ -33,6 +35,7 @@ export const inPage = (run: unknown, argument: unknown): string =>
  * Waits until something is true of the page that is open, whichever page that comes to be.
  *
  * @param look knows nothing but its argument
+ * @throws where it has been waited for in vain
  */
 export async function until<Argument>(
 	browser: OtherBrowser,
@@ -40,5 +43,7 @@ export async function until<Argument>(
 	argument: Argument,
 ): Promise<void> {
 	// A page that is left takes along what runs in it.
-	while (!(await browser.run(look, argument).catch(() => false)));
+	const givenUp = AbortSignal.timeout(PATIENCE);
+	while (!(await browser.run(look, argument).catch(() => false)))
+		if (givenUp.aborted) throw new Error(`waited in vain for ${String(look)} with ${JSON.stringify(argument)}`);
 }

@@ -22,7 +22,16 @@ describe.each(BROWSERS)('in $name', ({ isThere, start }) => {
 		});
 		afterAll(() => browser?.close());
 
-		const open = (address: string) => browser.open(site().origin + address);
+		/** Opens a page, and waits until its scripts listen: a driver may come back before they do, or while the page before still stands. */
+		const open = async (address: string) => {
+			await browser.run(() => void (document.body.id = 'left'), undefined);
+			await browser.open(site().origin + address);
+			await until(
+				browser,
+				() => document.querySelector('body:not(#left) .theme-toggle:not([hidden])') !== null,
+				undefined,
+			);
+		};
 		const isAt = (path: string) => location.pathname === path;
 		/** Waits until the search answers something. */
 		const answered = (query: string) =>
