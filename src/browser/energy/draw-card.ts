@@ -5,8 +5,11 @@ import type { Asked } from './in-turn.ts';
 import { loadText } from './load.ts';
 import { sentences } from './sentences.ts';
 
-/** Draws one thing to be asked about, with its answers and the way to the ones beside it. */
-export function drawCard(asked: Asked, at: number, all: number): Node[] {
+/**
+ * Draws one thing to be asked about, with its answers and the way to the ones beside it: an answer leads on
+ * by itself, so that whoever goes on without one skips it.
+ */
+export function drawCard(asked: Asked, at: number, all: number, isOpen: boolean): Node[] {
 	const { title, place, href, scene } = asked;
 	const told = element('p', { class: 'told' });
 	void loadText(asked).then((said) => (told.textContent = said));
@@ -29,18 +32,19 @@ export function drawCard(asked: Asked, at: number, all: number): Node[] {
 			{ class: 'on' },
 			button('back', say(sentences.back), at === 0),
 			element('a', { href }, say(scene ? sentences.readDay : sentences.read)),
-			button('forward', say(sentences.next), false),
+			button('forward', say(isOpen ? sentences.skip : sentences.next), false),
 		),
 	];
 }
 
-/** Draws what stands after the last one. */
-export const drawDone = (isLeft: boolean, isEmpty: boolean): Node[] => [
+/** Draws what stands after the last thing that a role answers for, or the last scene: the way back, and on. */
+export const drawDone = (isLeft: boolean, isEmpty: boolean, isOfScenes: boolean): Node[] => [
 	element('h3', { tabindex: '-1' }, say(isEmpty ? sentences.nothingAsked : sentences.done)),
 	element(
 		'p',
 		{ class: 'on' },
 		element('button', { type: 'button', class: 'back', disabled: isEmpty }, say(sentences.back)),
 		...(isLeft ? [element('button', { type: 'button', class: 'open' }, say(sentences.nextOpen))] : []),
+		element('button', { type: 'button', class: 'other' }, say(isOfScenes ? sentences.toWork : sentences.toScenes)),
 	),
 ];

@@ -3,7 +3,6 @@ import { say } from '../page/say.ts';
 import { answersIn, choiceIn, countSaid, isAnswer, type Answers, type Choice } from './answers.ts';
 import { startAsking } from './ask.ts';
 import { carried } from './carried.ts';
-import { drawGone } from './gone.ts';
 import { scenesInTurn, workInTurn, type Asked } from './in-turn.ts';
 import { loadRoles, withSteps } from './load.ts';
 import { choiceOf, fieldsIn, rolesAsked, rolesOf, showChoice, sumUp } from './pick.ts';
@@ -35,6 +34,7 @@ export async function startEnergy(): Promise<void> {
 			await store.change((notes) => withAnswer(notes, madeOf(roles[0]!), asked, answer));
 			await show();
 		},
+		() => page.querySelector<HTMLInputElement>('[name=what]:not(:checked)')!.click(),
 	);
 
 	/** Shows what is kept as it is now, be it that another page has changed it. */
@@ -54,8 +54,9 @@ export async function startEnergy(): Promise<void> {
 			if (!isShown) status.textContent = say(sentences.unloaded);
 		});
 		const lost = page.querySelector<HTMLElement>('.gone')!;
-		lost.querySelector('.drawn')!.replaceChildren(...drawGone(gone));
 		lost.hidden = Object.keys(gone).length === 0;
+		// Few have anything there: what draws it comes only then.
+		if (!lost.hidden) lost.querySelector('.drawn')!.replaceChildren(...(await import('./gone.ts')).drawGone(gone));
 	}
 
 	/** Whoever has answered nothing yet needs neither what draws a result nor the trials in it. */
@@ -91,12 +92,17 @@ export async function startEnergy(): Promise<void> {
 		if (!loaded) return void (status.textContent = say(sentences.unloaded));
 		roles = loaded;
 		await show();
-		ask();
+		await ask();
 	}
 
-	function ask(): void {
-		const value = (name: string) => page.querySelector<HTMLInputElement>(`[name=${name}]:checked`)!.value;
-		asking.ask(value('what') === 'work' ? workInTurn(roles) : scenesInTurn(roles), value('how') === 'list');
+	async function ask(): Promise<void> {
+		const is = (one: string) => page.querySelector<HTMLInputElement>(one)!.checked;
+		const isList = () => is('[name=how][value=list]');
+		const list = isList() ? await import('./draw-list.ts').catch(() => undefined) : undefined;
+		// What was chosen in the meantime goes before it.
+		if (isList() && !list) return void (status.textContent = say(sentences.unloaded));
+		const isOfScenes = is('[name=what][value=scenes]');
+		asking.ask(isOfScenes ? scenesInTurn(roles) : workInTurn(roles), isOfScenes, isList() ? list : undefined);
 	}
 
 	async function begin(): Promise<void> {
@@ -116,7 +122,7 @@ export async function startEnergy(): Promise<void> {
 	page.addEventListener('submit', (event) => event.preventDefault());
 	page.addEventListener('change', ({ target }) => {
 		const { name } = target as HTMLInputElement;
-		if (name === 'what' || name === 'how') return ask();
+		if (name === 'what' || name === 'how') return void ask();
 		sumUp(fields);
 		const isTime = name === 'weeks' || name === 'hours';
 		void (isTime ? Promise.resolve() : load())

@@ -87,6 +87,20 @@ describe.skipIf(!hasTool(handbook, 'energy'))('the inventory', () => {
 		});
 	});
 
+	test('leads on from the last piece of work to the scenes of a day', async () => {
+		await withPage({}, async (page) => {
+			await open(page, ADDRESS);
+			const all = Number(/ of (\d+)$/.exec(await card(page).locator('.of').innerText())![1]);
+			await card(page).getByRole('heading').focus();
+			for (let at = 0; at < all; at += 1) await page.keyboard.press('ArrowRight');
+			expect(await title(page)).toBe('That was the last one.');
+			await card(page).getByRole('button', { name: 'On to scenes of a day' }).click();
+			expect(await page.getByLabel('Scenes').isChecked()).toBe(true);
+			expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('H3');
+			expect(await card(page).getByRole('link', { name: 'The whole day' }).count()).toBe(1);
+		});
+	});
+
 	test('shows hours, how the roles stand, what changes, and what can be begun in the time one has, on one sheet of paper', async () => {
 		await withPage({}, async (page) => {
 			await open(page, ADDRESS);
