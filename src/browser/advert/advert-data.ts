@@ -19,8 +19,8 @@ export interface AdvertOfRole {
 	names: Readonly<Record<string, string>>;
 	/** What it holds, in ways that differ from team to team. */
 	holdings: readonly Holding[];
-	/** The shapes of team that it is part of, each with the number of what it holds there; without a team it is the first. */
-	teams: readonly { id: string; title: string; holding: number }[];
+	/** The shapes of team that it is part of, each with the number of what it holds there, and who is in it; without a team it is the first. */
+	teams: readonly { id: string; title: string; holding: number; people?: Text }[];
 	/** Its levels, lowest first, then the jobs beside the ladder. */
 	levels: readonly LevelOfAdvert[];
 	/** What levels ask, as far as it is loaded: each level has a file of its own. */

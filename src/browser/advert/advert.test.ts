@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../notes/notes.ts';
 import type { AdvertOfRole } from './advert-data.ts';
-import { draft, linesOf, partKey, shown } from './advert.ts';
+import { draft, isWanted, linesOf, partKey, shown, unwritten } from './advert.ts';
 import { inOneLine } from './edit-lines.ts';
 import { emptyIn } from './empty.ts';
 import { asHtml, asMarkdown, asText, finished } from './finished.ts';
@@ -102,8 +102,33 @@ describe('an advert', () => {
 		expect(linesOf(short).length).toBeLessThanOrEqual(35);
 		expect(short.parts.own.map(({ lines }) => lines.length)).toEqual([2, 2, 2, 2, 2, 2, 2, 1]);
 		const long = draft(large, { level: 0, isLong: true });
-		expect(short.unsaid).toBe(linesOf(long).length - linesOf(short).length);
-		expect(long.unsaid).toBe(0);
+		expect(short.unsaid.length).toBe(linesOf(long).length - linesOf(short).length);
+		expect(long.unsaid).toEqual([]);
+	});
+
+	test('has what somebody adds to it that was left out for its length, in its place', () => {
+		const { key, text } = draft(COOK, { isLong: false }).unsaid[0]!;
+		expect(text).toBe('the till');
+		const marks: Sheet['marks'] = { [key]: { chosen: { is: 'wanted' } } };
+		const { parts, unsaid } = draft(COOK, { isLong: false }, (one) => isWanted(one, marks));
+		expect(parts.not.map(({ lead, lines }) => [lead, lines[0]!.text])).toEqual([['The waiter', 'the till']]);
+		expect(unsaid).toEqual([]);
+	});
+
+	test('begins with what most of the job is about', () => {
+		const duties = COOK.duties.map((duty) => ({ ...duty, area: duty.id === 'stock' ? 0 : 1 }));
+		const { parts } = draft({ ...COOK, duties }, { isLong: false });
+		expect(parts.own.map(({ lines }) => lines.length)).toEqual([2, 1]);
+	});
+
+	test('for a shape of team says who is in it', () => {
+		const people = { key: 'teams/stall#people', lead: 'Your team:', text: '1 chef and 2 cooks.' };
+		const teams = COOK.teams.map((team) => ({ ...team, people }));
+		const { says } = draft({ ...COOK, teams }, { team: 0, isLong: false });
+		expect(says.at(-1)).toEqual({
+			...{ key: people.key, lead: 'Your team:' },
+			text: 'Your team: 1 chef and 2 cooks.',
+		});
 	});
 
 	test('does not say the job twice at the lowest level, and what is more at a higher one', () => {
@@ -136,6 +161,11 @@ describe('what somebody does to it', () => {
 		expect(html).toContain('<li><b>The menu.</b> It is yours.</li>');
 		expect(html).toContain('<h2>How to apply</h2>\n<p>Write to us.</p><p>Soon.</p>');
 		expect(html).not.toMatch(/Stock|till|About us/);
+	});
+
+	test('is told by the parts that are still to be written', () => {
+		expect(unwritten(marks)).toEqual(['about', 'offer']);
+		expect(unwritten({ ...marks, [partKey('about')]: { chosen: { is: 'struck' } } })).toEqual(['offer']);
 	});
 
 	test('is told from what the handbook says; the same words are no change', () => {

@@ -1,8 +1,9 @@
 import { takesAn } from '../../handbook/language/word-forms.ts';
-import { inSentence, list } from '../../handbook/language/words.ts';
+import { list } from '../../handbook/language/words.ts';
 import type { Mark, Sheet } from '../notes/notes.ts';
 import { say } from '../page/say.ts';
 import type { AdvertOfRole, Among, DayOfAdvert, Text } from './advert-data.ts';
+import { lineOfDuty, saidOf, type Unsaid } from './short.ts';
 import { sentences } from './sentences.ts';
 
 type Marks = Sheet['marks'];
@@ -48,31 +49,25 @@ export interface Draft {
 	title: Line;
 	says: readonly Line[];
 	parts: Readonly<Record<Part, readonly Group[]>>;
-	/** How many lines are not said, since it is to be short. */
-	unsaid: number;
+	/** The lines that are not said, since it is to be short. */
+	unsaid: readonly Unsaid[];
 }
 
-/** How much a short advert says of each: of an area, of all that the role holds, of what it shares, does for now, and is asked. */
-const SHORT = { area: 4, own: 15, shares: 3, until: 3, asked: 6 };
-
-/** Makes an advert of what a handbook says. */
-export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): Draft {
-	const picked = level === undefined ? undefined : of.levels[level];
-	const held = of.holdings[team === undefined ? 0 : of.teams[team]!.holding]!;
-	const asked = of.asked.filter(({ at }) => at === level);
-	const own = isLong ? held.own : mostOf(held.own);
-	const shared = isLong ? held.shared : held.shared.slice(0, SHORT.shares);
-	const until = isLong ? held.until : held.until.slice(0, SHORT.until);
-	const not = isLong ? held.not : [];
-	const asks = isLong ? asked : asked.slice(0, SHORT.asked);
-	const says = [...(of.summary ? [of.summary] : []), ...saidAt(level)];
-	const all = [held.own, held.shared, held.until, held.not, asked, saidAt(level, true)];
-	const said = [own, shared, until, not, asks, saidAt(level)];
+/**
+ * Makes an advert of what a handbook says.
+ *
+ * @param isWanted whether somebody has asked for a line by its key that a short advert leaves out
+ */
+export function draft(of: AdvertOfRole, picked: Picked, isWanted: (key: string) => boolean = () => false): Draft {
+	const { level, day, isLong } = picked;
+	const { own, shared, until, not, asked, levelSays, unsaid } = saidOf(of, picked, isWanted);
+	const at = level === undefined ? undefined : of.levels[level];
+	const team = picked.team === undefined ? undefined : of.teams[picked.team]!.people;
+	const says = [...(of.summary ? [of.summary] : []), ...levelSays, ...(team ? [team] : [])];
 	const the = (roles: readonly string[]) =>
 		list(roles.map((role) => say(sentences.the, { role: of.names[role] ?? role })));
-	const title = picked?.name ?? of.title;
 	return {
-		title: { key: picked ? `levels/${picked.id}#title` : `roles/${of.role.id}#title`, text: title },
+		title: { key: at ? `levels/${at.id}#title` : `roles/${of.role.id}#title`, text: at?.name ?? of.title },
 		says: says.map(({ key, text, lead }) => ({
 			key,
 			...(lead === undefined ? { text } : leading(lead, text)),
@@ -89,30 +84,13 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 			until: byRoles(until, sentences.untilThere, some),
 			not: byRoles(not, sentences.by),
 			asks: below(of.asks),
-			asked: below(asks),
+			asked: below(asked),
 			day: day ? (isLong ? below(day.scenes.map(scene)) : inARow(day)) : below(of.day ? [of.day] : []),
 			offer: [],
 			apply: [],
 		},
-		unsaid: countOf(all) - countOf(said),
+		unsaid,
 	};
-
-	/**
-	 * What a level says of itself. A short advert has it where it differs from what the summary says of the
-	 * role, above the lowest; how far that reaches is a matter of ladders.
-	 */
-	function saidAt(at: number | undefined, isAll = isLong): readonly Text[] {
-		const texts = at === undefined ? [] : of.levels[at]!.says;
-		return isAll ? texts : at === 0 && of.summary ? [] : texts.filter(({ lead }) => lead === undefined);
-	}
-
-	/** The first things of each area, in turn, until there are enough. */
-	function mostOf(duties: readonly number[]): number[] {
-		const areas = [...Map.groupBy(duties, (duty) => of.duties[duty]!.area ?? -1).values()];
-		const inTurn = Array.from({ length: SHORT.area }, (_, at) => areas.flatMap((its) => its[at] ?? [])).flat();
-		const picks = new Set(inTurn.slice(0, SHORT.own));
-		return duties.filter((duty) => picks.has(duty));
-	}
 
 	function some(roles: readonly string[]): string {
 		const named = roles.map((role) => of.names[role] ?? role);
@@ -120,8 +98,7 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 	}
 
 	function nameOf(duty: number): Line {
-		const { id, title: name } = of.duties[duty]!;
-		return { key: `responsibilities/${id}`, text: inSentence(name) };
+		return lineOfDuty(of, duty);
 	}
 
 	function inSentences(duties: readonly number[], among: readonly Among[] = []): Group[] {
@@ -136,9 +113,10 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 	}
 
 	function byArea(duties: readonly number[]): Group[] {
-		const groups = Map.groupBy(duties, (duty) => of.duties[duty]!.area ?? -1);
-		return [...groups]
-			.sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
+		const groups = [...Map.groupBy(duties, (duty) => of.duties[duty]!.area ?? Infinity)];
+		// What most of the job is about comes first; the order of the areas is that of the handbook.
+		return groups
+			.sort(([a, its], [b, others]) => others.length - its.length || a - b)
 			.map(([, its]) => ({ isRow: true, lines: its.map(nameOf) }));
 	}
 
@@ -154,8 +132,6 @@ export function draft(of: AdvertOfRole, { level, team, day, isLong }: Picked): D
 		}));
 	}
 }
-
-const countOf = (all: readonly (readonly unknown[])[]) => all.reduce((sum, { length }) => sum + length, 0);
 
 const below = (lines: readonly (Text | Line)[]): Group[] => (lines.length > 0 ? [{ isRow: false, lines }] : []);
 
@@ -207,6 +183,10 @@ export function shown(line: Line, marks: Marks): Shown {
 /** The name under which a part is left out as a whole, or written where no handbook says it. */
 export const partKey = (part: Part): string => `part ${part}`;
 
+/** Whether somebody has asked for a line that is left out of a short advert. */
+export const isWanted = (key: string, marks: Marks): boolean =>
+	Object.hasOwn(marks, key) && marks[key]!.chosen?.is === 'wanted';
+
 /** Whether somebody has left a part out. */
 export const isLeftOut = (part: Part, marks: Marks): boolean =>
 	Object.hasOwn(marks, partKey(part)) && marks[partKey(part)]!.chosen?.is === 'struck';
@@ -214,3 +194,7 @@ export const isLeftOut = (part: Part, marks: Marks): boolean =>
 /** What somebody has written of a part themselves. */
 export const written = (part: Part, marks: Marks): string =>
 	(Object.hasOwn(marks, partKey(part)) && marks[partKey(part)]!.note?.trim()) || '';
+
+/** The parts that somebody has to write themselves, and has neither written nor left out. */
+export const unwritten = (marks: Marks): readonly Part[] =>
+	WRITTEN.filter((part) => !isLeftOut(part, marks) && written(part, marks) === '');

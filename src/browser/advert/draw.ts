@@ -15,6 +15,7 @@ import {
 	type Part,
 } from './advert.ts';
 import { titleOfPart } from './finished.ts';
+import type { Unsaid } from './short.ts';
 import { sentences } from './sentences.ts';
 
 type Marks = Sheet['marks'];
@@ -23,11 +24,29 @@ type Marks = Sheet['marks'];
 const MOST = 5000;
 
 /** Draws an advert to be changed: each line with what can be done to it, each part with whether it stays. */
-export const drawAdvert = ({ title, says, parts }: Draft): HTMLElement[] => [
+export const drawAdvert = ({ title, says, parts, unsaid }: Draft): HTMLElement[] => [
 	drawLine(title, 'title', 'div'),
 	...says.map((line) => drawLine(line, 'says', 'div')),
 	...PARTS.flatMap((part) => drawPart(part, parts[part])),
+	...(unsaid.length > 0 ? [drawUnsaid(unsaid)] : []),
 ];
+
+/** What is left out of a short advert, each with the way into it. */
+const drawUnsaid = (lines: readonly Unsaid[]): HTMLElement =>
+	element(
+		'details',
+		{ class: 'unsaid' },
+		element('summary', {}, say(sentences.unsaid, { count: lines.length })),
+		...[...Map.groupBy(lines, ({ part }) => part)].flatMap(([part, its]) => [
+			...(part === undefined ? [] : [element('p', { class: 'group-lead' }, titleOfPart(part))]),
+			element('ul', { class: 'lines' }, ...its.map(drawUnsaidLine)),
+		]),
+	);
+
+function drawUnsaidLine({ key, text }: Line): HTMLElement {
+	const name = { type: 'button', class: 'quiet add', 'data-add': key, 'aria-label': say(sentences.addThis, { text }) };
+	return element('li', {}, element('span', {}, text), ' ', element('button', name, say(sentences.add)));
+}
 
 function drawPart(part: Part, groups: readonly Group[]): HTMLElement[] {
 	if (WRITTEN.includes(part)) return [drawWritten(part)];
@@ -148,5 +167,5 @@ export function inWords(draft: Draft, marks: Marks): string {
 		changed: lines.filter(({ isChanged }) => isChanged).length,
 		struck: lines.filter(({ isStruck }) => isStruck).length,
 	});
-	return draft.unsaid === 0 ? told : `${told} ${say(sentences.unsaid, { count: draft.unsaid })}`;
+	return draft.unsaid.length === 0 ? told : `${told} ${say(sentences.unsaidCount, { count: draft.unsaid.length })}`;
 }

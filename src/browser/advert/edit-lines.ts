@@ -43,9 +43,18 @@ export function startEditing(root: HTMLElement, { lineOf, textOf, save }: Editin
 		(isOpening ? editor.querySelector<HTMLElement>('textarea')! : change).focus();
 	}
 
+	/** Puts a line in that is left out; whoever adds by keyboard goes on with the next. */
+	async function add(button: HTMLElement, key: string): Promise<void> {
+		const at = [...root.querySelectorAll('.add')].indexOf(button);
+		await save(key, (mark) => withChosen(mark, 'is', 'wanted'));
+		const left = [...root.querySelectorAll<HTMLElement>('.add')];
+		(left[Math.min(at, left.length - 1)] ?? root.querySelector<HTMLElement>('button'))?.focus();
+	}
+
 	root.addEventListener('click', ({ target }) => {
 		const pressed = (target as Element).closest('button');
 		const row = pressed && rowOf(pressed);
+		if (pressed?.dataset.add) void add(pressed, pressed.dataset.add);
 		if (!pressed || !row) return;
 		const key = row.dataset.key!;
 		if (pressed.matches('.strike')) void save(key, (mark) => withChosen(mark, 'is', 'struck'));

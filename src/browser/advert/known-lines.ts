@@ -14,7 +14,7 @@ export const DETAIL = 'detail';
  * @param day the one that is picked; those of other days that are marked are known by the day alone
  */
 export function knownLines(
-	{ role, title, summary, asks, day: typical, duties, levels, asked, stories }: AdvertOfRole,
+	{ role, title, summary, asks, day: typical, duties, levels, asked, stories, teams }: AdvertOfRole,
 	level: number | undefined,
 	day: DayOfAdvert | undefined,
 	marks: Sheet['marks'],
@@ -30,6 +30,7 @@ export function knownLines(
 	return [
 		{ key: picked ? `levels/${picked.id}#title` : `roles/${role.id}#title`, said: picked?.name ?? title },
 		...[...(summary ? [summary] : []), ...(picked?.says ?? []), ...asks, ...(typical ? [typical] : [])].map(said),
+		...teams.flatMap(({ people }) => (people ? [said(people)] : [])),
 		...asked.filter(({ at }) => at === level).map(said),
 		...duties.map(({ id, title: name, summary: text }) => ({
 			key: `responsibilities/${id}`,

@@ -1,7 +1,7 @@
 import type { Choice } from '../hiring/pick-role.ts';
 import { roleSheets, type OfRole } from '../hiring/role-sheets.ts';
 import type { Store } from '../notes/store.ts';
-import { draft, type Draft } from './advert.ts';
+import { draft, isWanted, type Draft } from './advert.ts';
 import type { AdvertOfRole, DayOfAdvert } from './advert-data.ts';
 import { DETAIL, knownLines } from './known-lines.ts';
 
@@ -37,12 +37,18 @@ export function advertSheets(store: Store) {
 	return {
 		...sheets,
 		isLong,
-		draftOf: (one: Opened): Draft =>
-			draft(one.of, {
-				...(one.level !== undefined && { level: one.level }),
-				...(one.team !== undefined && { team: one.team }),
-				...(one.day && { day: one.day }),
-				isLong: isLong(one),
-			}),
+		draftOf(one: Opened): Draft {
+			const { marks } = sheets.carriedOf(one);
+			return draft(
+				one.of,
+				{
+					...(one.level !== undefined && { level: one.level }),
+					...(one.team !== undefined && { team: one.team }),
+					...(one.day && { day: one.day }),
+					isLong: isLong(one),
+				},
+				(key) => isWanted(key, marks),
+			);
+		},
 	};
 }

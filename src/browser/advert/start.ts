@@ -8,12 +8,12 @@ import { idOf } from '../hiring/role-sheets.ts';
 import { notesOfPage } from '../notes/of-page.ts';
 import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
-import { linesOf, shown } from './advert.ts';
+import { linesOf, shown, unwritten } from './advert.ts';
 import type { AdvertOfRole, AskedOfAdvert, DayOfAdvert } from './advert-data.ts';
 import { drawAdvert, inWords, refreshAdvert } from './draw.ts';
 import { startEditing } from './edit-lines.ts';
 import { emptyIn } from './empty.ts';
-import { finished } from './finished.ts';
+import { finished, titleOfPart } from './finished.ts';
 import { startGoingOut } from './go-out.ts';
 import { DETAIL } from './known-lines.ts';
 import { advertSheets, opened, TOOL, type Opened } from './opened.ts';
@@ -50,8 +50,12 @@ export async function startAdvert(): Promise<void> {
 		const { marks, gone } = sheets.carriedOf(open);
 		const now = sheets.draftOf(open);
 		const isLong = sheets.isLong(open);
-		const is = JSON.stringify([sheets.nameOf(open), open.choice, isLong]);
-		if (is !== drawn) place('advert-lines').replaceChildren(...drawAdvert(now));
+		const is = JSON.stringify([sheets.nameOf(open), open.choice, isLong, now.unsaid]);
+		if (is !== drawn) {
+			const isOpen = page.querySelector<HTMLDetailsElement>('.unsaid')?.open ?? false;
+			place('advert-lines').replaceChildren(...drawAdvert(now));
+			page.querySelector<HTMLDetailsElement>('.unsaid')?.toggleAttribute('open', isOpen);
+		}
 		drawn = is;
 		detail.value = isLong ? 'long' : 'short';
 		const known = new Map(sheets.lines(open).map(({ key, said }) => [key, said]));
@@ -109,6 +113,7 @@ export async function startAdvert(): Promise<void> {
 	});
 	startGoingOut(page, {
 		now: () => open && finished(sheets.draftOf(open), sheets.carriedOf(open).marks),
+		unwritten: () => (open ? unwritten(sheets.carriedOf(open).marks).map(titleOfPart) : []),
 		fileName: (ending) => `advert-${open ? idOf(open).replaceAll(/[^a-z0-9]+/gi, '-') : ''}.${ending}`,
 		tell,
 	});

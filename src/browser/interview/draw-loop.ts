@@ -3,7 +3,7 @@ import type { Sheet } from '../notes/notes.ts';
 import { drawThings, type Drawing } from './draw-things.ts';
 import type { Thing } from './loop-data.ts';
 import { sentences } from './sentences.ts';
-import { helpful, NOWHERE, questionsOf, type Spread } from './spread.ts';
+import { EACH, helpful, inHours, NOWHERE, questionsOf, type Spread } from './spread.ts';
 
 /** The place of a round on the page. */
 export const rootOf = (page: HTMLElement, key: string): HTMLElement =>
@@ -48,8 +48,12 @@ export function inWords(things: readonly Thing[], by: Spread, { rounds, words, m
 	const asked = things.filter((thing) => !by.out.includes(thing));
 	if (rounds.every(({ role }) => role === ''))
 		return say(sentences.toldNobody, { count: asked.length, rounds: rounds.length });
-	return say(sentences.told, {
+	const told = say(sentences.told, {
 		...{ count: asked.length, rounds: rounds.length, left: by.left.length },
 		silent: asked.filter((thing) => questionsOf(thing, words, marks).length === 0).length,
 	});
+	const [takes, has] = [asked.length * EACH, rounds.reduce((sum, { minutes }) => sum + minutes, 0)];
+	if (takes <= has) return told;
+	const tooLong = { each: EACH, hours: inHours(takes, 'up'), has: inHours(has, 'down') };
+	return `${told} ${say(sentences.tooLong, tooLong)}`;
 }

@@ -21,28 +21,42 @@ export const drawSheets = (
 ): HTMLElement[] =>
 	rounds.map((round) => {
 		const role = drawing.loop.judges.find(({ id }) => id === round.role)?.title ?? '';
+		// The head of a table stands on each of its sheets: a second one that gets lost is known by it.
 		return element(
-			'section',
+			'table',
 			{ class: 'interview-sheet' },
-			element('p', { class: 'sheet-title' }, say(sentences.sheet, { title })),
+			element('thead', {}, cell(drawHead(title, round, role, drawing))),
 			element(
-				'p',
-				{ class: 'sheet-round' },
-				say(sentences.sheetHead, { round: nameOfRound(drawing.rounds, round.key), minutes: round.minutes }),
+				'tbody',
+				{},
+				cell([
+					...[...Map.groupBy(by.get(round.key) ?? [], ({ group }) => group).values()]
+						.flat()
+						.map((thing) => drawOnPaper(thing, drawing)),
+					element('p', { class: 'stamp' }, printedInWords(drawing.loop.handbook, isoDay(new Date()))),
+				]),
 			),
-			element(
-				'dl',
-				{ class: 'to-fill' },
-				...pair(sentences.interviewer, [round.who.trim(), role].filter((part) => part !== '').join(', ')),
-				...pair(sentences.candidate, ''),
-				...pair(sentences.day, ''),
-			),
-			...[...Map.groupBy(by.get(round.key) ?? [], ({ group }) => group).values()]
-				.flat()
-				.map((thing) => drawOnPaper(thing, drawing)),
-			element('p', { class: 'stamp' }, printedInWords(drawing.loop.handbook, isoDay(new Date()))),
 		);
 	});
+
+const cell = (children: readonly HTMLElement[]) => element('tr', {}, element('td', {}, ...children));
+
+/** Draws what a round is, and who meets whom. */
+const drawHead = (title: string, round: Round, role: string, { rounds }: Drawing): HTMLElement[] => [
+	element('p', { class: 'sheet-title' }, say(sentences.sheet, { title })),
+	element(
+		'p',
+		{ class: 'sheet-round' },
+		say(sentences.sheetHead, { round: nameOfRound(rounds, round.key), minutes: round.minutes }),
+	),
+	element(
+		'dl',
+		{ class: 'to-fill' },
+		...pair(sentences.interviewer, [round.who.trim(), role].filter((part) => part !== '').join(', ')),
+		...pair(sentences.candidate, ''),
+		...pair(sentences.day, ''),
+	),
+];
 
 const pair = (label: string, value: string) => [element('dt', {}, say(label)), element('dd', {}, value)];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../notes/notes.ts';
+import { inWords } from './draw-loop.ts';
 import { withoutQuestions } from './empty.ts';
 import { backTo, beyond } from './fit-in.ts';
 import { hrefOf, type LoopOfRole, type Thing } from './loop-data.ts';
@@ -191,6 +192,17 @@ test('questions are the handbook’s, then those that somebody has written; what
 	expect(withoutQuestions([menu!, till!], { [till!.key]: { path: 'till.mdx' } })).toEqual([
 		{ what: 'Questions on “till”', field: 'probes', file: { path: 'till.mdx' } },
 	]);
+});
+
+test.each([
+	[8 * 60, ''],
+	[30, 'At 8 minutes for each they take 1 hour, and the rounds have 0.5 hours: leave some out, or add a round.'],
+])('a loop with %i minutes says whether that is long enough', (minutes, said) => {
+	const rounds = [{ key: 'round 1', name: '', minutes, role: 'chef', who: '' }];
+	const things = LOOP.things.filter(({ why }) => why !== 'asked').slice(0, 7);
+	const by = spread(LOOP, things, rounds, {});
+	const told = inWords(things, by, { loop: LOOP, words: {}, rounds, marks: {} });
+	expect(told.split('. ').slice(4).join('. ')).toBe(said);
 });
 
 test('a thing leads to where it can be read', () => {

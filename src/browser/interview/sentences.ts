@@ -7,9 +7,12 @@ export const sentences = {
 	fresh: 'What is new at the level',
 	still: 'What lower levels ask',
 
-	noRounds: '{count} things to find out. Add the first round.',
+	noRounds: '{count} things to find out: at {each} minutes for each, {hours} of talks. Add the first round.',
 	nothing: 'Nothing is probed. Pick a level, or tick what is to be probed.',
 	told: 'Things to find out: {count}. Rounds: {rounds}. Nobody can judge: {left}. Without a question: {silent}.',
+	tooLong: 'At {each} minutes for each they take {hours}, and the rounds have {has}: leave some out, or add a round.',
+	hour: '1 hour',
+	hours: '{count} hours',
 	round: 'Round {number}',
 	name: 'What the round is about',
 	minutes: 'Minutes',

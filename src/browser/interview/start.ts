@@ -15,7 +15,7 @@ import type { Place } from './move.ts';
 import { exists, loopSheets, opened, titleOf, TOOL, type Opened } from './opened.ts';
 import { sentences } from './sentences.ts';
 import { startSettingUp } from './set-up.ts';
-import { isProbed, NOWHERE, probed, roundsIn, SCOPES, spread, type Scope } from './spread.ts';
+import { EACH, inHours, isProbed, NOWHERE, probed, roundsIn, SCOPES, spread, type Scope } from './spread.ts';
 
 /** Makes the page work on which interviews are planned. */
 export async function startInterview(): Promise<void> {
@@ -240,5 +240,5 @@ export async function startInterview(): Promise<void> {
 /** How a loop stands that has nothing to probe, or nowhere to probe it; empty where there is more to say. */
 function standing({ length: count }: readonly Thing[], rounds: number): string {
 	if (count === 0) return say(sentences.nothing);
-	return rounds === 0 ? say(sentences.noRounds, { count }) : '';
+	return rounds === 0 ? say(sentences.noRounds, { count, each: EACH, hours: inHours(count * EACH, 'up') }) : '';
 }

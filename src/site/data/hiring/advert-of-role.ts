@@ -10,6 +10,7 @@ import { nameOfLevel, placeBesideTitle, titleOfLevel } from '../../handbook/leve
 import type { DataSource } from '../source.ts';
 import { fieldFile } from './field-file.ts';
 import { holdingInTeam, holdingOfRole } from './holding-of-role.ts';
+import { peopleOf } from './people-of-team.ts';
 import { emptyOf, ofAdvert } from './sentences.ts';
 
 /** How long a name may be that is made of a text: it is told from others long before. */
@@ -48,7 +49,15 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 		duties,
 		names: Object.fromEntries([...view.roles.values()].flatMap(namedIn)),
 		holdings: holdings.all,
-		teams: teams.map(({ id, data }, at) => ({ id, title: reword(data.title), holding: holdings.of[at + 1]! })),
+		teams: teams.map((team, at) => {
+			const people = peopleOf(source, team);
+			return {
+				...{ id: team.id, title: reword(team.data.title), holding: holdings.of[at + 1]! },
+				...(people !== undefined && {
+					people: { key: `teams/${team.id}#people`, lead: reword(ofAdvert.people), text: people },
+				}),
+			};
+		}),
 		levels: levels.map(levelOf),
 		asked: axes.flatMap(({ axis, texts, statements }) => [
 			...texts.map(({ what, from }) => ({ key: `levels/${levels[from]!.id}#${axis.id}`, text: words(what), at: from })),

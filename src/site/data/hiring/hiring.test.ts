@@ -63,6 +63,14 @@ describe('what an advert is made of', () => {
 		expect(stall.shared).toEqual([]);
 	});
 
+	test('counts who is in a team, as outsiders call them; of a team that is not counted nothing is said', () => {
+		expect(cook.teams.map(({ id, people }) => [id, people?.text])).toEqual([
+			['nowhere', undefined],
+			['place', '2 kitchen hands, 1 chef and 1 owner.'],
+			['stall', undefined],
+		]);
+	});
+
 	test('takes the fields for insiders where there are none for outsiders, and says so', () => {
 		const chef = of('chef');
 		expect([chef.summary?.text, chef.asks[0]?.text]).toEqual(['Leads the kitchen.', 'Patience.']);

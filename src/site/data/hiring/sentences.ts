@@ -12,4 +12,8 @@ export const emptyOf = {
 /** What a text of a field needs in front of it where it stands by itself. */
 export const ofAdvert = {
 	reach: 'How far it reaches:',
+	people: 'Your team:',
+	exactly: '{count} {role}',
+	either: '{from} or {to} {role}',
+	between: '{from} to {to} {role}',
 } as const;

@@ -22,7 +22,7 @@ const told = (page: Page) => page.locator('.told');
 const line = (page: Page, key: string) => page.locator(`.advert-line[data-key="${key}"]`);
 
 describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
-	test('is begun on the page of a level, changed and struck, kept in two tabs, copied in two forms, printed', async () => {
+	test('is begun on the page of a level, changed, struck and added to, kept in two tabs, copied in two forms, printed', async () => {
 		await withPage(
 			{ viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] },
 			async (page) => {
@@ -31,6 +31,11 @@ describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
 				await page.getByRole('link', { name: 'Write an advert' }).click();
 				await line(page, `responsibilities/${duty!.id}`).getByRole('button', { name: 'Strike' }).click();
 				await told(page).getByText('Struck: 1.').waitFor();
+				await page.locator('.unsaid summary').click();
+				const left = page.locator('.unsaid').getByRole('button', { name: 'Add' }).first();
+				const added = (await left.getAttribute('data-add'))!;
+				await left.click();
+				await line(page, added).waitFor();
 				const title = line(page, `levels/${level!.id}#title`);
 				await title.getByRole('button', { name: 'Change' }).click();
 				await page.keyboard.press('ControlOrMeta+A');
@@ -50,7 +55,7 @@ describe.skipIf(!role || !hasTool(handbook, 'advert'))('an advert', () => {
 				await reload(page);
 				await told(page).getByText('Changed: 1. Struck: 1.').waitFor();
 				await page.getByRole('button', { name: 'Copy for a word processor' }).click();
-				await told(page).getByText('Copied.').waitFor();
+				await told(page).getByText('Copied. Not written yet: About us; Pay, place and hours.').waitFor();
 				const copied = await page.evaluate(async () => {
 					const [item] = await navigator.clipboard.read();
 					const read = async (type: string) => (await item!.getType(type)).text();
