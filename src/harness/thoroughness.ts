@@ -25,6 +25,9 @@ export function someOf<Item>(items: readonly Item[], each: number, from = 0): It
 	return thoroughness === 'long' ? [...items] : items.filter((_, index) => index % each === from % each);
 }
 
+/** Cases that are tried before a release only: in every run another test tries most of what they do. */
+export const beforeRelease = <Item>(items: readonly Item[]): Item[] => (thoroughness === 'long' ? [...items] : []);
+
 /** How often something is tried by chance: a number in every run, a larger one before a release. */
 export function runs(usual: number, long: number): number {
 	if (MINUTES > 0) return Number.MAX_SAFE_INTEGER;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from './concepts.ts';
+import { intentOf, setsRolesApart } from './intent.ts';
 import type { Words } from './known-words.ts';
 import { thesaurusOf } from './thesaurus.ts';
+import { weights } from './weights.ts';
 import { stemOf } from './words.ts';
 
 const VOCABULARY =
-	'burnout review code promotion retrospective architecture manager health team shout tech lead debt onboarding'.split(
+	'senior scope burnout review code promotion retrospective architecture manager health team shout tech lead debt onboarding'.split(
 		' ',
 	);
 const thesaurus = thesaurusOf([
@@ -18,7 +20,8 @@ const words: Words = {
 	thesaurus,
 	vocabulary: new Map([...VOCABULARY, ...thesaurus.words].map((word) => [word, 4])),
 	byStem: () => new Map([...VOCABULARY, ...thesaurus.words].map((word) => [stemOf(word), word])),
-	roles: new Set(['tech lead']),
+	roles: new Set(['tech lead', 'tech lead manager'].map((name) => name.split(' ').map(stemOf).join(' '))),
+	ranks: new Set(['senior']),
 };
 const take = (query: string, kept: string[] = []) => understand(query, words, new Set(kept));
 /** Of each concept, what it is asked for by, the typed words first. */
@@ -39,6 +42,28 @@ describe('a query is understood as what it asks about', () => {
 		const found = asked(query);
 		expect(found.map((one, index) => (about[index]?.startsWith('qx') ? one.split(' | ').at(-1) : one))).toEqual(about);
 	});
+});
+
+test.for([
+	['senior scope', ['rank', 'facet']],
+	['what skills needs a senior', ['facet', 'rank']],
+	['levels', ['facet']],
+	['code review', ['', '']],
+] as const)('“%s” tells what names a level from what a level is about', ([query, about]) => {
+	const told = take(query)
+		.concepts.filter(({ isFaint, isRank, isFacet, text }) => isRank || isFacet || (!isFaint && text !== 'needs'))
+		.map(({ isRank, isFacet }) => (isRank ? 'rank' : isFacet ? 'facet' : ''));
+	expect(told).toEqual(about);
+});
+
+test('a rank asked about alone asks for levels; two roles apart make nothing of how far somebody is', () => {
+	const ofLevel = (query: string) => intentOf(take(query))('level') / intentOf(take('health'))('level');
+	expect([ofLevel('senior scope'), ofLevel('senior'), ofLevel('scope')]).toEqual([weights.rank, 1, 1]);
+	expect(
+		['tech lead to TLM', 'tech lead or TLM', 'TL vs TLM', 'tech lead TLM', 'senior to tech lead'].map((query) =>
+			setsRolesApart(take(query)),
+		),
+	).toEqual([true, true, true, false, false]);
 });
 
 describe('a slip is mended', () => {

@@ -2,7 +2,7 @@ import { beginsOne, canBegin, type Words } from './known-words.ts';
 import { mend } from './spelling.ts';
 import { groupsOf, groupTerm, phraseAt } from './thesaurus.ts';
 import { weights } from './weights.ts';
-import { isFaint, isLittle, isRespelt, stemOf } from './words.ts';
+import { isFaint, isLittle, isRespelt, stemOf, wordsOf } from './words.ts';
 
 /** A way to ask the index for a concept. */
 export interface Wording {
@@ -31,13 +31,23 @@ export interface Concept {
 	isRole: boolean;
 	/** Whether it is a word for what anybody has to do: beside a role, it asks what that role is. */
 	isWork: boolean;
+	/** Whether it tells the levels of a role apart. */
+	isRank: boolean;
+	/** Whether it is a word for what a level is about: beside a rank, it asks what that level is. */
+	isFacet: boolean;
 }
 
 /** A concept before it is known what it is a concept of. */
-type Said = Omit<Concept, 'isRole' | 'isWork' | 'isGuess'>;
+type Said = Omit<Concept, 'isRole' | 'isWork' | 'isRank' | 'isFacet' | 'isGuess'>;
 
 /** The stems of what anybody has to do. */
 const WORK = new Set(['responsibility', 'task', 'duty', 'role', 'job', 'position', 'work'].map(stemOf));
+
+const FACETS = new Set(
+	'responsibility ownership scope skills requirement requisite expectation criteria criterion competence competency description definition profile level expected'
+		.split(' ')
+		.map(stemOf),
+);
 
 /** A query as the search understands it. */
 export interface Understood {
@@ -71,11 +81,14 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 	return {
 		concepts: concepts.map((concept) => {
 			const isRole = concept.names.some((stems) => known.roles.has(stems.join(' ')));
+			const isFacet = wordsOf(concept.text).every((word) => FACETS.has(stemOf(word)));
 			return {
 				...concept,
 				wordings: isRole && isInOthers(concept.names[0]!) ? concept.wordings.map(asRole) : concept.wordings,
 				isRole,
 				isGuess: guessed.has(concept.text),
+				isRank: !isFacet && concept.names.some((stems) => stems.length === 1 && known.ranks.has(stems[0]!)),
+				isFacet,
 				isWork: concept.names.some(([stem, ...others]) => others.length === 0 && WORK.has(stem!)),
 			};
 		}),

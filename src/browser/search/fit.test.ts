@@ -15,6 +15,7 @@ const known = {
 	vocabulary,
 	byStem: () => new Map([...vocabulary.keys()].map((word) => [stemOf(word), word])),
 	roles: new Set<string>(),
+	ranks: new Set<string>(),
 };
 
 function fit(name: string, query: string) {

@@ -23,11 +23,14 @@ const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<K
 export function intentOf({ words, concepts }: Pick<Understood, 'words' | 'concepts'>): (kind: Kind) => number {
 	const isCounted = words.some((word) => COUNTED.test(word));
 	const isEither = words.includes('or') && concepts.filter(({ isRole }) => isRole).length > 1;
+	const isOfLevel = concepts.some(({ isRank }) => isRank) && concepts.some(({ isFacet }) => isFacet);
 	const asks = isEither
 		? INTENTS[0]!.asks()
-		: (INTENTS.find((intent) =>
-				intent.words.some((word) => words.includes(word) && !(isCounted && DAYS.has(word))),
-			)?.asks() ?? {});
+		: isOfLevel
+			? { level: weights.rank }
+			: (INTENTS.find((intent) =>
+					intent.words.some((word) => words.includes(word) && !(isCounted && DAYS.has(word))),
+				)?.asks() ?? {});
 	return (kind) => kinds[kind].weight * (asks[kind] ?? 1);
 }
 
@@ -48,6 +51,11 @@ export function rolesCompared({ concepts }: Pick<Understood, 'concepts'>): [numb
 	const isAll = concepts.every(({ isRole, isFaint, text }) => isRole || isFaint || COMPARING.has(text));
 	return isAll && roles.length === 2 ? [roles[0]!, roles[1]!] : undefined;
 }
+
+/** Whether a query asks for the way from one role to another, or sets one against another: how far somebody is says little there. */
+export const setsRolesApart = ({ words, concepts }: Pick<Understood, 'words' | 'concepts'>): boolean =>
+	concepts.filter(({ isRole }) => isRole).length > 1 &&
+	(asksWay(words) || words.includes('or') || words.some((word) => COMPARING.has(word)));
 
 /** Whether a query asks whose something is. */
 export const asksWhose = (words: readonly string[]) => words.some((word) => WHOSE.has(word));

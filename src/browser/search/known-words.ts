@@ -10,6 +10,8 @@ export interface Words {
 	byStem: () => ReadonlyMap<string, string>;
 	/** What roles are called, as the stems of the words. */
 	roles: ReadonlySet<string>;
+	/** The stems of words by which the levels of a role are told apart. */
+	ranks: ReadonlySet<string>;
 }
 
 /** How long the beginning of a word is that may stand for it: the last word, being typed, or another. */

@@ -4,6 +4,8 @@ export interface Lexicon {
 	synonyms: string;
 	/** The words that a misspelt one may be taken for, packed by `packWords`. */
 	words: string;
+	/** The stems of the words by which the levels of a role are told apart, such as “senior”, with blanks between. */
+	ranks: string;
 	/** How many records there are. */
 	total: number;
 	/** The name of the file of each filter. */

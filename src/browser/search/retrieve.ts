@@ -2,7 +2,7 @@ import type { Understood, Wording } from './concepts.ts';
 import { asPart, asWhole, better, evidenceOf, matchOf, type Evidence, type Match } from './evidence.ts';
 import { allFields, nameKinds } from './fields.ts';
 import type { Kind } from './kinds.ts';
-import { asksWay, intentOf } from './intent.ts';
+import { asksWay, intentOf, setsRolesApart } from './intent.ts';
 import type { Asking, Found } from './search-index.ts';
 import { baseScore, guessedFit, isInTitle } from './score.ts';
 import { weights } from './weights.ts';
@@ -76,10 +76,13 @@ export class Retriever {
 		const perConcept = await Promise.all(concepts.map(({ wordings }) => this.#evidence(wordings)));
 		const hasTopic = concepts.some(({ isRole, isFaint, isWork }) => !isRole && !isFaint && !isWork);
 		const hasRole = concepts.some(({ isRole }) => isRole);
+		const hasRank = concepts.some(({ isRank }) => isRank);
+		const areRolesApart = setsRolesApart(understood);
 		const names = perConcept.map((records) => [...records.values()].some(isNamed));
 		const rarities = perConcept.map(({ size }, index) => {
-			const { isFaint, isWork } = concepts[index]!;
-			const less = isWork && hasRole && !hasTopic ? weights.workOfRole : isFaint ? weights.faint : 1;
+			const { isFaint, isWork, isFacet, isRank, isRole } = concepts[index]!;
+			const isOfOne = (isWork && hasRole && !hasTopic) || (isFacet && hasRank) || (isRank && !isRole && areRolesApart);
+			const less = isOfOne ? weights.workOfRole : isFaint ? weights.faint : 1;
 			const nameless = names.includes(true) && !names[index] ? weights.nameless : 1;
 			return (size === 0 ? weights.unknown : this.#rarity(size)) * less * nameless;
 		});

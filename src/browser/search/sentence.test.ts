@@ -12,6 +12,8 @@ const concept = (...names: string[]): Concept => ({
 	isRole: false,
 	isGuess: false,
 	isWork: false,
+	isRank: false,
+	isFacet: false,
 });
 const shown = (text: string, ...concepts: Concept[]) =>
 	marked(text, concepts)

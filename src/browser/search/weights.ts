@@ -65,6 +65,7 @@ export const weights = {
 	whoOwns: 1.4,
 	whoQuestion: 1.1,
 	question: 1.6,
+	rank: 2,
 	day: 2.5,
 	comparison: 2,
 };

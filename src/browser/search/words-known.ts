@@ -7,7 +7,7 @@ import { stemOf, wordsOf } from './words.ts';
 const SYNONYM = 5;
 
 /** The words by which queries are understood. */
-export function wordsKnown(lexicon: Pick<Lexicon, 'synonyms' | 'words' | 'roles'>): Words {
+export function wordsKnown(lexicon: Pick<Lexicon, 'synonyms' | 'words' | 'roles' | 'ranks'>): Words {
 	const thesaurus = thesaurusOf(unpackSynonyms(lexicon.synonyms));
 	const vocabulary = new Map([...thesaurus.words].map((word) => [word, SYNONYM]));
 	for (const [word, common] of unpackWords(lexicon.words))
@@ -17,6 +17,7 @@ export function wordsKnown(lexicon: Pick<Lexicon, 'synonyms' | 'words' | 'roles'
 		thesaurus,
 		vocabulary,
 		roles: new Set(lexicon.roles.map(({ title }) => wordsOf(title).map(stemOf).join(' '))),
+		ranks: new Set(lexicon.ranks.split(' ')),
 		byStem: () => (byStem ??= new Map([...vocabulary.keys()].map((word) => [stemOf(word), word]))),
 	};
 }

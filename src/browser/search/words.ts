@@ -46,6 +46,7 @@ const LITTLE = new Set(
 		'something still such than that the their theirs them then there these they thing things this those though to too ' +
 		'under until up upon us use uses very via vs want wants was wasn we were what when where whether which while who whom whose ' +
 		'why will with within without won would you your yours ' +
+		'please kindly pls plz thanks hello hi dear sir madam ' +
 		'owns owner owners owned responsible answers answerable accountable charge handles handle supposed ' +
 		// Without their apostrophes, as they are typed.
 		'arent cant couldnt didnt doesnt dont hasnt havent im isnt ive shouldnt theres wasnt whats wheres whos wont wouldnt ' +
@@ -60,10 +61,10 @@ const LITTLE = new Set(
 /** Words that say a little of what a question is about, and stand in questions about anything. */
 const FAINT = new Set(
 	(
-		'able actually already always ask asked asking bad best better big come comes day days decide decides different ' +
-		'every everybody everyone everything feel feels find first good great handle handled handling happen happens hard ' +
-		'help job jobs keep keeps kind last later long look lot make makes making many means never next nobody normal ' +
-		'nothing often old people person place point put real really right role roles run runs say says sound sounds start ' +
+		'able actual actually already always ask asked asking bad best better big come comes day days decide decides different ' +
+		'every everybody everyone everything eventual explain feel feels find first good great guide guidance handle handled handling happen happens hard ' +
+		'help info information informations job jobs keep keeps kind last later long look lot make makes making many means never next nobody normal ' +
+		'nothing often old people person place point possible put real really right role roles run runs say says sound sounds start ' +
 		'stop sure take takes talk tell think time today together try turn type usually week weeks well whole wrong year years yet'
 	).split(' '),
 );

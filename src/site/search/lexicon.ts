@@ -6,7 +6,7 @@ import type { Rewording } from '../../handbook/language/rewording.ts';
 import { orderedRoles } from '../../handbook/lists/of-roles.ts';
 import { trackColour } from '../handbook/tracks.ts';
 import { packSynonyms, packWords, type Lexicon, type Place } from '../../browser/search/lexicon.ts';
-import { isLittle, stemOf, wordsOf } from '../../browser/search/words.ts';
+import { isFaint, isLittle, stemOf, wordsOf } from '../../browser/search/words.ts';
 import type { SearchRecord } from '../kind-view/record.ts';
 import { rewordSynonyms } from './reword-records.ts';
 import { sentences } from './sentences.ts';
@@ -48,6 +48,7 @@ export function lexiconOf(
 	return {
 		synonyms: packSynonyms(rewordSynonyms(groups, words, reword).filter((group) => group.length > 1)),
 		words: packWords(common),
+		ranks: [...ranksOf(handbook)].join(' '),
 		total: records.length,
 		wanted: mostWanted(handbook).map((place) => ({ ...place, title: reword(place.title) })),
 		roles: roles.map((role) => ({
@@ -59,6 +60,28 @@ export function lexiconOf(
 		areas: named(areas),
 		tracks: named(tracks),
 	};
+}
+
+/**
+ * The stems of the words by which levels are told apart: in their titles, and in two words or one by which
+ * people know them, what is no word of a role, of work or of a shape of team. “Staff” is one where somebody is
+ * a “staff engineer”.
+ */
+function ranksOf({ roles, responsibilities, teams, levels }: PublicHandbook): Set<string> {
+	const stemsOf = (phrase: string) =>
+		wordsOf(phrase)
+			.filter((word) => !isLittle(word) && !isFaint(word))
+			.map(stemOf);
+	const others = new Set(
+		[roles, responsibilities, teams].flatMap((all) => [...all.values()].flatMap(({ data }) => stemsOf(data.title))),
+	);
+	const besides = (phrase: string) => stemsOf(phrase).filter((stem) => !others.has(stem));
+	return new Set(
+		[...levels.values()].flatMap(({ data: { title, keywords } }) => [
+			...besides(title ?? ''),
+			...keywords.filter((one) => wordsOf(one).length <= 2 && besides(one).length === 1).flatMap(besides),
+		]),
+	);
 }
 
 /** What people call a role for short, where no other is called so: the first letters of its words, little ones left out. */

@@ -158,14 +158,19 @@ describe('npm run rename', () => {
 		expect(await filesOf(org)).toEqual(ORG);
 	});
 
-	test.each([
-		[['role', 'tech-laed', 'x'], 'Did you mean “tech-lead”?'],
-		[['role', 'tech-lead', 'developer'], 'there is a role “developer” already.'],
-		[['role', 'tech-lead', 'Steward'], 'lower-case words joined by hyphens; found “Steward”'],
-		[['rolle', 'tech-lead', 'x'], 'Did you mean “role”?'],
-		[['level', 'tech-lead/4', 'four'], 'is folder/name'],
-		[['role'], 'Which role?'],
-	])('%j is refused', async (args, said) => {
+	test.each(
+		someOf(
+			[
+				[['role', 'tech-laed', 'x'], 'Did you mean “tech-lead”?'],
+				[['role', 'tech-lead', 'developer'], 'there is a role “developer” already.'],
+				[['role', 'tech-lead', 'Steward'], 'lower-case words joined by hyphens; found “Steward”'],
+				[['rolle', 'tech-lead', 'x'], 'Did you mean “role”?'],
+				[['level', 'tech-lead/4', 'four'], 'is folder/name'],
+				[['role'], 'Which role?'],
+			] as const,
+			3,
+		),
+	)('%j is refused', async (args, said) => {
 		const { code, err } = await command('rename', ...args);
 		expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(said) });
 		expect(await filesOf(org)).toEqual(ORG);
