@@ -83,5 +83,6 @@ export interface LevelOfAdvert {
 
 /** A day, scene by scene. */
 export interface DayOfAdvert {
-	scenes: readonly (Text & { time: string; title: string })[];
+	/** Each with what it is about of the work that the role answers for, as outsiders call it. */
+	scenes: readonly (Text & { time: string; title: string; work: readonly string[] })[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../notes/notes.ts';
-import type { AdvertOfRole } from './advert-data.ts';
+import type { AdvertOfRole, DayOfAdvert } from './advert-data.ts';
 import { draft, isWanted, linesOf, partKey, shown, unwritten } from './advert.ts';
 import { inOneLine } from './edit-lines.ts';
 import { emptyIn } from './empty.ts';
@@ -75,14 +75,26 @@ describe('an advert', () => {
 		);
 	});
 
-	test('takes a day scene by scene, where one is picked; a short one by the names of its hours, as an example', () => {
-		const scene = { key: 'stories/monday#at-0900', time: '09:00', title: 'Market', text: 'I buy leeks.' };
-		const textOf = (isLong: boolean) => asMarkdown(finished(draft(COOK, { day: { scenes: [scene] }, isLong }), NONE));
+	test('takes a day scene by scene, where one is picked; a short one by the work in its hours, as an example', () => {
+		const scene: DayOfAdvert['scenes'][number] = {
+			...{ key: 'stories/monday#at-0900', time: '09:00', title: 'Market' },
+			...{ text: 'I buy leeks.', work: [] },
+		};
+		const late = {
+			...scene,
+			key: 'stories/monday#at-1500',
+			time: '15:00',
+			title: 'A door',
+			work: ['stock', 'the rota', 'x'],
+		};
+		const textOf = (isLong: boolean, scenes = [scene]) =>
+			asMarkdown(finished(draft(COOK, { day: { scenes }, isLong }), NONE));
 		const text = textOf(true);
 		expect(text).toContain('**09:00 Market.** I buy leeks.');
 		expect(text).not.toContain('Peeling');
 		expect(textOf(false)).toContain('**For example:** 09:00 Market.');
 		expect(textOf(false)).not.toContain('leeks');
+		expect(textOf(false, [scene, late])).toContain('**For example:** 15:00 stock and the rota.');
 	});
 
 	test('is as long as one posts, with something of each area, and tells how much it leaves out', () => {
@@ -115,10 +127,16 @@ describe('an advert', () => {
 		expect(unsaid).toEqual([]);
 	});
 
-	test('begins with what most of the job is about', () => {
-		const duties = COOK.duties.map((duty) => ({ ...duty, area: duty.id === 'stock' ? 0 : 1 }));
-		const { parts } = draft({ ...COOK, duties }, { isLong: false });
-		expect(parts.own.map(({ lines }) => lines.length)).toEqual([2, 1]);
+	test('begins with what most of the job is about, whatever of it is said', () => {
+		const duties = Array.from({ length: 8 }, (_, at) => ({
+			id: `duty-${at}`,
+			title: `Duty ${at}`,
+			area: at < 2 ? 0 : 1,
+		}));
+		const own = [0, 1, 2, 3, 4, 5, 6, 7];
+		const large = { ...COOK, duties, holdings: [{ own, shared: [], until: [], not: [] }] };
+		const said = (isLong: boolean) => draft(large, { isLong }).parts.own.map(({ lines }) => lines[0]!.text);
+		expect(said(false)).toEqual(['duty 2', 'duty 0']);
 	});
 
 	test('for a shape of team says who is in it', () => {

@@ -113,10 +113,12 @@ export function draft(of: AdvertOfRole, picked: Picked, isWanted: (key: string) 
 	}
 
 	function byArea(duties: readonly number[]): Group[] {
-		const groups = [...Map.groupBy(duties, (duty) => of.duties[duty]!.area ?? Infinity)];
-		// What most of the job is about comes first; the order of the areas is that of the handbook.
-		return groups
-			.sort(([a, its], [b, others]) => others.length - its.length || a - b)
+		const areaOf = (duty: number) => of.duties[duty]!.area ?? Infinity;
+		const all = Map.groupBy(of.holdings[picked.team === undefined ? 0 : of.teams[picked.team]!.holding]!.own, areaOf);
+		const sizeOf = (area: number) => all.get(area)?.length ?? 0;
+		// What most of the job is about comes first; areas of one size are in the order of the handbook.
+		return [...Map.groupBy(duties, areaOf)]
+			.sort(([a], [b]) => sizeOf(b) - sizeOf(a) || a - b)
 			.map(([, its]) => ({ isRow: true, lines: its.map(nameOf) }));
 	}
 
@@ -135,14 +137,21 @@ export function draft(of: AdvertOfRole, picked: Picked, isWanted: (key: string) 
 
 const below = (lines: readonly (Text | Line)[]): Group[] => (lines.length > 0 ? [{ isRow: false, lines }] : []);
 
-/** The hours of a day by name: what was said in them is of one team, and no promise of another. */
-const inARow = ({ scenes }: DayOfAdvert): Group[] => [
-	{
-		lead: say(sentences.forExample),
-		isRow: true,
-		lines: scenes.map(({ key, time, title }) => ({ key, text: `${time} ${title}` })),
-	},
-];
+/** How much of the work of an hour a short advert names. */
+const OF_AN_HOUR = 2;
+
+/**
+ * The hours of a day by the work in them, or by name where they show none: what was said in them is of one
+ * team, and no promise of another, and what a story calls them tells strangers nothing.
+ */
+function inARow({ scenes }: DayOfAdvert): Group[] {
+	const shown = scenes.some(({ work }) => work.length > 0) ? scenes.filter(({ work }) => work.length > 0) : scenes;
+	const lines = shown.map(({ key, time, title, work }) => ({
+		key,
+		text: `${time} ${work.length > 0 ? list(work.slice(0, OF_AN_HOUR)) : title}`,
+	}));
+	return [{ lead: say(sentences.forExample), isRow: true, lines }];
+}
 
 const scene = ({ key, time, title, text }: DayOfAdvert['scenes'][number]): Line => ({
 	key,

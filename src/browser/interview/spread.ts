@@ -162,7 +162,9 @@ function propose(loop: LoopOfRole, things: readonly Thing[], rounds: readonly Ro
 			return ((count + 1) / round.minutes) * (groups.has(thing.group) ? KIN : 1);
 		};
 		const alike = fits.filter(({ fit }) => Math.abs(fit - top.fit) <= ALIKE);
-		const best = alike.toSorted((a, b) => weigh(a) - weigh(b))[0]!.round;
+		// A round that is full takes no more as long as another one that fits as well has room.
+		const roomy = alike.some(isFree) ? alike.filter(isFree) : alike;
+		const best = roomy.toSorted((a, b) => weigh(a) - weigh(b))[0]!.round;
 		const load = loads.get(best)!;
 		load.count += 1;
 		load.groups.add(thing.group);

@@ -42,6 +42,14 @@ describe('two levels side by side', () => {
 		);
 	});
 
+	test('of two ladders say how many levels below count too, where that differs', () => {
+		const [a, b] = [ladder('a', axis({})), ladder('b', axis({}))];
+		const told = (one: number, another: number) =>
+			inNumbers([a.levels[one]!, b.levels[another]!], [a, b], set(a, b, [one, another]));
+		expect(told(1, 0)).toMatch(/What the levels below ask counts too: a\/2 has 1 below it, b\/1 0\.$/);
+		expect(told(1, 1)).not.toContain('below');
+	});
+
 	test('of a higher rung tell what was not asked on the one before, be it that the other asks it already', () => {
 		expect(texts(set(one, other, [1, 1], [0, 0]))).toEqual([['Tests more.'], ['Leads.'], ['Listens.']]);
 	});

@@ -20,6 +20,7 @@ export function inNumbers(
 				...{ first: first.name, second: second.name },
 				...{ countFirst: counts.first, countBoth: counts.both, countSecond: counts.second },
 			}),
+			...below(levels, ladders),
 			...sameSteps(axes),
 		].join(' ');
 	const [lower, higher] = rungs.lower === first.id ? [first, second] : [second, first];
@@ -29,6 +30,17 @@ export function inNumbers(
 		...(isOld > 0 ? [say(sentences.replaced, { higher: higher.name, count: isOld })] : []),
 		...sameSteps(axes),
 	].join(' ');
+}
+
+/** How many levels below each count too, where that differs: a fourth level is not to be taken for a first one that asks more. */
+function below(levels: readonly [Named, Named], ladders: readonly Ladder<unknown>[]): string[] {
+	const [first, second] = levels.map(({ id }) => {
+		const at = ladders.map((ladder) => ladder.levels.findIndex((level) => level.id === id)).find((at) => at >= 0) ?? 0;
+		return at < ladders.find((ladder) => ladder.levels[at]?.id === id)!.rungs ? at : 0;
+	}) as [number, number];
+	if (first === second) return [];
+	const names = { first: levels[0].name, second: levels[1].name };
+	return [say(sentences.below, { ...names, countFirst: first, countSecond: second })];
 }
 
 /** A step that both are at is no sentence, and is told apart. */

@@ -17,6 +17,7 @@ export const sentences = {
 	nothingDiffers: 'Nothing differs: both ask the same.',
 	title: '{first} and {second}',
 	told: 'Sentences asked of {first} alone: {countFirst}. Of both: {countBoth}. Of {second} alone: {countSecond}.',
+	below: 'What the levels below ask counts too: {first} has {countFirst} below it, {second} {countSecond}.',
 	toldInLadder: 'Beyond {lower}, {higher} asks: {countNew}. Asked of both: {countBoth}.',
 	sameStep: 'On one axis both are at the same step.',
 	sameSteps: 'On {count} axes both are at the same step.',

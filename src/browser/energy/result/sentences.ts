@@ -50,7 +50,7 @@ export const sentences = {
 	trialUnknown: 'As {from}, towards {role}; it doesn’t say how long it takes.',
 	tests: 'Tests: {work}.',
 	torn: '{work} (you said one thing of it and another of a scene)',
-	untried: '{work} (you said so without having done it)',
+	untried: '{work} (which you can’t do yet)',
 	unsaid: '{work} (you haven’t said)',
 	noDoubts: 'Nothing is doubtful that an experiment here would test.',
 	noWays: 'No step here leads into these roles yet. Ask somebody who holds one for a day beside them.',

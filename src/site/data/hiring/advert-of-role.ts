@@ -50,7 +50,7 @@ export function advertOfRole(source: DataSource, role: Entry<'roles'>, release: 
 		names: Object.fromEntries([...view.roles.values()].flatMap(namedIn)),
 		holdings: holdings.all,
 		teams: teams.map((team, at) => {
-			const people = peopleOf(source, team);
+			const people = peopleOf(source, team, role.id);
 			return {
 				...{ id: team.id, title: reword(team.data.title), holding: holdings.of[at + 1]! },
 				...(people !== undefined && {

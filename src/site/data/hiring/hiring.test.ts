@@ -69,6 +69,8 @@ describe('what an advert is made of', () => {
 			['place', '2 kitchen hands, 1 chef and 1 owner.'],
 			['stall', undefined],
 		]);
+		const place = of('chef').teams.find(({ id }) => id === 'place');
+		expect(place!.people!.text).toBe('2 kitchen hands, 1 owner and you.');
 	});
 
 	test('takes the fields for insiders where there are none for outsiders, and says so', () => {
@@ -86,7 +88,7 @@ describe('what an advert is made of', () => {
 	test('has days of the role, scene by scene', () => {
 		expect(cook.stories).toEqual([{ id: 'monday', title: 'Monday' }]);
 		expect(dayOfAdvert(source, view.stories.get('monday')!).scenes).toEqual([
-			{ key: 'stories/monday#at-0900', time: '09:00', title: 'Market', text: 'I buy leeks.' },
+			{ key: 'stories/monday#at-0900', time: '09:00', title: 'Market', text: 'I buy leeks.', work: [] },
 		]);
 	});
 });

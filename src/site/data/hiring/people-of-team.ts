@@ -1,20 +1,18 @@
-import { fill } from '../../../handbook/language/sentence.ts';
-import { pluralOf } from '../../../handbook/language/word-forms.ts';
-import { inSentence, list } from '../../../handbook/language/words.ts';
+import { list } from '../../../handbook/language/words.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
+import { whoIsIn } from '../../kinds/teams/who-is-in.ts';
 import type { DataSource } from '../source.ts';
 import { ofAdvert } from './sentences.ts';
 
-/** Who is in a team, in a sentence for outsiders; nothing where the handbook does not count them. */
-export function peopleOf({ view, reword }: DataSource, { data }: Entry<'teams'>): string | undefined {
-	const counted = Object.entries(data.people);
-	if (counted.length === 0) return undefined;
-	const named = counted.map(([id, { from, to }]) => {
+/** Who is in a team beside whoever is sought, in a sentence for outsiders; nothing where the handbook does not count them. */
+export function peopleOf({ view, reword }: DataSource, team: Entry<'teams'>, sought: string): string | undefined {
+	const all = whoIsIn(team, (id) => {
 		const { advert, title } = view.roles.get(id)!.data;
-		const one = reword(inSentence(advert?.title ?? title));
-		const role = to === 1 ? one : pluralOf(one);
-		if (from === to) return fill(ofAdvert.exactly, { count: to, role });
-		return fill(from + 1 === to ? ofAdvert.either : ofAdvert.between, { from, to, role });
+		return advert?.title ?? title;
 	});
-	return `${list(named)}.`;
+	if (all.length === 0) return undefined;
+	// Where only one holds the role, that is whoever comes.
+	const isOne = team.data.people[sought]?.to === 1;
+	const others = all.filter(({ role }) => !isOne || role !== sought).map(({ said }) => reword(said));
+	return `${list(isOne ? [...others, reword(ofAdvert.you)] : others)}.`;
 }

@@ -13,7 +13,5 @@ export const emptyOf = {
 export const ofAdvert = {
 	reach: 'How far it reaches:',
 	people: 'Your team:',
-	exactly: '{count} {role}',
-	either: '{from} or {to} {role}',
-	between: '{from} to {to} {role}',
+	you: 'you',
 } as const;

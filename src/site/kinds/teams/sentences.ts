@@ -5,6 +5,9 @@ export const sentences = {
 	mostLoaded: 'The {shown} roles that hold most, of {count}. How much each of the others holds stands below.',
 	whatIsMine: 'What is mine in a team like this',
 	howMany: 'How many of whom',
+	exactly: '{count} {role}',
+	either: '{from} or {to} {role}',
+	between: '{from} to {to} {role}',
 	teamShapes: 'Team shapes',
 	aboutShapes: 'For each shape of team: the roles in it, and who is not there.',
 	aboutShapesAndWork:

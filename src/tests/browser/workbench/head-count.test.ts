@@ -40,25 +40,25 @@ describe.skipIf(teams.length === 0 || !hasTool(handbook, 'howMany'))('how many o
 				await left(page).getByText('Left over:').waitFor();
 				await row.getByLabel('Their name').fill('Ana');
 			}
-			await left(page).getByText('Nobody’s work is left over.').waitFor();
+			await left(page).getByText('All the work has somebody.').waitFor();
 			const other = await page.context().newPage();
 			await open(other, ADDRESS);
-			await left(other).getByText('Nobody’s work is left over.').waitFor();
+			await left(other).getByText('All the work has somebody.').waitFor();
 			if ((await rows.count()) > 0) {
 				await other.getByLabel('Who does it').first().selectOption('');
 				await left(page).getByText('Left over:').waitFor();
 				await other.getByLabel('Who does it').first().selectOption({ index: 2 });
-				await left(page).getByText('Nobody’s work is left over.').waitFor();
+				await left(page).getByText('All the work has somebody.').waitFor();
 			}
 			await reload(page);
-			await left(page).getByText('Nobody’s work is left over.').waitFor();
+			await left(page).getByText('All the work has somebody.').waitFor();
 			expect(await page.getByLabel('How many people').inputValue()).toBe(String(COUNT));
 			expect(await faultsOf(page)).toEqual([]);
 			expect(new URL(page.url()).search).toBe('');
 			expect(asked.filter((url) => /Ana/.test(url) || new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
 			expect(countPages(await page.pdf())).toBeLessThan(3);
 			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('.paper').innerText()).toContain('Nobody’s work is left over.');
+			expect(await page.locator('.paper').innerText()).toContain('All the work has somebody.');
 			expect(await page.locator('.content').getByRole('button').count()).toBe(0);
 		});
 	});
