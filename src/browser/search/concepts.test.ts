@@ -48,6 +48,8 @@ test.for([
 	['senior scope', ['rank', 'facet']],
 	['what skills needs a senior', ['facet', 'rank']],
 	['levels', ['facet']],
+	['level 3', ['facet', 'rank']],
+	['3 levels', ['', 'facet']],
 	['code review', ['', '']],
 ] as const)('“%s” tells what names a level from what a level is about', ([query, about]) => {
 	const told = take(query)

@@ -49,6 +49,10 @@ const FACETS = new Set(
 		.map(stemOf),
 );
 
+/** Whether a word is the number of a level: “level 3”. */
+const isLevelNumber = (word: string, words: readonly string[]) =>
+	/^\d{1,2}$/.test(word) && words[words.indexOf(word) - 1] === 'level';
+
 /** A query as the search understands it. */
 export interface Understood {
 	concepts: Concept[];
@@ -87,7 +91,10 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 				wordings: isRole && isInOthers(concept.names[0]!) ? concept.wordings.map(asRole) : concept.wordings,
 				isRole,
 				isGuess: guessed.has(concept.text),
-				isRank: !isFacet && concept.names.some((stems) => stems.length === 1 && known.ranks.has(stems[0]!)),
+				isRank:
+					!isFacet &&
+					(isLevelNumber(concept.text, words) ||
+						concept.names.some((stems) => stems.length === 1 && known.ranks.has(stems[0]!))),
 				isFacet,
 				isWork: concept.names.some(([stem, ...others]) => others.length === 0 && WORK.has(stem!)),
 			};

@@ -41,6 +41,12 @@ describe('the records of the search', () => {
 		expect(searchRecords(small).map(({ address }) => address)).toContain('/roles/cook/');
 	});
 
+	test('call a level by its place, and a list by what people call it who do not know its name', () => {
+		const knownAs = (kind: string) => records.filter((one) => one.kind === kind).flatMap(({ keywords }) => keywords);
+		expect(knownAs('level')).toContain('Level 3');
+		expect(knownAs('overview')).toContain('career ladder');
+	});
+
 	test('hold nothing that is private', () => {
 		const secret = published(
 			handbookFrom({

@@ -1,7 +1,7 @@
-import { addressOf } from '../../handbook/addresses/addresses.ts';
+import { addressOf, listAddress } from '../../handbook/addresses/addresses.ts';
 import { shownAt } from '../../handbook/addresses/shown-at.ts';
 import { fill } from '../../handbook/language/sentence.ts';
-import { collectionNames } from '../../handbook/schema/collections.ts';
+import { collectionNames, type CollectionName } from '../../handbook/schema/collections.ts';
 import type { Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { compareRecords } from '../compare/view.ts';
@@ -43,6 +43,11 @@ function askedOf(handbook: PublicHandbook): Map<string, readonly string[]> {
 	return new Map(entries.map((entry) => [addressOf(entry), entry.data.asked]));
 }
 
+/** What else people call the lists of some kinds, by their addresses. */
+const knownAs: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(sentences.knownAs).map(([name, words]) => [listAddress(name as CollectionName), words]),
+);
+
 /** The pages that list what there is. */
 const overviews = (handbook: PublicHandbook): SearchRecord[] =>
 	sectionsOf(handbook)
@@ -53,6 +58,7 @@ const overviews = (handbook: PublicHandbook): SearchRecord[] =>
 				kind: 'overview',
 				address,
 				title: label,
+				keywords: [...(knownAs.get(address) ?? [])],
 				aliases: [fill(sentences.all, { section: label }), fill(sentences.listOf, { section: label })],
 				text: '',
 			}),

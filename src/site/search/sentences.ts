@@ -14,4 +14,15 @@ export const sentences = {
 
 	all: 'all {section}',
 	listOf: 'list of {section}',
+
+	/** What people call these lists who do not know their names. */
+	knownAs: {
+		levels: ['career ladder', 'career levels', 'job levels', 'seniority levels', 'levels and titles'],
+		axes: ['competency matrix', 'competency model', 'evaluation criteria'],
+		roles: ['job roles', 'job titles', 'job profiles'],
+		responsibilities: ['who does what', 'list of duties'],
+		transitions: ['career moves', 'changing roles'],
+		teams: ['team structures', 'team setups'],
+		stories: ['typical days', 'days at work'],
+	},
 } as const;

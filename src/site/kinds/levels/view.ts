@@ -29,11 +29,12 @@ export const levelsView: KindView<'levels'> = {
 		for (const role of rolesWithLevels(reader.handbook)) {
 			for (const level of levelsOf(reader.handbook, role.id)) {
 				const { summary, reach, keywords, lists, details } = level.data;
+				const place = placeBesideTitle(level);
 				yield record({
 					kind: 'level',
 					address: addressOf(level),
 					title: nameOfLevel(reader.handbook, level),
-					keywords,
+					keywords: place === undefined ? keywords : [...keywords, place],
 					text: asSentences(
 						said(summary, reach),
 						reader.proseOf(level),
