@@ -15,7 +15,7 @@ import { site, withPage } from './browser.ts';
 import { handbook } from './handbook.ts';
 
 /** Of what strangers typed, every which query is asked here; the evaluation asks all. */
-const STRANGERS = 24;
+const STRANGERS = 32;
 
 let queries: Query[];
 let strangers: Query[];
@@ -24,7 +24,7 @@ let strangersScore: Score;
 
 beforeAll(async () => {
 	queries = await readQueries(join(engine, 'src/evaluation/queries.yaml'));
-	const sets = ['strangers.yaml', 'more-strangers.yaml', 'third-strangers.yaml'];
+	const sets = ['strangers.yaml', 'more-strangers.yaml', 'third-strangers.yaml', 'fourth-strangers.yaml'];
 	strangers = (await Promise.all(sets.map((file) => readQueries(join(engine, 'src/evaluation', file))))).flat();
 	const some = byLanguage(strangers.filter((_, index) => index % STRANGERS === 0)).filter(
 		({ kind }) => kind === ENGLISH,
