@@ -78,6 +78,7 @@ describe('a slip is mended', () => {
 		['promtoion', 'promotion'],
 		['shoud i', 'should i'],
 		['tech lede', 'tech lead'],
+		['codereveiw', 'code review'],
 	] as const)('%s is %s', ([typed, meant]) => {
 		const { words, slips } = take(typed);
 		expect(words.join(' ')).toBe(meant);
@@ -95,6 +96,7 @@ describe('a slip is mended', () => {
 		['tech leed', 'tech lead', []],
 		['incident preview', 'incident review', ['preview']],
 		['one on oen', 'one on one', []],
+		['one onone', 'one on one', []],
 		['L5', 'level 5', []],
 		['d’architecture', 'architecture', []],
 	] as const)('%s is %s by what stands beside it', ([typed, meant, doubted]) => {

@@ -93,6 +93,7 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 				isGuess: guessed.has(concept.text),
 				isRank:
 					!isFacet &&
+					!known.roles.has(concept.names[0]!.join(' ')) &&
 					(isLevelNumber(concept.text, words) ||
 						concept.names.some((stems) => stems.length === 1 && known.ranks.has(stems[0]!))),
 				isFacet,

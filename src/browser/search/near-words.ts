@@ -49,7 +49,26 @@ export function meantBy(word: string, { vocabulary }: Words, more = 0): string[]
 		const parts = [word.slice(0, at), word.slice(at)];
 		if (parts.every((part) => vocabulary.has(part) && !isLittle(part))) near.push({ words: parts, cost: SPACE });
 	}
+	if (near.length === 0) near.push(...inTwo(word, vocabulary));
 	return near.sort((a, b) => a.cost - b.cost).map(({ words }) => words);
+}
+
+/** How long each of two words has to be that were written as one, with a slip in one of them. */
+const EACH = 4;
+
+/** Two words that were written as one, with a slip in one of them: “codereveiw”. */
+function inTwo(word: string, vocabulary: Words['vocabulary']): { words: string[]; cost: number }[] {
+	const found: { words: string[]; cost: number }[] = [];
+	const near = (part: string) =>
+		[...vocabulary.keys()].filter((known) => known[0] === part[0] && slips(part, known) === 1);
+	for (let at = EACH; at <= word.length - EACH; at += 1) {
+		const [one, other] = [word.slice(0, at), word.slice(at)];
+		const isOne = vocabulary.has(one) && !isLittle(one);
+		const isOther = vocabulary.has(other) && !isLittle(other);
+		if (isOne) found.push(...near(other).map((meant) => ({ words: [one, meant], cost: SPACE + 1 })));
+		if (isOther) found.push(...near(one).map((meant) => ({ words: [meant, other], cost: SPACE + 1 })));
+	}
+	return found;
 }
 
 /** What makes another word of one, and what German and French plurals end with; and the letter that it doubles. */

@@ -40,7 +40,7 @@ export function inPieces(asTyped: readonly string[], words: Words): string[] {
 		if (joined && !isInPhrase(typed, at, words) && !isInPhrase(typed, at + 1, words)) {
 			pieces.push(joined);
 			at += 1;
-		} else pieces.push(...(splitOf(word, words) ?? [word]));
+		} else pieces.push(...(splitOf(word, typed[at - 1], words) ?? [word]));
 	}
 	return pieces;
 }
@@ -57,12 +57,14 @@ function joinedOf(one: string, other: string, words: Words): string | undefined 
 	return near?.length === 1 && slips(joined, near[0]!) === 1 ? near[0] : undefined;
 }
 
-/** The two words of a known phrase that were written as one. */
-function splitOf(word: string, words: Words): string[] | undefined {
+/** The two words of a known phrase that were written as one, alone or behind the word before: “one onone”. */
+function splitOf(word: string, before: string | undefined, words: Words): string[] | undefined {
 	if (words.thesaurus.words.has(word) || isLittle(word)) return undefined;
 	for (let at = PIECE - 1; at <= word.length - PIECE + 1; at += 1) {
 		const parts = [word.slice(0, at), word.slice(at)];
 		if (phraseAt(parts.map(stemOf), 0, words.thesaurus) === 2) return parts;
+		const longer = before === undefined ? [] : [before, ...parts].map(stemOf);
+		if (longer.length > 0 && phraseAt(longer, 0, words.thesaurus) === 3) return parts;
 	}
 	return undefined;
 }

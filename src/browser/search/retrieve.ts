@@ -74,14 +74,17 @@ export class Retriever {
 	async candidates(understood: Understood): Promise<Retrieved> {
 		const { concepts, words } = understood;
 		const perConcept = await Promise.all(concepts.map(({ wordings }) => this.#evidence(wordings)));
-		const hasTopic = concepts.some(({ isRole, isFaint, isWork }) => !isRole && !isFaint && !isWork);
+		const hasTopic = concepts.some(
+			({ isRole, isFaint, isWork, isRank, isFacet }) => !isRole && !isFaint && !isWork && !isRank && !isFacet,
+		);
 		const hasRole = concepts.some(({ isRole }) => isRole);
 		const hasRank = concepts.some(({ isRank }) => isRank);
 		const areRolesApart = setsRolesApart(understood);
 		const names = perConcept.map((records) => [...records.values()].some(isNamed));
 		const rarities = perConcept.map(({ size }, index) => {
 			const { isFaint, isWork, isFacet, isRank, isRole } = concepts[index]!;
-			const isOfOne = (isWork && hasRole && !hasTopic) || (isFacet && hasRank) || (isRank && !isRole && areRolesApart);
+			const isOfOne =
+				(isWork && (hasRole || hasRank) && !hasTopic) || (isFacet && hasRank) || (isRank && !isRole && areRolesApart);
 			const less = isOfOne ? weights.workOfRole : isFaint ? weights.faint : 1;
 			const nameless = names.includes(true) && !names[index] ? weights.nameless : 1;
 			return (size === 0 ? weights.unknown : this.#rarity(size)) * less * nameless;

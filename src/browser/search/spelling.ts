@@ -41,16 +41,19 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 		return { words: asTyped, isOpen: false, slips: [], doubted: [], otherwise: new Map(), guessed: new Set() };
 	const isOpen = /[\p{L}\p{N}]$/u.test(query);
 	const typed = inPieces(asTyped, words);
+	/** As far as it is mended word by word: a slip hides what its neighbour makes with it, as in “principle enginer”. */
+	const likely = typed.map((word) => (isSpelt(word, words) ? word : (meantBy(word, words)[0]?.[0] ?? word)));
 	const otherwise = new Map<string, readonly string[]>();
 	const guessed = new Set<string>();
 	const slips: string[] = [];
 	const doubted: string[] = [];
 	const mended = typed.flatMap((word, index) => {
 		const isLast = isOpen && index === typed.length - 1;
-		const inPhrase = phraseMeant(word, typed, index, words);
+		const inPhrase = phraseMeant(word, likely.with(index, word), index, words);
 		const isOne = isKnown(word, words);
 		if (inPhrase && !(isLast && inPhrase.join('').startsWith(word))) {
 			(isOne || kept.has(word) ? doubted : slips).push(word);
+			likely[index] = inPhrase[0]!;
 			return inPhrase;
 		}
 		if (isOne) return [word];
@@ -69,6 +72,10 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 	});
 	return { words: mended, isOpen, slips, doubted, otherwise, guessed };
 }
+
+/** Whether a word is known letter for letter, and not by its stem alone: “enginer” has that of “engine”. */
+const isSpelt = (word: string, { vocabulary, thesaurus }: Words) =>
+	isLittle(word) || vocabulary.has(word) || thesaurus.words.has(word) || /^\p{N}/u.test(word);
 
 /**
  * Whether a word that says something would become a little one, which is not looked for, by more than a letter

@@ -34,7 +34,15 @@ const ASKED: Readonly<Partial<Record<ToolId, readonly string[]>>> = {
 		'number of people',
 		'people in the organisation',
 	],
-	advert: ['write a job ad', 'job description', 'job posting', 'job advertisement', 'job advert'],
+	advert: [
+		'write a job ad',
+		'job description',
+		'job posting',
+		'job advertisement',
+		'job advert',
+		'job advert template',
+		'job posting template',
+	],
 	interview: ['interview questions', 'plan interviews', 'interview loop', 'what do interviewers ask'],
 };
 
