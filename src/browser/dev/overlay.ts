@@ -1,9 +1,11 @@
 import { element } from '../page/element.ts';
+import { keepPlace } from './keep-place.ts';
 import type { PanelPart } from './panel-part.ts';
 import { READING } from './reading.ts';
 
 /** What stands on a page only in `npm run dev`: findings come to it as soon as they are known. */
 if (import.meta.hot) {
+	keepPlace();
 	import.meta.hot.on('rungbook:findings', show);
 	// Whatever was saved since the page was made, nobody could tell it.
 	import.meta.hot.send('rungbook:hello', document.querySelector<HTMLMetaElement>(`meta[name="${READING}"]`)?.content);

@@ -106,6 +106,10 @@ test('an open page follows what is saved: its place, its findings, pages that co
 				await save(ROLE, base[ROLE]! + longText('two'));
 				await says(page, 'The word two');
 				await page.waitForFunction(() => scrollY === 900);
+				// One page upon the other is left before its browser has gone back to the place.
+				for (const word of ['a', 'b', 'c']) await save(ROLE, base[ROLE]! + longText(word));
+				await says(page, 'The word c');
+				await page.waitForFunction(() => scrollY === 900);
 
 				// A page comes with its findings, before a script of it runs.
 				await save(ROLE, broken + longText('three'));
