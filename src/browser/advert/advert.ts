@@ -3,7 +3,7 @@ import { list } from '../../handbook/language/words.ts';
 import type { Mark, Sheet } from '../notes/notes.ts';
 import { say } from '../page/say.ts';
 import type { AdvertOfRole, Among, DayOfAdvert, Text } from './advert-data.ts';
-import { lineOfDuty, saidOf, type Unsaid } from './short.ts';
+import { holdingIn, lineOfDuty, saidOf, type Unsaid } from './short.ts';
 import { sentences } from './sentences.ts';
 
 type Marks = Sheet['marks'];
@@ -114,7 +114,7 @@ export function draft(of: AdvertOfRole, picked: Picked, isWanted: (key: string) 
 
 	function byArea(duties: readonly number[]): Group[] {
 		const areaOf = (duty: number) => of.duties[duty]!.area ?? Infinity;
-		const all = Map.groupBy(of.holdings[picked.team === undefined ? 0 : of.teams[picked.team]!.holding]!.own, areaOf);
+		const all = Map.groupBy(holdingIn(of, picked.team).own, areaOf);
 		const sizeOf = (area: number) => all.get(area)?.length ?? 0;
 		// What most of the job is about comes first; areas of one size are in the order of the handbook.
 		return [...Map.groupBy(duties, areaOf)]

@@ -1,6 +1,6 @@
 import { inSentence } from '../../handbook/language/words.ts';
 import type { Line, Part, Picked } from './advert.ts';
-import type { AdvertOfRole, Among, AskedOfAdvert, Text } from './advert-data.ts';
+import type { AdvertOfRole, Among, AskedOfAdvert, Holding, Text } from './advert-data.ts';
 
 /** How much a short advert says of each: of an area, of all that the role holds, of what it shares, does for now, and is asked. */
 const SHORT = { area: 4, own: 15, shares: 3, until: 3, asked: 6 };
@@ -29,7 +29,7 @@ export interface SaidOf {
  * @param isWanted whether they do, by the key of a line
  */
 export function saidOf(of: AdvertOfRole, { level, team, isLong }: Picked, isWanted: (key: string) => boolean): SaidOf {
-	const held = of.holdings[team === undefined ? 0 : of.teams[team]!.holding]!;
+	const held = holdingIn(of, team);
 	const unsaid: Unsaid[] = [];
 
 	/** What is said of some things; the rest is noted. */
@@ -71,6 +71,10 @@ export function saidOf(of: AdvertOfRole, { level, team, isLong }: Picked, isWant
 		unsaid,
 	};
 }
+
+/** What a role holds in a shape of team by its number; without one, anywhere. */
+export const holdingIn = ({ holdings, teams }: AdvertOfRole, team: number | undefined): Holding =>
+	holdings[team === undefined ? 0 : teams[team]!.holding]!;
 
 /** The first things of each area, in turn, until there are enough. */
 function mostOf(of: AdvertOfRole, duties: readonly number[]): Set<number> {

@@ -56,7 +56,8 @@ export async function startEnergy(): Promise<void> {
 		const lost = page.querySelector<HTMLElement>('.gone')!;
 		lost.hidden = Object.keys(gone).length === 0;
 		// Few have anything there: what draws it comes only then.
-		if (!lost.hidden) lost.querySelector('.drawn')!.replaceChildren(...(await import('./gone.ts')).drawGone(gone));
+		const drawing = lost.hidden ? undefined : await import('./gone.ts').catch(() => undefined);
+		if (drawing) lost.querySelector('.drawn')!.replaceChildren(...drawing.drawGone(gone));
 	}
 
 	/** Whoever has answered nothing yet needs neither what draws a result nor the trials in it. */

@@ -1,9 +1,10 @@
 import { say } from '../page/say.ts';
 import type { Sheet } from '../notes/notes.ts';
 import { drawThings, type Drawing } from './draw-things.ts';
+import { inHours } from './in-hours.ts';
 import type { Thing } from './loop-data.ts';
 import { sentences } from './sentences.ts';
-import { EACH, helpful, inHours, NOWHERE, questionsOf, type Spread } from './spread.ts';
+import { EACH, helpful, NOWHERE, questionsOf, type Spread } from './spread.ts';
 
 /** The place of a round on the page. */
 export const rootOf = (page: HTMLElement, key: string): HTMLElement =>

@@ -1,7 +1,5 @@
 import type { Mark, Sheet } from '../notes/notes.ts';
-import { say } from '../page/say.ts';
 import { wordsOf, type LoopOfRole, type LoopWords, type Thing } from './loop-data.ts';
-import { sentences } from './sentences.ts';
 import { stemsOf, subjectOf } from './subject.ts';
 
 type Marks = Sheet['marks'];
@@ -113,12 +111,6 @@ export const EACH = 8;
 
 /** How many things fit a round. */
 export const room = ({ minutes }: Pick<Round, 'minutes'>): number => Math.max(1, Math.floor(minutes / EACH));
-
-/** Minutes as hours, to the next half hour; `up` for what something takes, `down` for what there is. */
-export function inHours(minutes: number, to: 'up' | 'down'): string {
-	const count = Math[to === 'up' ? 'ceil' : 'floor'](minutes / 30) / 2;
-	return count === 1 ? say(sentences.hour) : say(sentences.hours, { count });
-}
 
 /** How much better a thing fits a round that is about its group, about itself, or about something else. */
 const [OF_GROUP, OF_ITSELF, OF_ELSE] = [30, 10, -10];

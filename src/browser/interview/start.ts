@@ -10,12 +10,13 @@ import { once, type Loaded } from '../page/load-once.ts';
 import { say } from '../page/say.ts';
 import type { Drawing } from './draw-things.ts';
 import { withoutQuestions } from './empty.ts';
+import { inHours } from './in-hours.ts';
 import type { LoopOfRole, LoopWords, QuestionFiles, Thing } from './loop-data.ts';
 import type { Place } from './move.ts';
 import { exists, loopSheets, opened, titleOf, TOOL, type Opened } from './opened.ts';
 import { sentences } from './sentences.ts';
 import { startSettingUp } from './set-up.ts';
-import { EACH, inHours, isProbed, NOWHERE, probed, roundsIn, SCOPES, spread, type Scope } from './spread.ts';
+import { EACH, isProbed, NOWHERE, probed, roundsIn, SCOPES, spread, type Scope } from './spread.ts';
 
 /** Makes the page work on which interviews are planned. */
 export async function startInterview(): Promise<void> {

@@ -33,14 +33,19 @@ export function inNumbers(
 }
 
 /** How many levels below each count too, where that differs: a fourth level is not to be taken for a first one that asks more. */
-function below(levels: readonly [Named, Named], ladders: readonly Ladder<unknown>[]): string[] {
-	const [first, second] = levels.map(({ id }) => {
-		const at = ladders.map((ladder) => ladder.levels.findIndex((level) => level.id === id)).find((at) => at >= 0) ?? 0;
-		return at < ladders.find((ladder) => ladder.levels[at]?.id === id)!.rungs ? at : 0;
-	}) as [number, number];
-	if (first === second) return [];
-	const names = { first: levels[0].name, second: levels[1].name };
-	return [say(sentences.below, { ...names, countFirst: first, countSecond: second })];
+function below([first, second]: readonly [Named, Named], ladders: readonly Ladder<unknown>[]): string[] {
+	const [countFirst, countSecond] = [countBelow(first.id, ladders), countBelow(second.id, ladders)];
+	if (countFirst === countSecond) return [];
+	return [say(sentences.below, { first: first.name, second: second.name, countFirst, countSecond })];
+}
+
+/** How many levels stand below one in its ladder; of a job beside the ladder, none. */
+function countBelow(level: string, ladders: readonly Ladder<unknown>[]): number {
+	const [place = 0] = ladders.flatMap(({ levels, rungs }) => {
+		const at = levels.findIndex(({ id }) => id === level);
+		return at < 0 ? [] : [at < rungs ? at : 0];
+	});
+	return place;
 }
 
 /** A step that both are at is no sentence, and is told apart. */

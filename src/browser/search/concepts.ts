@@ -2,7 +2,7 @@ import { beginsOne, canBegin, type Words } from './known-words.ts';
 import { mend } from './spelling.ts';
 import { groupsOf, groupTerm, phraseAt } from './thesaurus.ts';
 import { weights } from './weights.ts';
-import { isFaint, isLittle, isRespelt, stemOf, wordsOf } from './words.ts';
+import { isFaint, isLittle, isRespelt, stemOf } from './words.ts';
 
 /** A way to ask the index for a concept. */
 export interface Wording {
@@ -85,7 +85,7 @@ export function understand(query: string, known: Words, kept: ReadonlySet<string
 	return {
 		concepts: concepts.map((concept) => {
 			const isRole = concept.names.some((stems) => known.roles.has(stems.join(' ')));
-			const isFacet = wordsOf(concept.text).every((word) => FACETS.has(stemOf(word)));
+			const isFacet = concept.names[0]!.every((stem) => FACETS.has(stem));
 			return {
 				...concept,
 				wordings: isRole && isInOthers(concept.names[0]!) ? concept.wordings.map(asRole) : concept.wordings,

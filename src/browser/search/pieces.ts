@@ -63,8 +63,7 @@ function splitOf(word: string, before: string | undefined, words: Words): string
 	for (let at = PIECE - 1; at <= word.length - PIECE + 1; at += 1) {
 		const parts = [word.slice(0, at), word.slice(at)];
 		if (phraseAt(parts.map(stemOf), 0, words.thesaurus) === 2) return parts;
-		const longer = before === undefined ? [] : [before, ...parts].map(stemOf);
-		if (longer.length > 0 && phraseAt(longer, 0, words.thesaurus) === 3) return parts;
+		if (before !== undefined && phraseAt([before, ...parts].map(stemOf), 0, words.thesaurus) === 3) return parts;
 	}
 	return undefined;
 }

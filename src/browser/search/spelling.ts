@@ -41,8 +41,9 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 		return { words: asTyped, isOpen: false, slips: [], doubted: [], otherwise: new Map(), guessed: new Set() };
 	const isOpen = /[\p{L}\p{N}]$/u.test(query);
 	const typed = inPieces(asTyped, words);
-	/** As far as it is mended word by word: a slip hides what its neighbour makes with it, as in “principle enginer”. */
-	const likely = typed.map((word) => (isSpelt(word, words) ? word : (meantBy(word, words)[0]?.[0] ?? word)));
+	const meant = typed.map((word) => (isSpelt(word, words) ? [] : meantBy(word, words)));
+	/** The query mended word by word: a slip hides what its neighbour makes with it, as in “principle enginer”. */
+	const likely = typed.map((word, index) => meant[index]![0]?.[0] ?? word);
 	const otherwise = new Map<string, readonly string[]>();
 	const guessed = new Set<string>();
 	const slips: string[] = [];
@@ -57,7 +58,7 @@ export function mend(query: string, words: Words, kept: ReadonlySet<string>): Me
 			return inPhrase;
 		}
 		if (isOne) return [word];
-		const [first, second] = meantBy(word, words).filter((meant) => !losesWord(word, meant));
+		const [first, second] = meant[index]!.filter((one) => !losesWord(word, one));
 		const isBeginning = beginsOne(word, words, isLast);
 		if (kept.has(word) || (isBeginning && isLast)) {
 			if (first && (!isBeginning || first.join('').startsWith(word))) otherwise.set(word, first);

@@ -10,9 +10,9 @@ export function peopleOf({ view, reword }: DataSource, team: Entry<'teams'>, sou
 		const { advert, title } = view.roles.get(id)!.data;
 		return advert?.title ?? title;
 	});
-	if (all.length === 0) return undefined;
 	// Where only one holds the role, that is whoever comes.
 	const isOne = team.data.people[sought]?.to === 1;
 	const others = all.filter(({ role }) => !isOne || role !== sought).map(({ said }) => reword(said));
+	if (others.length === 0) return undefined;
 	return `${list(isOne ? [...others, reword(ofAdvert.you)] : others)}.`;
 }
