@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * Takes a reader back to their place on a page that is loaded anew. A browser does so by itself, but for a
- * page that is left again before it has gone there, as where two files are saved one upon the other.
+ * Takes a reader back to their place on a page that is loaded anew. A browser does so by itself, but now and
+ * then on a busy machine it does not; and a page may be left again before it is there.
  */
 export function keepPlace(): void {
 	const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? 'null') as Place | null;
