@@ -107,6 +107,8 @@ describe('imports point one way', () => {
 			['address', 'history-entry'].map((name) => `${BROWSER}/page/${name}.ts`),
 		);
 		expect(who(/\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcookie\b/)).toEqual([
+			// Of a page under work alone: no reader is sent it.
+			`${BROWSER}/dev/keep-place.ts`,
 			`${BROWSER}/notes/database.ts`,
 			`${BROWSER}/page/store.ts`,
 		]);

@@ -23,6 +23,11 @@ export async function usePage({ text, most, spared = 'no-such-element' }: Use): 
 		while (document.querySelector('[aria-busy]')) await drawn();
 	};
 	window.print = () => {};
+	// A form that is sent before its script listens leads to another page of ours, under whoever looks at this one.
+	window.navigation?.addEventListener('navigate', (event) => {
+		const { sameDocument, url } = event.destination;
+		if (!sameDocument && new URL(url).origin === location.origin) event.preventDefault();
+	});
 	// What a page hands over as a file goes nowhere here.
 	HTMLAnchorElement.prototype.click = () => {};
 	const used = new WeakSet<Element>();
