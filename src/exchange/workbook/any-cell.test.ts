@@ -123,7 +123,7 @@ describe.each(HANDBOOKS)('%s', (_, layers) => {
 				// Other words make another statement, with an id of its own.
 				expect(differences(edited, now, 'Level statements')).toEqual([]);
 			}),
-			{ numRuns: runs(25, 400) },
+			{ numRuns: runs(12, 400) },
 		);
 	});
 
@@ -140,7 +140,7 @@ describe.each(HANDBOOKS)('%s', (_, layers) => {
 				const now = exported([...layers.slice(0, -1), after(layers, plan)]);
 				expect(isRefused ? [] : differences(edited, now)).toEqual([]);
 			}),
-			{ numRuns: runs(40, 600) },
+			{ numRuns: runs(20, 600) },
 		);
 	});
 });

@@ -34,17 +34,21 @@ const READ: readonly { name: string; tool: string; args: readonly string[] }[] =
 
 /** Checks types, and what else the code says of itself without being run. */
 export async function runTypes(part: Part, root: string): Promise<void> {
-	for (const { name, tool, args } of READ) {
+	// The first takes nearly a minute of one core alone; what each says is said in one piece.
+	const read = READ.map(async ({ name, tool, args }) => {
 		const path = join(root, 'node_modules', tool);
 		const child = spawn(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+		const said: Buffer[] = [];
 		child.stdout.on('data', (text: Buffer) => {
 			moved();
-			process.stdout.write(text);
+			said.push(text);
 		});
 		const code = await new Promise((resolve) => child.on('close', resolve));
+		process.stdout.write(Buffer.concat(said));
 		if (code === 0) part.passed += 1;
 		else part.failed.push({ name });
-	}
+	});
+	await Promise.all(read);
 	endPart(part);
 }
 

@@ -8,7 +8,7 @@ import { grouped } from './findings.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-const addresses = someOf(oneOfEachKind(await addressesOf(site())), 12);
+const addresses = someOf(oneOfEachKind(await addressesOf(site())), 24);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML ?? '');
 
 /** The header and the menu, which are the same on every kind of page. */
