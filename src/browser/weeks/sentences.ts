@@ -16,7 +16,7 @@ export const sentences = {
 	ofNone: 'Something else',
 	ofGone: '{work} (no longer here)',
 	entry: 'Line {number} of {day}',
-	evening: 'This evening, beside nine o’clock',
+	evening: 'This evening, compared with nine in the morning',
 	fuller: 'fuller',
 	same: 'the same',
 	emptier: 'emptier',
@@ -52,6 +52,6 @@ export const sentences = {
 	yes: 'yes',
 	energySigns: '+ or −',
 	ofEvening: 'Evening',
-	legend: '+ fills you, − drains you, 0 neither. Evening: fuller or emptier than at nine.',
+	legend: '+ fills you, − drains you, 0 neither. Evening: fuller or emptier than at nine in the morning.',
 	missQuestion: 'Miss it?',
 } as const;

@@ -10,7 +10,13 @@ import { tools } from './sentences.ts';
 
 /** How people ask for a tool who do not know what it is called here. */
 const ASKED: Readonly<Partial<Record<ToolId, readonly string[]>>> = {
-	mine: ['what is mine', 'my responsibilities', 'is it mine or my manager’s', 'mine or my manager’s'],
+	mine: [
+		'what is mine',
+		'my responsibilities',
+		'is it mine or my manager’s',
+		'mine or my manager’s',
+		'what is mine in a team of four with a tech lead',
+	],
 	lens: ['compare any roles', 'three roles side by side'],
 	days: ['compare two days', 'two days side by side'],
 	energy: [

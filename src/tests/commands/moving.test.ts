@@ -140,6 +140,7 @@ describe('npm run rename', () => {
 				['faq', 'is-pay-the-same', 'pay'],
 				['page', 'promotion', 'promotions'],
 			],
+			9,
 			3,
 		),
 	)('a %s', async (kind, from, to) => {
@@ -168,7 +169,7 @@ describe('npm run rename', () => {
 				[['level', 'tech-lead/4', 'four'], 'is folder/name'],
 				[['role'], 'Which role?'],
 			] as const,
-			3,
+			6,
 		),
 	)('%j is refused', async (args, said) => {
 		const { code, err } = await command('rename', ...args);
@@ -223,7 +224,7 @@ describe('npm run retire', () => {
 				['page', 'promotion'],
 				['responsibility', 'code-review'],
 			],
-			2,
+			5,
 		),
 	)('a %s that nothing takes the place of is named nowhere', async (kind, id) => {
 		await command('retire', kind, id);

@@ -145,7 +145,7 @@ const REFUSED: [string, Change, string][] = [
 ];
 
 describe('a hostile proposal', () => {
-	test.each(someOf(OF_THE_PROGRAM, 2))('with %s is read by others, and runs nothing', async (_, change, says) => {
+	test.each(someOf(OF_THE_PROGRAM, 4))('with %s is read by others, and runs nothing', async (_, change, says) => {
 		const { summary } = await review(change);
 		expect(summary).toContain('It changes more than content.');
 		expect(summary).toMatch(says);
@@ -165,7 +165,7 @@ describe('a hostile proposal', () => {
 		expect(code).toBe(1);
 	});
 
-	test.each(someOf(REFUSED, 2))('with %s is refused', async (_, change, says) => {
+	test.each(someOf(REFUSED, 3))('with %s is refused', async (_, change, says) => {
 		const { code, out, summary } = await review(change);
 		expect(summary).toMatch(/^## Refused$/m);
 		expect(summary).toContain(says);

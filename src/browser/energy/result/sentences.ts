@@ -4,7 +4,7 @@ export const sentences = {
 		'Nothing yet. After a handful of answers the hours of each day begin to fill here; after about half of them, how the roles stand.',
 	rests: 'It rests on {count} answers out of {all} things that you can be asked.',
 	restsOne: 'It rests on one answer out of {all} things that you can be asked.',
-	early: 'Too early to say how they stand: less than half is said of {roles}.',
+	early: 'Too early to say how they stand: less than half of the work has an answer for {roles}.',
 	alike:
 		'They come out about alike: what fills you and what drains you takes about as much of each. Then the work doesn’t decide it, and the conditions may.',
 	one: 'By these answers the days of the {role} are nearer to you: more of them fills you, and less of them drains you.',
