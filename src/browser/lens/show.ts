@@ -56,10 +56,13 @@ export function showLens(
 	part('lens-onward').replaceChildren(...drawPairs(seen));
 	part('printed-on').textContent = say(sentences.printedOn, { day: today() });
 
-	const { givesUp, picksUp } = moveBetween(held, 0, 1);
-	return held.length > 0 && first.isThere && second.isThere
-		? say(sentences.told, { ...fromTo, given: givesUp.length, picked: picksUp.length })
-		: say(sentences.title, { roles: list(roles.map(named)) });
+	const told = roles.flatMap((to, place) => {
+		if (place === 0 || held.length === 0 || !first.isThere || !to.isThere) return [];
+		const { givesUp, picksUp } = moveBetween(held, 0, place);
+		const counts = { given: givesUp.length, picked: picksUp.length };
+		return say(sentences.told, { from: named(first), to: named(to), ...counts });
+	});
+	return told.length > 0 ? told.join(' ') : say(sentences.title, { roles: list(roles.map(named)) });
 }
 
 function drawLevels({ roles }: Seen): (string | Node)[] {
