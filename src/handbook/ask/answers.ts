@@ -57,6 +57,20 @@ export const answersInTeam = rememberedOf((handbook, team: Entry<'teams'>): Map<
 	return new Map([...handbook.responsibilities].map(([id, entry]) => [id, find(entry)]));
 });
 
+/** What a role does something of in a team, be it from elsewhere; in the order of the handbook. */
+export const doneInTeam = (handbook: Handbook, team: Entry<'teams'>, role: string): readonly Answers[] =>
+	byRoleInTeam(handbook, team).get(role) ?? [];
+
+const byRoleInTeam = rememberedOf((handbook, team: Entry<'teams'>): ReadonlyMap<string, readonly Answers[]> => {
+	const all = new Map<string, Answers[]>();
+	for (const item of answersInTeam(handbook, team).values())
+		for (const { role } of item.answers) {
+			if (!all.has(role)) all.set(role, []);
+			all.get(role)!.push(item);
+		}
+	return all;
+});
+
 function answersFor(
 	handbook: Handbook,
 	team: Entry<'teams'>,

@@ -1,7 +1,7 @@
 import { compareText } from '../model/diagnostic.ts';
 import { findCircles } from './circles.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered, rememberedOf } from '../model/remembered.ts';
 
 /** How a role comes to hold a responsibility. */
 export type Hold =
@@ -76,13 +76,14 @@ export function namedHolders({ data }: Entry<'responsibilities'>): readonly stri
  *
  * @returns in the order of the handbook; empty for an unknown role
  */
-export function heldBy(handbook: Handbook, role: string): Held[] {
+export const heldBy = (handbook: Handbook, role: string): readonly Held[] => heldByRole(handbook, { id: role });
+
+const heldByRole = rememberedOf((handbook, { id: role }: { id: string }): readonly Held[] => {
 	const own = new Set([role, ...ancestorsOf(handbook, role)]);
 	const covered = coveredBy(handbook, role);
 	const coveredWithParents = new Map(covered.map((id) => [id, new Set([id, ...ancestorsOf(handbook, id)])]));
 	const held: Held[] = [];
-	for (const responsibility of handbook.responsibilities.values()) {
-		const named = namedHolders(responsibility);
+	for (const { responsibility, named } of namingOneOf(handbook, [...own, ...[...coveredWithParents.values()].flatMap((ids) => [...ids])])) {
 		const mine = named.filter((id) => own.has(id));
 		const through = covered.filter((id) => named.some((name) => coveredWithParents.get(id)!.has(name)));
 		const left = named.filter((id) => !own.has(id) && !through.some((cover) => coveredWithParents.get(cover)!.has(id)));
@@ -97,7 +98,29 @@ export function heldBy(handbook: Handbook, role: string): Held[] {
 		}
 	}
 	return held;
+});
+
+/** A responsibility with the roles that it names, and which one of all it is. */
+interface Naming {
+	responsibility: Entry<'responsibilities'>;
+	named: readonly string[];
+	at: number;
 }
+
+/** What names one of some roles, in the order of the handbook. */
+function namingOneOf(handbook: Handbook, roles: readonly string[]): Naming[] {
+	const naming = namingRole(handbook);
+	return [...new Set(roles.flatMap((role) => naming.get(role) ?? []))].sort((a, b) => a.at - b.at);
+}
+
+/** What names each role: each role is asked for it, and most are named by little of all there is. */
+const namingRole = remembered((handbook): ReadonlyMap<string, readonly Naming[]> => {
+	const all = [...handbook.responsibilities.values()].flatMap((responsibility, at) => {
+		const naming = { responsibility, named: namedHolders(responsibility), at };
+		return naming.named.map((role) => ({ role, naming }));
+	});
+	return new Map([...Map.groupBy(all, ({ role }) => role)].map(([role, some]) => [role, some.map((one) => one.naming)]));
+});
 
 /** Whether a role answers for a responsibility, alone or with others. */
 export function holds(handbook: Handbook, role: string, responsibility: string): boolean {

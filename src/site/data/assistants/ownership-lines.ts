@@ -6,7 +6,7 @@ import { inSentence, list } from '../../../handbook/language/words.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { rewordingOf } from '../../../handbook/model/handbook-words.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
-import { rememberedOf } from '../../../handbook/model/remembered.ts';
+import { remembered, rememberedOf } from '../../../handbook/model/remembered.ts';
 import { plainOf } from '../../../handbook/source/field-text.ts';
 import { escaped } from '../text/markdown.ts';
 import { sentences } from './sentences.ts';
@@ -41,7 +41,7 @@ export const ownershipLines = rememberedOf((handbook, role: Role): OwnershipLine
 		own: own.map((one) => ownLine(view, one, say)).join('\n'),
 		others: otherLines(
 			view,
-			all.filter((one) => !held.has(one)),
+			namedInAreas(view).filter(({ responsibility }) => !held.has(responsibility)),
 			say,
 		),
 		word: wordLines(view, role, own, say),
@@ -57,16 +57,31 @@ function ownLine(view: PublicHandbook, { responsibility, hold }: Held, say: Say)
 	return `- ${say(summary === undefined ? named : fill(sentences.item, { title: named, text: summary }))}`;
 }
 
-function otherLines(view: PublicHandbook, all: readonly Responsibility[], say: Say): string {
-	const others = all.filter((one) => namedHolders(one).length > 0);
+function otherLines(view: PublicHandbook, others: readonly Named[], say: Say): string {
 	if (others.length === 0) return '';
-	const byHolders = Map.groupBy(others, (one) => namedHolders(one).join(' '));
+	const byHolders = Map.groupBy(others, ({ key }) => key);
 	const lines = [...byHolders.values()].map((some) => {
-		const roles = list(namedHolders(some[0]!).map((id) => titleOf(view, id)));
-		return `- ${say(fill(sentences.ofOthers, { roles: capital(roles), titles: titlesOf(some) }))}`;
+		const roles = list(some[0]!.named.map((id) => titleOf(view, id)));
+		const titles = titlesOf(some.map(({ responsibility }) => responsibility));
+		return `- ${say(fill(sentences.ofOthers, { roles: capital(roles), titles }))}`;
 	});
 	return [say(sentences.othersAbout), '', ...lines].join('\n');
 }
+
+/** What somebody answers for, with whom it names; what names the same has the same key. */
+interface Named {
+	responsibility: Responsibility;
+	named: readonly string[];
+	key: string;
+}
+
+/** All of it, area by area: each role leaves out what it holds. */
+const namedInAreas = remembered((handbook): readonly Named[] =>
+	inAreas(handbook as PublicHandbook).flatMap((responsibility) => {
+		const named = namedHolders(responsibility);
+		return named.length > 0 ? [{ responsibility, named, key: named.join(' ') }] : [];
+	}),
+);
 
 function wordLines(view: PublicHandbook, role: Role, own: readonly Held[], say: Say): string[] {
 	const lines = own.flatMap(({ responsibility }) => {

@@ -13,6 +13,7 @@ import {
 import { hasTool } from '../../../handbook/addresses/workbench-addresses.ts';
 import { pathOf } from '../../../handbook/api/addresses.ts';
 import { askedSpans } from '../../../handbook/ask/asked-spans.ts';
+import { rememberedOnce } from '../../../handbook/model/remembered.ts';
 import { apiEntries } from '../api/entries.ts';
 import type { Maker } from '../files.ts';
 import { namesNow } from '../growing/names-now.ts';
@@ -32,7 +33,7 @@ export const hiringFiles: Maker = function* (source) {
 	if (hasTool(view, 'advert')) {
 		const roles = assistedRoles(view);
 		for (const role of roles) {
-			const advert = () => advertOfRole(source, role, release());
+			const advert = rememberedOnce(() => advertOfRole(source, role, release()));
 			yield [pathOf(advertFile(role.id)), () => JSON.stringify({ ...advert(), asked: [] } satisfies AdvertOfRole)];
 			for (const [at, { id }] of askedSpans(view, role).levels.entries())
 				yield [
@@ -48,8 +49,9 @@ export const hiringFiles: Maker = function* (source) {
 	}
 	if (hasTool(view, 'interview')) {
 		for (const role of assistedRoles(view)) {
-			yield [pathOf(loopFile(role.id)), () => JSON.stringify(loopOfRole(source, role, release()).loop)];
-			yield [pathOf(loopWordsFile(role.id)), () => JSON.stringify(loopOfRole(source, role, release()).words)];
+			const both = rememberedOnce(() => loopOfRole(source, role, release()));
+			yield [pathOf(loopFile(role.id)), () => JSON.stringify(both().loop)];
+			yield [pathOf(loopWordsFile(role.id)), () => JSON.stringify(both().words)];
 			yield [pathOf(questionFilesFile(role.id)), () => JSON.stringify(questionFilesOf(source, role))];
 		}
 		const kinds = ['roles', 'levels', 'axes', 'responsibilities'] as const;

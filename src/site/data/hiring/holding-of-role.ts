@@ -1,5 +1,5 @@
 import type { Among, Holding } from '../../../browser/advert/advert-data.ts';
-import { answersInTeam } from '../../../handbook/ask/answers.ts';
+import { answersInTeam, doneInTeam } from '../../../handbook/ask/answers.ts';
 import { confusedWith } from '../../../handbook/ask/confusions.ts';
 import { heldBy, namedHolders } from '../../../handbook/ask/ownership.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
@@ -34,7 +34,7 @@ export function holdingOfRole(view: PublicHandbook, role: string, numberOf: Numb
 export function holdingInTeam(view: PublicHandbook, role: string, team: Entry<'teams'>, numberOf: NumberOf): Holding {
 	const all = answersInTeam(view, team);
 	const rolesOf = (duty: Duty) => all.get(duty.id)!.answers.map((answer) => answer.role);
-	const mine = [...all.values()].filter(({ responsibility }) => rolesOf(responsibility).includes(role));
+	const mine = doneInTeam(view, team, role);
 	const standsInFor = ({ answers }: (typeof mine)[number]): readonly string[] => {
 		const reasons = answers.find((answer) => answer.role === role)!.reasons;
 		return reasons.every(({ kind }) => kind === 'standsIn') ? reasons.flatMap((reason) => reason.for) : [];

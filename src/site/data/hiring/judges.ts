@@ -1,8 +1,10 @@
-import { cellOf } from '../../../handbook/ask/asked.ts';
+import { cellOf, cellsOf } from '../../../handbook/ask/asked.ts';
 import { ladderOf } from '../../../handbook/ask/ladder.ts';
+import { holdingRoles } from '../../../handbook/ask/ownership.ts';
 import type { Entry } from '../../../handbook/model/handbook.ts';
 import { byOrder } from '../../../handbook/model/order.ts';
 import type { PublicHandbook } from '../../../handbook/model/published.ts';
+import { remembered } from '../../../handbook/model/remembered.ts';
 import { heedOfArea, heedOfAxis } from './heed.ts';
 
 /** Somebody who can judge something: their role, and how well it fits them, in tenths. */
@@ -48,16 +50,25 @@ export function judgesOfAxis(
 	level: Entry<'levels'>,
 ): Judge[] {
 	const asked = cellOf(view, level, axis.id)?.rating;
-	const isHeldToIt = ({ id }: Entry<'roles'>) =>
-		ladderOf(view, id).some((other) => {
-			const cell = cellOf(view, other, axis.id);
-			return cell !== undefined && (asked === undefined || (cell.rating !== undefined && cell.rating >= asked));
-		});
-	const held = [...view.roles.values()].filter(isHeldToIt).map(({ id }) => id);
+	const held = [...(highest(view).get(axis.id) ?? [])]
+		.filter(([, rating]) => asked === undefined || rating >= asked)
+		.map(([id]) => id);
 	return jobsAmong(view, [role.id, ...held, role.data.reportsTo]).map((id) =>
 		judge(role, id, held.includes(id) ? ASKED : MAY, heedOfAxis(view, id, axis.id)),
 	);
 }
+
+/** The highest that each role is rated on each axis, by axis; below all ratings where it is held to something unrated. */
+const highest = remembered((handbook): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+	const all = new Map<string, Map<string, number>>();
+	for (const role of handbook.roles.keys())
+		for (const level of ladderOf(handbook, role))
+			for (const [axis, { rating = -Infinity }] of cellsOf(handbook, level)) {
+				const byRole = all.get(axis) ?? new Map<string, number>();
+				all.set(axis, byRole.set(role, Math.max(rating, byRole.get(role) ?? -Infinity)));
+			}
+	return all;
+});
 
 const judge = ({ data }: Entry<'roles'>, role: string, nearness: number, heed: number): Judge => ({
 	role,
@@ -66,9 +77,17 @@ const judge = ({ data }: Entry<'roles'>, role: string, nearness: number, heed: n
 
 /** Those that somebody holds, each once, in the order of lists. */
 function jobsAmong(view: PublicHandbook, ids: readonly (string | undefined)[]): string[] {
-	return [...new Set(ids)]
-		.flatMap((id) => view.roles.get(id ?? '') ?? [])
-		.filter(({ data }) => data.status === 'active' && data.kind !== 'common')
-		.sort(byOrder)
-		.map(({ id }) => id);
+	const places = placesOfJobs(view);
+	const jobs = [...new Set(ids)].filter((id) => id !== undefined && places.has(id)) as string[];
+	return jobs.sort((a, b) => places.get(a)! - places.get(b)!);
 }
+
+/** Where each job stands in lists. */
+const placesOfJobs = remembered(
+	(handbook): ReadonlyMap<string, number> =>
+		new Map(
+			holdingRoles(handbook)
+				.sort(byOrder)
+				.map(({ id }, at) => [id, at]),
+		),
+);
