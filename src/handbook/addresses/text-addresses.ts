@@ -20,7 +20,9 @@ export const assistantFile = (role: string, level: Entry<'levels'> | undefined) 
 	`${assistantsAddress(role)}${level ? level.data.order : 'role'}.md`;
 
 /** The roles that have a document for paper. */
-export const printedRoles = (handbook: Handbook): Entry<'roles'>[] => activeRoles(handbook).filter(isPrintedRole);
+export const printedRoles = remembered((handbook: Handbook): readonly Entry<'roles'>[] =>
+	activeRoles(handbook).filter(isPrintedRole),
+);
 
 /** Whether a role has a document for paper: jobs have. */
 export const isPrintedRole = ({ data }: Entry<'roles'>) => data.kind === 'job' && data.status === 'active';

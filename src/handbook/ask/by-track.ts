@@ -8,7 +8,7 @@ export interface InTrack<Item> {
 	id?: string;
 	title?: string;
 	summary?: string | undefined;
-	items: Item[];
+	items: readonly Item[];
 }
 
 /** The most roles that a list shows without grouping them. */
@@ -23,16 +23,19 @@ export function byTrack<Item>(
 	items: Iterable<Item>,
 	roleOf: (item: Item) => Entry<'roles'> | undefined,
 ): InTrack<Item>[] {
-	const named = Object.entries(settings.tracks).map(([id, track]): InTrack<Item> => ({ id, ...track, items: [] }));
-	const byId = new Map(named.map((track) => [track.id, track]));
-	const other: InTrack<Item> = { items: [] };
-	for (const item of items) (byId.get(roleOf(item)?.data.track) ?? other).items.push(item);
-	return [...named, other].filter((track) => track.items.length > 0);
+	const tracks = new Map(Object.entries(settings.tracks));
+	const inTrack = Map.groupBy(items, (item) => {
+		const track = roleOf(item)?.data.track;
+		return tracks.has(track ?? '') ? track : undefined;
+	});
+	const itemsOf = (id?: string) => inTrack.get(id) ?? [];
+	const all = [...[...tracks].map(([id, track]) => ({ id, ...track, items: itemsOf(id) })), { items: itemsOf() }];
+	return all.filter(({ items }) => items.length > 0);
 }
 
 /** The jobs that are described here, by track, each track in the order of lists. */
 export const tracksOf = remembered((handbook): InTrack<Entry<'roles'>>[] =>
-	byTrack(handbook, activeRoles(handbook).sort(byOrder), (role) => role),
+	byTrack(handbook, activeRoles(handbook).toSorted(byOrder), (role) => role),
 );
 
 /** Whether there are so many roles, of more than one track, that lists of them are easier to read by track. */

@@ -9,7 +9,7 @@ import { activeRoles } from './ownership.ts';
  * @returns in the order of lists, or none where there is nothing to choose between
  */
 export function choices(handbook: Handbook): Entry<'roles'>[] {
-	const roles = activeRoles(handbook).sort(byOrder);
+	const roles = activeRoles(handbook).toSorted(byOrder);
 	const pick = (ids: readonly string[]) => roles.filter(({ id }) => ids.includes(id));
 	const covered = roles.map(({ data }) => pick(data.covers)).find((found) => found.length > 1);
 	if (covered) return covered;

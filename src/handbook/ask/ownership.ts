@@ -83,7 +83,10 @@ const heldByRole = rememberedOf((handbook, { id: role }: { id: string }): readon
 	const covered = coveredBy(handbook, role);
 	const coveredWithParents = new Map(covered.map((id) => [id, new Set([id, ...ancestorsOf(handbook, id)])]));
 	const held: Held[] = [];
-	for (const { responsibility, named } of namingOneOf(handbook, [...own, ...[...coveredWithParents.values()].flatMap((ids) => [...ids])])) {
+	for (const { responsibility, named } of namingOneOf(handbook, [
+		...own,
+		...[...coveredWithParents.values()].flatMap((ids) => [...ids]),
+	])) {
 		const mine = named.filter((id) => own.has(id));
 		const through = covered.filter((id) => named.some((name) => coveredWithParents.get(id)!.has(name)));
 		const left = named.filter((id) => !own.has(id) && !through.some((cover) => coveredWithParents.get(cover)!.has(id)));
@@ -119,7 +122,9 @@ const namingRole = remembered((handbook): ReadonlyMap<string, readonly Naming[]>
 		const naming = { responsibility, named: namedHolders(responsibility), at };
 		return naming.named.map((role) => ({ role, naming }));
 	});
-	return new Map([...Map.groupBy(all, ({ role }) => role)].map(([role, some]) => [role, some.map((one) => one.naming)]));
+	return new Map(
+		[...Map.groupBy(all, ({ role }) => role)].map(([role, some]) => [role, some.map((one) => one.naming)]),
+	);
 });
 
 /** Whether a role answers for a responsibility, alone or with others. */
@@ -143,11 +148,11 @@ export function isHoldingKnown(handbook: Handbook, role: string): boolean {
 }
 
 /** The jobs that are in use and described here. */
-export function activeRoles(handbook: Handbook): Entry<'roles'>[] {
-	return holdingRoles(handbook).filter(({ data }) => data.kind === 'job');
-}
+export const activeRoles = remembered((handbook): readonly Entry<'roles'>[] =>
+	holdingRoles(handbook).filter(({ data }) => data.kind === 'job'),
+);
 
 /** All that somebody can answer for something as: those, and jobs that are only named here. */
-export function holdingRoles(handbook: Handbook): Entry<'roles'>[] {
-	return [...handbook.roles.values()].filter(({ data }) => data.status === 'active' && data.kind !== 'common');
-}
+export const holdingRoles = remembered((handbook): readonly Entry<'roles'>[] =>
+	[...handbook.roles.values()].filter(({ data }) => data.status === 'active' && data.kind !== 'common'),
+);

@@ -51,7 +51,7 @@ const END = 0.5;
  */
 export function roleMap(handbook: Handbook): RoleMap {
 	const tracks = Object.keys(handbook.settings.tracks);
-	const roles = activeRoles(handbook).sort(
+	const roles = activeRoles(handbook).toSorted(
 		(a, b) => tracks.indexOf(a.data.track ?? '') - tracks.indexOf(b.data.track ?? '') || byOrder(a, b),
 	);
 	const ids = roles.map(({ id }) => id);

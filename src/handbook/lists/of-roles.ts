@@ -12,14 +12,14 @@ import { lettersIn, type Size } from './room.ts';
 type Role = Entry<'roles'>;
 
 /** The active roles in the order of lists. */
-export const orderedRoles = (handbook: Handbook): Role[] => activeRoles(handbook).sort(byOrder);
+export const orderedRoles = remembered((handbook): readonly Role[] => activeRoles(handbook).toSorted(byOrder));
 
 /** The roles that have levels, in the order of lists: jobs first, then what several ask. */
-export function rolesWithLevels(handbook: Handbook): Role[] {
+export const rolesWithLevels = remembered((handbook): readonly Role[] => {
 	const withLevels = ladders(handbook);
 	const others = [...handbook.roles.values()].filter(({ data }) => data.status === 'active' && data.kind !== 'job');
 	return [...orderedRoles(handbook), ...others.sort(byOrder)].filter(({ id }) => withLevels.has(id));
-}
+});
 
 /** The roles of which a level asks something, so that somebody can be held against it. */
 export const assessedRoles = remembered((handbook): Role[] =>
@@ -29,8 +29,9 @@ export const assessedRoles = remembered((handbook): Role[] =>
 );
 
 /** The roles that have signs of being the wrong one for somebody. */
-export const rolesWithSigns = (handbook: Handbook): Role[] =>
-	orderedRoles(handbook).filter(({ data }) => data.signals.mismatch.length > 0);
+export const rolesWithSigns = remembered((handbook): readonly Role[] =>
+	orderedRoles(handbook).filter(({ data }) => data.signals.mismatch.length > 0),
+);
 
 /** The list of roles: by track, where there are many. */
 export const roleParts = remembered((handbook): Part<InTrack<Role>>[] => {

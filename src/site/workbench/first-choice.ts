@@ -9,7 +9,7 @@ const MOST = 3;
 /** The roles that somebody thinks about who has not said which: those that one has to choose between, else the first two. */
 export function firstChoice(handbook: PublicHandbook): string[] {
 	const chosen = choices(handbook);
-	return (chosen.length > 0 ? chosen.slice(0, MOST) : activeRoles(handbook).sort(byOrder).slice(0, 2)).map(
+	return (chosen.length > 0 ? chosen.slice(0, MOST) : activeRoles(handbook).toSorted(byOrder).slice(0, 2)).map(
 		({ id }) => id,
 	);
 }

@@ -87,7 +87,7 @@ const placesOfJobs = remembered(
 	(handbook): ReadonlyMap<string, number> =>
 		new Map(
 			holdingRoles(handbook)
-				.sort(byOrder)
+				.toSorted(byOrder)
 				.map(({ id }, at) => [id, at]),
 		),
 );
