@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type DataSource, sourceOf } from '../data/source.ts';
 import { fillPrint, isPrinted } from '../data/text/fill-print.ts';
 import { NO_PAGE } from '../data/text/page-text.ts';
+import { unpackText } from '../data/text/packed-text.ts';
 import { siteHandbook } from '../handbook/handbook.ts';
 import { isPublicSite } from '../links/site-address.ts';
 import { type SearchFiles, writeFiles } from '../search/search-files.ts';
@@ -26,7 +27,10 @@ export async function finishSite(
 	const handbook = await siteHandbook();
 	writeFileSync(join(out, '_headers'), headersFile(place.base, policyOf(handbook.settings)));
 	await copyPictures(handbook, out);
-	const source = sourceOf(handbook, place, (address) => texts.get(address) ?? NO_PAGE);
+	const source = sourceOf(handbook, place, (address) => {
+		const text = texts.get(address);
+		return text ? unpackText(text) : NO_PAGE;
+	});
 	await writeData(source, out);
 	for (const address of pages.filter(isPrinted)) await writePrint(address, source, out);
 	// A list of pages needs the address of each; of a site that was never told its own there is none.

@@ -1,13 +1,13 @@
 import type { Reads } from '../../handbook/model/reads.ts';
 import { openKept } from '../../workplace/kept.ts';
-import type { PageText } from '../data/text/page-text.ts';
+import type { PackedText } from '../data/text/packed-text.ts';
 import { digesting, sharing } from './reads-of-pages.ts';
 
 /** A page as it was made. */
 export interface KeptPage {
 	bytes: Uint8Array;
 	/** What it says as text, if it is a page to be read. */
-	text: PageText | undefined;
+	text: PackedText | undefined;
 }
 
 /** The pages of an earlier build, as far as they are still what a build would make. */

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { readsWhile } from '../../handbook/model/reads.ts';
 import type { PageText } from '../data/text/page-text.ts';
+import { packText, type PackedText } from '../data/text/packed-text.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { pathsOf, type PagesApp, type Path } from './pages-app.ts';
 
@@ -17,8 +19,11 @@ export interface MadePages {
 	/** The addresses of those that are to be found, without the base path. */
 	pages: readonly string[];
 	/** What they say as text, by address. */
-	texts: ReadonlyMap<string, PageText>;
+	texts: ReadonlyMap<string, PackedText>;
 }
+
+/** After so many pages, what goes on beside them is heard. */
+const HEARD = 20;
 
 /** The page that says that there is none. */
 const NOWHERE = '404.html';
@@ -39,8 +44,9 @@ export async function makePages(
 	out: string,
 	readAsText: (address: string, html: string) => PageText,
 ): Promise<MadePages> {
-	const texts = new Map<string, PageText>();
+	const texts = new Map<string, PackedText>();
 	const pages: string[] = [];
+	let made = 0;
 	for (const { routeData } of app.manifest.routes) {
 		const { made: paths, reads: forAll } = await readsWhile(() => pathsOf(app, routeData));
 		for (const path of paths) {
@@ -52,13 +58,15 @@ export async function makePages(
 			let page = kept.get(file);
 			if (!page) {
 				const { made: bytes, reads } = await readsWhile(() => bytesOf(app, path, place));
-				page = { bytes, text: isPage ? readAsText(address, Buffer.from(bytes).toString()) : undefined };
+				page = { bytes, text: isPage ? packText(readAsText(address, Buffer.from(bytes).toString())) : undefined };
 				kept.set(file, reads.add(forAll), page);
 			}
 			mkdirSync(dirname(target), { recursive: true });
 			writeFileSync(target, page.bytes);
 			if (isPage) pages.push(address);
 			if (page.text) texts.set(address, page.text);
+			// Pagefind, which is done before all pages are, holds its memory until it is heard.
+			if (++made % HEARD === 0) await setImmediate();
 		}
 	}
 	kept.close();
