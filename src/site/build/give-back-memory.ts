@@ -2,11 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Below so many bytes it is not worth the time. */
-const MUCH = 1e9;
+const MUCH = 9e8;
 
 /**
- * Gives memory back that pages have left behind. Node waits with that for as long as it may take more,
- * while Pagefind, beside it, needs the most at the very end; a machine has to hold both.
+ * Gives memory back that bundling, or pages, have left behind. Node waits with that for as long as it may
+ * take more, while Pagefind needs the most beside it; a machine has to hold both.
  */
 export function giveBackMemory(): void {
 	if (process.memoryUsage.rss() < MUCH) return;

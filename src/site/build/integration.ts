@@ -10,6 +10,7 @@ import { searchFiles, type SearchFiles } from '../search/search-files.ts';
 import { textReader } from '../data/text/text-reader.ts';
 import { shareCollections, shareStore } from './collections.ts';
 import { finishSite } from './finish-site.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { keepApp } from './kept-app.ts';
 import { type MadePages, makePages } from './make-pages.ts';
 import { openPages } from './open-pages.ts';
@@ -34,6 +35,7 @@ export function rungbook(keptAs = shared.keptAs): AstroIntegration {
 		...astros,
 		name: 'rungbook',
 		async getStaticPaths() {
+			giveBackMemory();
 			const { app } = astros as unknown as { app: PagesApp };
 			const head = { styles, scripts: app.getSettings().scripts };
 			const madeOf = keptAs === undefined ? undefined : keepApp(keptAs, out, head);
