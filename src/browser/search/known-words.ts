@@ -41,7 +41,7 @@ export function beginsOne(word: string, { vocabulary }: Words, isLast: boolean):
 /** Whether a word is part of a known phrase of more words than so many. */
 export function isInPhrase(typed: readonly string[], index: number, { thesaurus }: Words, than = 1): boolean {
 	const stems = typed.map(stemOf);
-	for (let at = Math.max(0, index - thesaurus.longest); at <= index; at += 1) {
+	for (let at = 0; at <= index; at += 1) {
 		const length = phraseAt(stems, at, thesaurus);
 		if (length > than && at + length > index) return true;
 	}

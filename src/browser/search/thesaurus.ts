@@ -7,8 +7,8 @@ export interface Thesaurus {
 	groups: readonly (readonly (readonly string[])[])[];
 	/** The groups that a phrase belongs to, by its stems with spaces between. */
 	byStems: ReadonlyMap<string, readonly number[]>;
-	/** The most words that a phrase has. */
-	longest: number;
+	/** How many words the longest phrase has that begins with a stem. */
+	begun: ReadonlyMap<string, number>;
 	/** Every word of every phrase. */
 	words: ReadonlySet<string>;
 	/** The stems of the words of phrases that have several. */
@@ -19,6 +19,9 @@ export interface Thesaurus {
 export function thesaurusOf(synonyms: readonly (readonly string[])[]): Thesaurus {
 	const groups = synonyms.map((group) => group.map((phrase) => wordsOf(phrase).map(stemOf)));
 	const byStems = new Map<string, number[]>();
+	const begun = new Map<string, number>();
+	for (const [first, ...more] of groups.flat())
+		if (first !== undefined) begun.set(first, Math.max(1 + more.length, begun.get(first) ?? 0));
 	for (const [index, group] of groups.entries()) {
 		for (const key of new Set(group.map((stems) => stems.join(' '))))
 			byStems.set(key, [...(byStems.get(key) ?? []), index]);
@@ -26,7 +29,7 @@ export function thesaurusOf(synonyms: readonly (readonly string[])[]): Thesaurus
 	return {
 		groups,
 		byStems,
-		longest: Math.max(1, ...groups.flat().map(({ length }) => length)),
+		begun,
 		words: new Set(synonyms.flat().flatMap(wordsOf)),
 		inPhrases: new Set(groups.flat().flatMap((stems) => (stems.length > 1 ? stems : []))),
 	};
@@ -37,7 +40,8 @@ export const groupsOf = (stems: readonly string[], { byStems }: Thesaurus) => by
 
 /** How many of some stems, from a place on, are a phrase; the longest counts, 0 is none. */
 export function phraseAt(stems: readonly string[], at: number, thesaurus: Thesaurus): number {
-	for (let length = Math.min(thesaurus.longest, stems.length - at); length > 0; length -= 1) {
+	const most = Math.min(thesaurus.begun.get(stems[at]!) ?? 0, stems.length - at);
+	for (let length = most; length > 0; length -= 1) {
 		if (groupsOf(stems.slice(at, at + length), thesaurus).length > 0) return length;
 	}
 	return 0;
