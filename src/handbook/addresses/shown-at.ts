@@ -1,5 +1,5 @@
 import type { Entry, Handbook } from '../model/handbook.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered, rememberedAs } from '../model/remembered.ts';
 import { ladders } from '../ask/ladder.ts';
 import { axisParts, haveAxesRoom, questionParts, storyParts, teamParts, transitionParts } from '../lists/of-kinds.ts';
 import { areaPages, areByArea } from '../lists/of-responsibilities.ts';
@@ -17,7 +17,8 @@ interface Moved {
 	anchors: Map<string, string>;
 }
 
-const moved = remembered((handbook): Moved => {
+/** On which pages lists go on: it hangs on how long all texts are, and seldom changes with one of them. */
+export const moved = rememberedAs('moved', (handbook): Moved => {
 	const pages = new Map<string, string>();
 	const anchors = new Map<string, string>();
 	const put = (list: string, page: string, names: Iterable<string>) => {

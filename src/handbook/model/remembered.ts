@@ -20,6 +20,24 @@ export function remembered<Answer, Of extends object = Handbook>(ask: (of: Of) =
 	};
 }
 
+/** An answer that counts as one part of what can be read, and what it is called among those. */
+export type Told<Answer> = ((handbook: Handbook) => Answer) & { readonly part: string };
+
+/**
+ * The same for an answer that stays as it is when much of what it is made of changes, such as on which page
+ * of a list an entry stands: whoever asks has read the answer, and not what that was made of.
+ */
+export function rememberedAs<Answer>(part: string, ask: (handbook: Handbook) => Answer): Told<Answer> {
+	const known = new WeakMap<Handbook, { made: Answer }>();
+	const answer = (handbook: Handbook): Answer => {
+		let found = known.get(handbook);
+		if (!found) known.set(handbook, (found = readsOf(() => ask(handbook))));
+		noteRead(part);
+		return found.made;
+	};
+	return Object.assign(answer, { part });
+}
+
 /** The same for a question about one entry of it, which is told by its id. */
 export function rememberedOf<Of extends { id: string }, Answer>(
 	ask: (handbook: Handbook, of: Of) => Answer,

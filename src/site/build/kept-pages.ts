@@ -33,6 +33,7 @@ export function openKeptPages(madeBy: string, parts: ReadonlyMap<string, string>
 	const kept = openKept('pages', madeBy);
 	const known = (kept.get(READS) ?? new Map()) as ReadonlyMap<string, Reads>;
 	const digestOfReads = digesting(parts);
+	const shared = sharing();
 	const next = new Map<string, Reads>();
 	let isSame = true;
 	const keyOf = (file: string, reads: Reads) => `${file} ${digestOfReads(reads)}`;
@@ -43,13 +44,13 @@ export function openKeptPages(madeBy: string, parts: ReadonlyMap<string, string>
 			if (page) next.set(file, reads);
 			return page;
 		},
-		set(file, reads, page) {
+		set(file, all, page) {
 			isSame = false;
+			const reads = shared(all);
 			next.set(file, reads);
 			kept.set(keyOf(file, reads), page);
 		},
 		close() {
-			const shared = sharing();
 			if (!isSame || next.size < known.size)
 				kept.set(READS, new Map([...next].map(([file, reads]) => [file, shared(reads)])));
 			kept.close();

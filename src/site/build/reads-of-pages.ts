@@ -21,24 +21,22 @@ export function digesting(parts: ReadonlyMap<string, string>): (reads: Reads) =>
 
 /**
  * Gives for what was read one that names the same, and the same one for all that do: so it is kept
- * once, be it read by pages of this build and of earlier ones.
+ * once, be it read by pages of this build and of earlier ones. What was read by two names that come to
+ * the same stands in it once, so it is this that a later build can compare.
  */
 export function sharing(): (reads: Reads) => Reads {
-	const known = new Map<Reads, { reads: Reads; name: string }>();
-	const byName = new Map<string, { reads: Reads; name: string }>();
-	function share(reads: Reads): { reads: Reads; name: string } {
-		let found = known.get(reads);
-		if (found) return found;
-		const each = [...reads].map((read) => (typeof read === 'string' ? read : share(read)));
-		const name = digestOf(each.map((read) => (typeof read === 'string' ? read : read.name)).join('\n'));
-		found = byName.get(name);
-		if (!found)
-			byName.set(
-				name,
-				(found = { name, reads: new Set(each.map((read) => (typeof read === 'string' ? read : read.reads))) }),
-			);
-		known.set(reads, found);
-		return found;
-	}
-	return (reads) => share(reads).reads;
+	const names = new Map<Reads, string>();
+	const byName = new Map<string, Reads>();
+	const known = new Map<Reads, Reads>();
+	return function share(reads) {
+		let shared = known.get(reads);
+		if (shared) return shared;
+		const each: Reads = new Set([...reads].map((read) => (typeof read === 'string' ? read : share(read))));
+		const name = digestOf([...each].map((read) => (typeof read === 'string' ? read : names.get(read)!)).join('\n'));
+		shared = byName.get(name) ?? each;
+		names.set(shared, name);
+		byName.set(name, shared);
+		known.set(reads, shared).set(shared, shared);
+		return shared;
+	};
 }

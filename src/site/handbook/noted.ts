@@ -1,8 +1,9 @@
+import { moved } from '../../handbook/addresses/shown-at.ts';
 import { allEntries, type Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { inPlaceOf } from '../../handbook/model/places.ts';
 import { noteRead } from '../../handbook/model/reads.ts';
-import { remembered } from '../../handbook/model/remembered.ts';
+import { remembered, type Told } from '../../handbook/model/remembered.ts';
 import { collectionNames } from '../../handbook/schema/collections.ts';
 import { digestOf } from '../../workplace/kept.ts';
 
@@ -21,6 +22,9 @@ export const noted = remembered((handbook: PublicHandbook): PublicHandbook => {
 
 /** What the check has found, as a part of what can be read. */
 export const FINDINGS = 'findings';
+
+/** Answers of which pages have read what they say, not what they were made of. */
+const TOLD: readonly Told<unknown>[] = [moved];
 
 const partOf = ({ collection, id }: Entry, field: string) => `${collection}/${id} ${field}`;
 
@@ -65,6 +69,7 @@ export function partsOf(handbook: PublicHandbook, changed: ReadonlyMap<string, D
 		parts.set(partOf(entry, BODY), digestOf(body.file, body.text));
 		parts.set(partOf(entry, FILES), digestOf(asText(files.map((file) => [file, changed.get(file) ?? '']))));
 	}
+	for (const told of TOLD) parts.set(told.part, digestOf(asText(told(handbook))));
 	return parts;
 }
 
