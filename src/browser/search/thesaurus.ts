@@ -8,7 +8,7 @@ export interface Thesaurus {
 	/** The groups that a phrase belongs to, by its stems with spaces between. */
 	byStems: ReadonlyMap<string, readonly number[]>;
 	/** How many words the longest phrase has that begins with a stem. */
-	begun: ReadonlyMap<string, number>;
+	longestFrom: ReadonlyMap<string, number>;
 	/** Every word of every phrase. */
 	words: ReadonlySet<string>;
 	/** The stems of the words of phrases that have several. */
@@ -19,9 +19,9 @@ export interface Thesaurus {
 export function thesaurusOf(synonyms: readonly (readonly string[])[]): Thesaurus {
 	const groups = synonyms.map((group) => group.map((phrase) => wordsOf(phrase).map(stemOf)));
 	const byStems = new Map<string, number[]>();
-	const begun = new Map<string, number>();
+	const longestFrom = new Map<string, number>();
 	for (const [first, ...more] of groups.flat())
-		if (first !== undefined) begun.set(first, Math.max(1 + more.length, begun.get(first) ?? 0));
+		if (first !== undefined) longestFrom.set(first, Math.max(1 + more.length, longestFrom.get(first) ?? 0));
 	for (const [index, group] of groups.entries()) {
 		for (const key of new Set(group.map((stems) => stems.join(' '))))
 			byStems.set(key, [...(byStems.get(key) ?? []), index]);
@@ -29,7 +29,7 @@ export function thesaurusOf(synonyms: readonly (readonly string[])[]): Thesaurus
 	return {
 		groups,
 		byStems,
-		begun,
+		longestFrom,
 		words: new Set(synonyms.flat().flatMap(wordsOf)),
 		inPhrases: new Set(groups.flat().flatMap((stems) => (stems.length > 1 ? stems : []))),
 	};
@@ -40,7 +40,7 @@ export const groupsOf = (stems: readonly string[], { byStems }: Thesaurus) => by
 
 /** How many of some stems, from a place on, are a phrase; the longest counts, 0 is none. */
 export function phraseAt(stems: readonly string[], at: number, thesaurus: Thesaurus): number {
-	const most = Math.min(thesaurus.begun.get(stems[at]!) ?? 0, stems.length - at);
+	const most = Math.min(thesaurus.longestFrom.get(stems[at]!) ?? 0, stems.length - at);
 	for (let length = most; length > 0; length -= 1) {
 		if (groupsOf(stems.slice(at, at + length), thesaurus).length > 0) return length;
 	}

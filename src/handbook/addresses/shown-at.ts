@@ -10,7 +10,7 @@ import { addressOf, areaAddress, listAddress, partAddress } from './addresses.ts
 import { groupAnchor, roleQuestionsAnchor, trackAnchor } from './anchors.ts';
 
 /** What a later page of a list shows: entries, and the anchors of what they stand under. */
-interface Moved {
+interface Later {
 	/** The pages of entries, by their collection and id. */
 	pages: Map<string, string>;
 	/** The addresses of anchors, by the address that they had if all stood on the page of the list. */
@@ -18,7 +18,7 @@ interface Moved {
 }
 
 /** On which pages lists go on: it hangs on how long all texts are, and seldom changes with one of them. */
-export const moved = rememberedAs('moved', (handbook): Moved => {
+export const onLaterPages = rememberedAs('on later pages', (handbook): Later => {
 	const pages = new Map<string, string>();
 	const anchors = new Map<string, string>();
 	const put = (list: string, page: string, names: Iterable<string>) => {
@@ -86,14 +86,15 @@ export const moved = rememberedAs('moved', (handbook): Moved => {
 
 /** The page of its list on which an entry stands; nothing where there is no such list. */
 export function listPageOf(handbook: Handbook, { collection, id }: Entry): string | undefined {
-	return moved(handbook).pages.get(`${collection}/${id}`) ?? kindOf(collection).list;
+	return onLaterPages(handbook).pages.get(`${collection}/${id}`) ?? kindOf(collection).list;
 }
 
 /**
  * Where what an address names is shown. A list that one page has no room for is shown part by part, and what stands
  * on it keeps the address that it has in a small handbook, for whoever links to it.
  */
-export const shownAt = (handbook: Handbook, address: string): string => moved(handbook).anchors.get(address) ?? address;
+export const shownAt = (handbook: Handbook, address: string): string =>
+	onLaterPages(handbook).anchors.get(address) ?? address;
 
 /** Where an entry is shown: its page, or its place on one. */
 export const placeOfEntry = (handbook: Handbook, entry: Entry): string => shownAt(handbook, addressOf(entry));
@@ -104,7 +105,7 @@ export const placesFile = (list: string) => `${list}places.json`;
 /** The lists of which some places are shown on other pages: by those pages, the names of their places. */
 export const leadingOn = remembered((handbook): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> => {
 	const all = new Map<string, Record<string, string[]>>();
-	for (const [old, now] of moved(handbook).anchors) {
+	for (const [old, now] of onLaterPages(handbook).anchors) {
 		const [list = ''] = old.split('#');
 		const [page = '', name = ''] = now.split('#');
 		if (!all.has(list)) all.set(list, {});
@@ -114,4 +115,4 @@ export const leadingOn = remembered((handbook): ReadonlyMap<string, Readonly<Rec
 });
 
 /** Every place of a list that stands on a later page of it. */
-export const movedAnchors = (handbook: Handbook): Iterable<string> => moved(handbook).anchors.values();
+export const movedAnchors = (handbook: Handbook): Iterable<string> => onLaterPages(handbook).anchors.values();

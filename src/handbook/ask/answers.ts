@@ -1,3 +1,4 @@
+import { byEach } from '../model/by-each.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { remembered, rememberedOf } from '../model/remembered.ts';
 import { ancestorsOf, coveredBy, descendantsOf, heldBy, holdingRoles, namedHolders } from './ownership.ts';
@@ -6,7 +7,7 @@ import { holdInTeam } from './team-ownership.ts';
 /** Why a role answers for something; `for` names the roles whose work it is, where it is not its own. */
 export interface Reason {
 	kind: 'owns' | 'shares' | 'inherits' | 'standsIn' | 'covers' | 'elsewhere';
-	for: string[];
+	for: readonly string[];
 }
 
 /** A role that answers for something, and why. */
@@ -61,15 +62,9 @@ export const answersInTeam = rememberedOf((handbook, team: Entry<'teams'>): Map<
 export const doneInTeam = (handbook: Handbook, team: Entry<'teams'>, role: string): readonly Answers[] =>
 	byRoleInTeam(handbook, team).get(role) ?? [];
 
-const byRoleInTeam = rememberedOf((handbook, team: Entry<'teams'>): ReadonlyMap<string, readonly Answers[]> => {
-	const all = new Map<string, Answers[]>();
-	for (const item of answersInTeam(handbook, team).values())
-		for (const { role } of item.answers) {
-			if (!all.has(role)) all.set(role, []);
-			all.get(role)!.push(item);
-		}
-	return all;
-});
+const byRoleInTeam = rememberedOf((handbook, team: Entry<'teams'>) =>
+	byEach(answersInTeam(handbook, team).values(), ({ answers }) => answers.map(({ role }) => role)),
+);
 
 function answersFor(
 	handbook: Handbook,

@@ -1,3 +1,4 @@
+import { byEach } from '../model/by-each.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
 import { remembered } from '../model/remembered.ts';
 import { areasOf } from './areas.ts';
@@ -6,12 +7,9 @@ import { areasOf } from './areas.ts';
 export const consultedOn = (handbook: Handbook, role: string): readonly Entry<'responsibilities'>[] =>
 	allConsulted(handbook).get(role) ?? [];
 
-const allConsulted = remembered((handbook) => {
-	const all = new Map<string, Entry<'responsibilities'>[]>();
-	for (const responsibility of areasOf(handbook).flatMap((area) => area.responsibilities))
-		for (const role of new Set(responsibility.data.consulted)) {
-			if (!all.has(role)) all.set(role, []);
-			all.get(role)!.push(responsibility);
-		}
-	return all;
-});
+const allConsulted = remembered((handbook) =>
+	byEach(
+		areasOf(handbook).flatMap(({ responsibilities }) => responsibilities),
+		({ data }) => data.consulted,
+	),
+);

@@ -1,3 +1,4 @@
+import { byEach } from '../model/by-each.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { findCircles } from './circles.ts';
 import type { Entry, Handbook } from '../model/handbook.ts';
@@ -10,9 +11,9 @@ export type Hold =
 	/** It extends the owner, and holds the responsibility for its own part. */
 	| { kind: 'inherits'; from: string }
 	/** It is one of several that share it. */
-	| { kind: 'shares'; with: string[] }
+	| { kind: 'shares'; with: readonly string[] }
 	/** It covers a role that holds it; `solely` where nobody else does. */
-	| { kind: 'covers'; for: string[]; solely: boolean };
+	| { kind: 'covers'; for: readonly string[]; solely: boolean };
 
 /** One responsibility as a role holds it. */
 export interface Held {
@@ -49,19 +50,11 @@ export function coveredBy(handbook: Handbook, role: string): string[] {
 /** The roles that extend a role, directly or not. */
 export function descendantsOf(handbook: Handbook, role: string): string[] {
 	const children = childrenOf(handbook);
-	return reach(role, (id) => children.get(id) ?? []).sort(compareText);
+	return reach(role, (id) => (children.get(id) ?? []).map((child) => child.id)).sort(compareText);
 }
 
 /** The roles that extend another, by its id: asked for each responsibility of each team. */
-const childrenOf = remembered(({ roles }) => {
-	const children = new Map<string, string[]>();
-	for (const { id, data } of roles.values()) {
-		if (data.extends === undefined) continue;
-		if (!children.has(data.extends)) children.set(data.extends, []);
-		children.get(data.extends)!.push(id);
-	}
-	return children;
-});
+const childrenOf = remembered(({ roles }) => byEach(roles.values(), ({ data }) => asList(data.extends)));
 
 const asList = (id: string | undefined) => (id === undefined ? [] : [id]);
 
@@ -83,10 +76,8 @@ const heldByRole = rememberedOf((handbook, { id: role }: { id: string }): readon
 	const covered = coveredBy(handbook, role);
 	const coveredWithParents = new Map(covered.map((id) => [id, new Set([id, ...ancestorsOf(handbook, id)])]));
 	const held: Held[] = [];
-	for (const { responsibility, named } of namingOneOf(handbook, [
-		...own,
-		...[...coveredWithParents.values()].flatMap((ids) => [...ids]),
-	])) {
+	const parts = [role, ...covered].flatMap((id) => [id, ...ancestorsOf(handbook, id)]);
+	for (const { responsibility, named } of namingOneOf(handbook, parts)) {
 		const mine = named.filter((id) => own.has(id));
 		const through = covered.filter((id) => named.some((name) => coveredWithParents.get(id)!.has(name)));
 		const left = named.filter((id) => !own.has(id) && !through.some((cover) => coveredWithParents.get(cover)!.has(id)));
@@ -117,14 +108,11 @@ function namingOneOf(handbook: Handbook, roles: readonly string[]): Naming[] {
 }
 
 /** What names each role: each role is asked for it, and most are named by little of all there is. */
-const namingRole = remembered((handbook): ReadonlyMap<string, readonly Naming[]> => {
-	const all = [...handbook.responsibilities.values()].flatMap((responsibility, at) => {
-		const naming = { responsibility, named: namedHolders(responsibility), at };
-		return naming.named.map((role) => ({ role, naming }));
+const namingRole = remembered((handbook) => {
+	const all = [...handbook.responsibilities.values()].map((responsibility, at): Naming => {
+		return { responsibility, named: namedHolders(responsibility), at };
 	});
-	return new Map(
-		[...Map.groupBy(all, ({ role }) => role)].map(([role, some]) => [role, some.map((one) => one.naming)]),
-	);
+	return byEach(all, ({ named }) => named);
 });
 
 /** Whether a role answers for a responsibility, alone or with others. */

@@ -25,13 +25,15 @@ export type Told<Answer> = ((handbook: Handbook) => Answer) & { readonly part: s
 
 /**
  * The same for an answer that stays as it is when much of what it is made of changes, such as on which page
- * of a list an entry stands: whoever asks has read the answer, and not what that was made of.
+ * of a list an entry stands: whoever asks has read the answer, and not what that was made of. The digest of
+ * each has to be among those of `partsOf` (`site/handbook/noted.ts`), or what has read it is never made again;
+ * and it is to be asked of the one handbook that a site shows.
  */
 export function rememberedAs<Answer>(part: string, ask: (handbook: Handbook) => Answer): Told<Answer> {
 	const known = new WeakMap<Handbook, { made: Answer }>();
 	const answer = (handbook: Handbook): Answer => {
 		let found = known.get(handbook);
-		if (!found) known.set(handbook, (found = readsOf(() => ask(handbook))));
+		if (!found) known.set(handbook, (found = { made: readsOf(() => ask(handbook)).made }));
 		noteRead(part);
 		return found.made;
 	};

@@ -41,8 +41,10 @@ export function openKeptPages(madeBy: string, parts: ReadonlyMap<string, string>
 		get(file) {
 			const reads = known.get(file);
 			const page = reads && (kept.get(keyOf(file, reads)) as KeptPage | undefined);
-			if (page) next.set(file, reads);
-			return page;
+			if (!page) return undefined;
+			next.set(file, reads);
+			// Bytes that were kept are a piece of all that was read from the file with them.
+			return { ...page, text: page.text?.slice() };
 		},
 		set(file, all, page) {
 			isSame = false;

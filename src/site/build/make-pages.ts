@@ -22,8 +22,8 @@ export interface MadePages {
 	texts: ReadonlyMap<string, PackedText>;
 }
 
-/** After so many pages, what goes on beside them is heard. */
-const HEARD = 20;
+/** After so many pages the event loop has a turn, so that the end of what goes on beside them is noticed. */
+const TURN = 20;
 
 /** The page that says that there is none. */
 const NOWHERE = '404.html';
@@ -46,7 +46,7 @@ export async function makePages(
 ): Promise<MadePages> {
 	const texts = new Map<string, PackedText>();
 	const pages: string[] = [];
-	let made = 0;
+	let done = 0;
 	for (const { routeData } of app.manifest.routes) {
 		const { made: paths, reads: forAll } = await readsWhile(() => pathsOf(app, routeData));
 		for (const path of paths) {
@@ -65,8 +65,8 @@ export async function makePages(
 			writeFileSync(target, page.bytes);
 			if (isPage) pages.push(address);
 			if (page.text) texts.set(address, page.text);
-			// Pagefind, which is done before all pages are, holds its memory until it is heard.
-			if (++made % HEARD === 0) await setImmediate();
+			// Pagefind ends before all pages are made, and holds its memory until that is noticed.
+			if (++done % TURN === 0) await setImmediate();
 		}
 	}
 	kept.close();

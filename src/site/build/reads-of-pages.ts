@@ -27,7 +27,7 @@ export function digesting(parts: ReadonlyMap<string, string>): (reads: Reads) =>
 export function sharing(): (reads: Reads) => Reads {
 	const names = new Map<Reads, string>();
 	const byName = new Map<string, Reads>();
-	const known = new Map<Reads, Reads>();
+	const known = new WeakMap<Reads, Reads>();
 	return function share(reads) {
 		let shared = known.get(reads);
 		if (shared) return shared;

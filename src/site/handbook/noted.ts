@@ -1,4 +1,4 @@
-import { moved } from '../../handbook/addresses/shown-at.ts';
+import { onLaterPages } from '../../handbook/addresses/shown-at.ts';
 import { allEntries, type Entry } from '../../handbook/model/handbook.ts';
 import type { PublicHandbook } from '../../handbook/model/published.ts';
 import { inPlaceOf } from '../../handbook/model/places.ts';
@@ -24,7 +24,7 @@ export const noted = remembered((handbook: PublicHandbook): PublicHandbook => {
 export const FINDINGS = 'findings';
 
 /** Answers of which pages have read what they say, not what they were made of. */
-const TOLD: readonly Told<unknown>[] = [moved];
+const TOLD: readonly Told<unknown>[] = [onLaterPages];
 
 const partOf = ({ collection, id }: Entry, field: string) => `${collection}/${id} ${field}`;
 
