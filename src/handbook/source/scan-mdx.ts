@@ -134,7 +134,8 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		while (close === undefined && text[stop] === '{') stop++;
 		say(open, ...inBraces(text.slice(open, stop)));
 		blank(open, stop);
-		if (text[open - 1] === '=') {
+		// In a sentence each quote would count among the signs that the parser has no room for.
+		if (insideTag && text[open - 1] === '=') {
 			fill(open, open + 1, '"');
 			fill(stop - 1, stop, '"');
 		} else if (insideTag) fill(open, stop, ' ');

@@ -64,6 +64,11 @@ export const floodCases: readonly Case[] = [
 		expected: manyOf(PAGE, 'in braces is code', (index) => `6:${1 + 4 * index}`),
 	},
 	{
+		name: 'fifty thousand braces after equals signs',
+		files: { [PAGE]: withBody(PAGE, '={'.repeat(50_000)) },
+		expected: manyOf(PAGE, 'in braces is code', (index) => `6:${2 + 2 * index}`),
+	},
+	{
 		name: 'a hundred thousand tags in .md',
 		files: { 'pages/plain.md': `---\ntitle: Plain\ndescription: x\n---\n\n${'a <b>\n\n'.repeat(100_000)}` },
 		expected: manyOf('pages/plain.md', '<b>', (index) => `${6 + 2 * index}:3`),
