@@ -63,7 +63,7 @@ test('what is left of a role is found where something is', () => {
 });
 
 describe('a default role that a layer renames', () => {
-	test.each(someOf(roles, 4))(
+	test.each(someOf(roles, 6))(
 		'%s: nothing is found fault with, nothing names it, and every address leads on',
 		(role) => {
 			const { handbook, diagnostics } = under(`renamed:\n  roles: { ${role}: somebody-else }\n`);

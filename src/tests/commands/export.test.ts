@@ -159,7 +159,8 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
 		expect(await texts()).toEqual(before);
 	});
 
-	test('saves a sheet of CSV with semicolons, and nothing changes', async () => {
+	// In every run a workbook goes through it, and sheets with semicolons are read without it.
+	test.each(beforeRelease(['semicolons']))('saves a sheet of CSV with %s, and nothing changes', async () => {
 		await exportBook('--format', 'csv', '--out', sheets);
 		const names = await readdir(sheets);
 		const name = names.find((one) => one.endsWith('Responsibilities.csv'))!;
