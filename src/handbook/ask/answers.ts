@@ -7,7 +7,7 @@ import { holdInTeam } from './team-ownership.ts';
 /** Why a role answers for something; `for` names the roles whose work it is, where it is not its own. */
 export interface Reason {
 	kind: 'owns' | 'shares' | 'inherits' | 'standsIn' | 'covers' | 'elsewhere';
-	for: readonly string[];
+	for: string[];
 }
 
 /** A role that answers for something, and why. */

@@ -11,9 +11,9 @@ export type Hold =
 	/** It extends the owner, and holds the responsibility for its own part. */
 	| { kind: 'inherits'; from: string }
 	/** It is one of several that share it. */
-	| { kind: 'shares'; with: readonly string[] }
+	| { kind: 'shares'; with: string[] }
 	/** It covers a role that holds it; `solely` where nobody else does. */
-	| { kind: 'covers'; for: readonly string[]; solely: boolean };
+	| { kind: 'covers'; for: string[]; solely: boolean };
 
 /** One responsibility as a role holds it. */
 export interface Held {
