@@ -25,7 +25,7 @@ const jobs = roles.filter((id) => handbook.roles.get(id)!.data.kind === 'job');
 const NO_FILES = { assets: new Set<string>(), brandFiles: new Map() };
 
 describe('renaming a default role', () => {
-	test.each(someOf(roles, 4))('%s: no id keeps the old name, and nothing is found fault with', (role) => {
+	test.each(someOf(roles, 6))('%s: no id keeps the old name, and nothing is found fault with', (role) => {
 		const plan = planRename(layers, handbook, { collection: 'roles', from: role, to: 'zz-top' });
 		const { after, found } = consequencesOf(layers, plan.change, [], NO_FILES);
 		expect(found).toEqual([]);

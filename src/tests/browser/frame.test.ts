@@ -4,7 +4,7 @@ import { someOf } from '../../harness/thoroughness.ts';
 import { addressesOf, oneOfEachKind } from './addresses.ts';
 import { site, withPage, withPages } from './browser.ts';
 
-const addresses = someOf(oneOfEachKind(await addressesOf(site())), 4);
+const addresses = someOf(oneOfEachKind(await addressesOf(site())), 6);
 const WIDTHS = [390, 768, 1000, 1200, 1280, 1920];
 const at = (width: number) => ({ viewport: { width, height: 800 } });
 

@@ -13,7 +13,7 @@ describe.each(SITES)('under $base', ({ folder, which }) => {
 		const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'));
 		expect(pages.length).toBeGreaterThan(1);
 		const found = await Promise.all(
-			someOf(pages, 4 * SITES.length, which).map(async (address) => {
+			someOf(pages, 6 * SITES.length, which).map(async (address) => {
 				const html = await readFile(join(folder, address), 'utf8');
 				return findInvalidHtml(html).map((what) => ({ address, what }));
 			}),

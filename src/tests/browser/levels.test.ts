@@ -15,7 +15,7 @@ const { asked, prose, still, chart, par } = anchors.level;
 const ORDER: readonly string[] = [asked, prose, 'prose', still, par];
 
 test('a level begins with what it asks; prose, what goes on and levels on a par follow', async () => {
-	const orders = await withPages(someOf(levels, 4), {}, async (page, address) => {
+	const orders = await withPages(someOf(levels, 6), {}, async (page, address) => {
 		await page.goto(address);
 		const found = await page
 			.locator('.page-body h2, .page-body > .prose')
@@ -34,7 +34,7 @@ test.each([
 ] as const)(
 	'a level is printed on four pages at most, with all that goes on being asked, of %s',
 	async (format, which) => {
-		const counts = await withPages(someOf(levels, 4, which), {}, async (page, address) => {
+		const counts = await withPages(someOf(levels, 6, which), {}, async (page, address) => {
 			await page.goto(address);
 			return { address, pages: countPages(await page.pdf({ format })) };
 		});

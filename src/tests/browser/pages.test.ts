@@ -18,7 +18,7 @@ let visits: Visit[];
 
 beforeAll(async () => {
 	const all = await addressesOf(site());
-	const looked = new Set(someOf(ofEachKind(all, LOOKED_AT), 2));
+	const looked = new Set(someOf(ofEachKind(all, LOOKED_AT), 3));
 	visits = await withPages(ofEachKind(all, VISITED), {}, (page, address) =>
 		visit(page, address, looked.has(address) ? 'all' : 'none'),
 	);

@@ -17,11 +17,11 @@ export async function invalidIn(fork: Fork, addresses?: readonly string[]): Prom
 }
 
 /**
- * What keeps somebody from reading some pages of a fork, every second in every run: barriers in either theme,
+ * What keeps somebody from reading some pages of a fork, every third in every run: barriers in either theme,
  * what a phone has no room for, complaints of the browser.
  */
 export async function barriersIn({ origin }: Fork, addresses: readonly string[]): Promise<string[]> {
-	const visits = await withPages(someOf(addresses, 2), { baseURL: origin }, (page, address) => visit(page, address));
+	const visits = await withPages(someOf(addresses, 3), { baseURL: origin }, (page, address) => visit(page, address));
 	return visits.flatMap(({ address, barriers, tooWide, complaints }) =>
 		[...barriers, ...tooWide, ...complaints].map((what) => `${what} – on ${address}`),
 	);

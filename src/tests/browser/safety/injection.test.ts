@@ -71,7 +71,7 @@ describe('published against the checker’s word, payloads in every text', () =>
 		['with the policy', 0, async () => {}],
 		['without it', 1, withoutPolicy],
 	] as const)('run nothing, load nothing, and break no page: %s', async (_, which, prepare) => {
-		const found = await withPages(someOf(addresses, 8, 4 * which), { baseURL: fork.origin }, async (page, address) => {
+		const found = await withPages(someOf(addresses, 12, 4 * which), { baseURL: fork.origin }, async (page, address) => {
 			await page.unrouteAll();
 			await prepare(page);
 			const { look } = listenForHarm(page);

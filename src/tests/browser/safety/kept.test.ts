@@ -34,7 +34,7 @@ const told = keptThings('/')
 	.sort();
 
 test('no page keeps anything before it is used', async () => {
-	const addresses = someOf([...new Set([...oneOfEachKind(await addressesOf(site())), ...tools])], 3);
+	const addresses = someOf([...new Set([...oneOfEachKind(await addressesOf(site())), ...tools])], 4);
 	const kept = await withPages(addresses, {}, async (page, address) => {
 		await open(page, address);
 		// As somebody does who reads it.

@@ -59,7 +59,7 @@ const WAYS = [
 describe.each(WAYS)('a policy given %s', (_, which, options, prepare) => {
 	test('stops nothing of ours on a page of each kind, nor with search and tools in use', async () => {
 		const all = [...new Set([...oneOfEachKind(await addressesOf(site())), ...inUse])];
-		const addresses = someOf(all, 8, 4 * which);
+		const addresses = someOf(all, 12, 4 * which);
 		const found = await withPages(addresses, options(), async (page, address) => {
 			await page.unrouteAll();
 			await prepare(page);
