@@ -8,7 +8,7 @@ import { peopleInWords, rangeInWords, titleOfPlan } from './in-words.ts';
 import { leftOver } from './left-over.ts';
 import type { Found } from './rank.ts';
 import { sentences } from './sentences.ts';
-import type { Shapes } from './shapes.ts';
+import type { Range, Shapes } from './shapes.ts';
 import { spokenOf } from './wanted.ts';
 
 /** How many plans are shown before somebody asks for all. */
@@ -89,11 +89,18 @@ function drawPlanBrief(plan: Plan, { shapes, words, taken, take }: Drawing): HTM
 	);
 }
 
-/** Draws how many hold each role; where that is not known, who is there. */
+/** Draws how many hold each role: one way that adds up, with its range; where that is not known, who is there. */
 export function drawCounts(team: TeamOfPlan, { roles }: Shapes): HTMLElement[] {
 	const counts = countsIn(team);
 	const example = exampleOf(team);
-	const nameOf = (role: string) => roles[role]?.title ?? role;
+	const drawCount = (role: string, range: Range) => [
+		element('b', {}, say(sentences.times, { count: example?.[role] ?? rangeInWords(range) })),
+		' ',
+	];
+	const drawRange = (range: Range) => [
+		' ',
+		element('span', { class: 'range' }, say(sentences.range, { from: range.from, to: range.to })),
+	];
 	return [
 		element(
 			'ul',
@@ -102,24 +109,13 @@ export function drawCounts(team: TeamOfPlan, { roles }: Shapes): HTMLElement[] {
 				element(
 					'li',
 					{ 'data-track': String(roles[role]?.colour ?? 0) },
-					...(counts ? [element('b', {}, say(sentences.times, { count: rangeInWords(counts[role]!) })), ' '] : []),
-					nameOf(role),
+					...(counts ? drawCount(role, counts[role]!) : []),
+					roles[role]?.title ?? role,
+					...(counts && example && counts[role]!.from < counts[role]!.to ? drawRange(counts[role]!) : []),
 				),
 			),
 		),
-		...(example
-			? [
-					element(
-						'p',
-						{ class: 'hint' },
-						say(sentences.forExample, {
-							counts: team.shape.roles
-								.map((role) => `${say(sentences.times, { count: example[role]! })} ${nameOf(role)}`)
-								.join(', '),
-						}),
-					),
-				]
-			: []),
+		...(example ? [element('p', { class: 'hint' }, say(sentences.oneWay))] : []),
 	];
 }
 

@@ -93,6 +93,13 @@ test('roles are where shapes differ in them, and plans are told by that', () => 
 	expect(titles(find(shapes, { count: 13, words: '', wanted: { chef: 'several' } }).two)).toEqual(['large+large']);
 });
 
+test('two teams are offered first where neither shape would do for all of them', () => {
+	const [stall, wide] = [shape('stall', 3, 6), shape('wide', 3, 20)];
+	expect(titles(find([wide, stall], { count: 10, words: '', wanted: {} }).two)).toEqual([
+		...['stall+stall', 'wide+stall', 'wide+wide'],
+	]);
+});
+
 test('somebody’s own words put those before others that speak of them', () => {
 	expect(spokenOf(small, 'a stand at the market')).toEqual(['market stall', 'two stands']);
 	expect(titles(find(shapes, { count: 6, words: '', wanted: {} }).one)).toEqual(['large', 'small']);

@@ -1,4 +1,4 @@
-import { asOne, asTwo, evenly, splitAt, type Plan } from './fitting.ts';
+import { asOne, asTwo, evenly, isIn, splitAt, type Plan } from './fitting.ts';
 import { countLeftOver } from './left-over.ts';
 import type { Shape } from './shapes.ts';
 import { countSpoken, isWanted, type Wanted } from './wanted.ts';
@@ -18,7 +18,8 @@ export interface Found {
 
 /**
  * The plans that fit, the best first: those that speak of what somebody says, then those that leave least
- * over, then of two teams those that are most alike, then as the handbook has them.
+ * over, then of two teams those neither of which would do alone, then those that are most alike, then as the
+ * handbook has them.
  */
 export function find(shapes: readonly Shape[], { count, words, wanted }: Asked): Found {
 	const best = (plans: readonly Plan[]) =>
@@ -26,12 +27,15 @@ export function find(shapes: readonly Shape[], { count, words, wanted }: Asked):
 			.filter((plan) => isWanted(plan, wanted))
 			.map((plan) => ({
 				plan,
-				by: [-countSpoken(plan, words), countLeftOver(plan), apart(plan)] as const,
+				by: [-countSpoken(plan, words), countLeftOver(plan), enough(plan, count), apart(plan)] as const,
 			}))
-			.sort((a, b) => a.by[0] - b.by[0] || a.by[1] - b.by[1] || a.by[2] - b.by[2])
+			.sort((a, b) => a.by.reduce((before, by, at) => before || by - b.by[at]!, 0))
 			.map(({ plan }) => plan);
 	return { one: best(asOne(shapes, count)), two: best(asTwo(shapes, count)) };
 }
+
+/** How many of the teams are of a shape that all of them would fit into. */
+const enough = ({ teams }: Plan, count: number) => teams.filter(({ shape }) => isIn(shape.size, count)).length;
 
 function apart(plan: Plan): number {
 	const [first, second] = splitAt(plan, evenly(plan)).teams;
