@@ -56,10 +56,9 @@ export class Search {
 	async ask(choice: Choice, isLate: () => boolean): Promise<Answer | undefined> {
 		if (choice.q.trim() === '') return this.#browse(choice);
 		const retriever = new Retriever(await this.#index.begin(), this.lexicon.total);
-		const understood = await this.#understand(choice.q, retriever);
-		await retriever.prepare(understood);
-		if (isLate()) return undefined;
-		const { found, rarities, nowhere, isWeak } = await retriever.candidates(understood);
+		const { understood, retrieved } = await this.#retrieve(choice.q, retriever, isLate);
+		if (!retrieved) return undefined;
+		const { found, rarities, nowhere, isWeak } = retrieved;
 		const left = await this.#narrow(found, choice);
 		const missing = isWeak ? { words: [...understood.slips, ...nowhere] } : undefined;
 		return this.#answer({ understood, rarities, missing, found, left, choice }, async (batch) =>
@@ -143,14 +142,27 @@ export class Search {
 		};
 	}
 
+	/** What a query asks for and finds; a phrase that nothing speaks of is asked word by word. */
+	async #retrieve(query: string, retriever: Retriever, isLate: () => boolean) {
+		const { understood, kept } = await this.#understand(query, retriever);
+		await retriever.prepare(understood);
+		if (isLate()) return { understood };
+		const retrieved = await retriever.candidates(understood);
+		const unsaid = retrieved.nowhere.filter((text) => text.includes(' '));
+		if (unsaid.length === 0) return { understood, retrieved };
+		const apart = understand(query, this.#words, kept, new Set(unsaid));
+		await retriever.prepare(apart);
+		return isLate() ? { understood: apart } : { understood: apart, retrieved: await retriever.candidates(apart) };
+	}
+
 	/** What a query asks for; a word that the index holds is no slip, however rare it is. */
-	async #understand(query: string, retriever: Retriever): Promise<Understood> {
+	async #understand(query: string, retriever: Retriever): Promise<{ understood: Understood; kept: Set<string> }> {
 		const first = understand(query, this.#words, new Set());
 		// What is found to be no slip needs little more.
 		const rest = retriever.prepare(first);
 		const held = await Promise.all(first.slips.map((word) => retriever.holds(word)));
 		await rest;
-		const kept = first.slips.filter((_, index) => held[index]);
-		return kept.length === 0 ? first : understand(query, this.#words, new Set(kept));
+		const kept = new Set(first.slips.filter((_, index) => held[index]));
+		return { understood: kept.size === 0 ? first : understand(query, this.#words, kept), kept };
 	}
 }

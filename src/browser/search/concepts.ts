@@ -69,14 +69,21 @@ export interface Understood {
  * word that says something; where no word does, every word.
  *
  * @param kept words that are no slips
+ * @param unsaid phrases of which nothing speaks, nor of what means the same: their words are asked one by one
  */
-export function understand(query: string, known: Words, kept: ReadonlySet<string>): Understood {
+export function understand(
+	query: string,
+	known: Words,
+	kept: ReadonlySet<string>,
+	unsaid: ReadonlySet<string> = new Set(),
+): Understood {
 	const { words, isOpen, slips, doubted, otherwise, guessed } = mend(query, known, kept);
 	const stems = words.map(stemOf);
 	const saysNothing = words.every(isLittle);
 	const concepts: Said[] = [];
 	for (let at = 0; at < words.length;) {
-		const length = phraseAt(stems, at, known.thesaurus);
+		const phraseLength = phraseAt(stems, at, known.thesaurus);
+		const length = unsaid.has(words.slice(at, at + phraseLength).join(' ')) ? 0 : phraseLength;
 		const next = at + Math.max(1, length);
 		if (length > 0) concepts.push(phrase(words.slice(at, next)));
 		else if (saysNothing || !isLittle(words[at]!)) concepts.push(word(words[at]!, isOpen && next === words.length));

@@ -19,6 +19,19 @@ describe('words', () => {
 		expect(stemOf('team')).not.toBe(stemOf('tech'));
 	});
 
+	test.each([
+		['developer', 'development'],
+		['response', 'responsibility'],
+		['responsive', 'responsible'],
+		['experiments', 'experience'],
+		['internal', 'intern'],
+		['busy', 'business'],
+		['position', 'positive'],
+		['community', 'communication'],
+	])('that begin alike are no forms of each other: %s, %s', (one, other) => {
+		expect(stemOf(one)).not.toBe(stemOf(other));
+	});
+
 	test('that only shape a question are little', () => {
 		expect(wordsOf('who is responsible for the').every(isLittle)).toBe(true);
 		expect(isLittle('call')).toBe(false);

@@ -17,12 +17,16 @@ const stems = new Map<string, string>();
 /** What the forms of a word have in common: `reviewing`, `reviews` and `review` are `review`. */
 export function stemOf(word: string): string {
 	let stem = stems.get(word);
-	if (stem === undefined) stems.set(word, (stem = PEOPLE.exec(word)?.[1] ?? stemmer(inOneSpelling(word))));
+	if (stem === undefined) stems.set(word, (stem = APART.exec(word)?.[0] ?? stemmer(inOneSpelling(word))));
 	return stem;
 }
 
-/** People who are not what they do: a developer is no development. */
-const PEOPLE = /^(developer|manager|engineer)s?$/;
+/**
+ * People who are not what they do, as a developer is no development, and what shares no more than a beginning:
+ * a response is no responsibility, an experiment no experience.
+ */
+const APART =
+	/^(?:experiment(?=s|al|ing|ed|$)|(?:developer|manager|engineer|response|responsive|executive|integrity|internal|busy|polite|position|community|initial|conversion|objection|authority)(?=s?$))/;
 
 /** Whether two words have one stem for being the British and the American spelling of one word. */
 export const isRespelt = (one: string, other: string) =>

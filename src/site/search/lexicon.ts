@@ -34,11 +34,15 @@ export function lexiconOf(
 		Object.entries(of).map(([id, { title }]) => ({ id, title: reword(title) }));
 	const roles = orderedRoles(handbook);
 	const { common, all } = vocabulary(records);
-	const initials = initialsAmong(roles.map(({ data }) => data.title));
+	const shorter = withoutCommon(roles.map(({ data }) => data.title));
+	const initials = initialsAmong(roles.map(({ data }) => shorter(data.title)));
 	const isSaid = saidIn(all);
 	const groups = withOtherLanguages(
 		[
-			...roles.map(({ data }) => [data.title, ...data.aliases, ...data.keywords, ...initials(data.title)]),
+			...roles.map(({ data }) => [
+				...new Set([data.title, shorter(data.title), ...data.aliases, ...data.keywords]),
+				...initials(shorter(data.title)),
+			]),
 			...Object.entries(synonyms)
 				.map(([phrase, others]) => [phrase, ...others])
 				.filter((group) => group.some((phrase) => isSaid(phrase) || wordsOf(phrase).every(isLittle))),
@@ -82,6 +86,22 @@ function ranksOf({ roles, responsibilities, teams, levels }: PublicHandbook): Se
 			...keywords.filter((one) => wordsOf(one).length <= 2 && besides(one).length === 1).flatMap(besides),
 		]),
 	);
+}
+
+/** How many roles there must be, and how many of them share a word, for it to tell nothing of any. */
+const FEWEST = 4;
+const NEARLY_ALL = 0.75;
+
+/** The title of a role without the words that nearly all roles have in theirs: “Design framework” is called “design”. */
+function withoutCommon(titles: readonly string[]): (title: string) => string {
+	const times = new Map<string, number>();
+	for (const title of titles) for (const word of new Set(wordsOf(title))) times.set(word, (times.get(word) ?? 0) + 1);
+	const isCommon = (word: string) => titles.length >= FEWEST && times.get(word)! >= NEARLY_ALL * titles.length;
+	return (title) => {
+		const words = wordsOf(title);
+		const telling = words.filter((word) => isLittle(word) || !isCommon(word));
+		return telling.length === words.length || telling.every(isLittle) ? title : telling.join(' ');
+	};
 }
 
 /** What people call a role for short, where no other is called so: the first letters of its words, little ones left out. */
