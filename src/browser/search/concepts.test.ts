@@ -141,6 +141,11 @@ describe('a slip is mended', () => {
 	});
 });
 
+test('a phrase of which nothing speaks is asked for word by word', () => {
+	const { concepts } = understand('tech lead health', words, new Set(), new Set(['tech lead']));
+	expect(concepts.map(({ text }) => text)).toEqual(['tech', 'lead', 'health']);
+});
+
 test('what was taken for a word with another first letter is a guess', () => {
 	expect(take('vromotion').concepts.map(({ text, isGuess }) => [text, isGuess])).toEqual([['promotion', true]]);
 	expect(take('promotoin').concepts.map(({ text, isGuess }) => [text, isGuess])).toEqual([['promotion', false]]);

@@ -75,6 +75,21 @@ describe('the search in the words of an organisation', () => {
 		expect(lexiconOf(plain, [], rewordingOf(plain)).synonyms).toBe('');
 	});
 
+	test('calls roles without the word that nearly all of them have in their titles, and by the letters of the rest', () => {
+		const frameworks = ['Quality Analyst', 'Design', 'Mobile Engineering', 'Data'].map((name) => `${name} Framework`);
+		const ladder = published(
+			handbookFrom(
+				Object.fromEntries(frameworks.map((title, at) => [`roles/r${at}.mdx`, `title: ${title}\nsummary: Is asked.`])),
+			),
+		);
+		expect(unpackSynonyms(lexiconOf(ladder, [], rewordingOf(ladder)).synonyms)).toEqual([
+			['Quality Analyst Framework', 'quality analyst', 'qa'],
+			['Design Framework', 'design'],
+			['Mobile Engineering Framework', 'mobile engineering', 'me'],
+			['Data Framework', 'data'],
+		]);
+	});
+
 	test.each(Object.values(kinds).map(({ one, many }) => [one, many]))(
 		'may say %s otherwise, whether or not the content says it',
 		(one, many) => {
