@@ -28,6 +28,9 @@ export function scaleFor(text: string): Scale {
 	const startAt = (at: number) => {
 		[begin, signs] = [at, 0];
 	};
+	const passOn = (at: number) => {
+		while (begins.length > 0 && begins.at(-1)! <= at) startAt(begins.pop()!);
+	};
 	const length = () => (begins.at(-1) ?? end) - begin;
 	return {
 		isLong: (at) => {
@@ -37,10 +40,13 @@ export function scaleFor(text: string): Scale {
 				begins = end - at > LIGHT ? partsOf(text.slice(at, end), at).toReversed() : [];
 				startAt(at);
 			}
-			while (begins.length > 0 && begins.at(-1)! <= at) startAt(begins.pop()!);
+			passOn(at);
 			return length() > LIGHT;
 		},
 		tooMuch: () => (++signs * length() > MOST ? begin : undefined),
-		begin: startAt,
+		begin: (at) => {
+			passOn(at);
+			startAt(at);
+		},
 	};
 }

@@ -6,6 +6,9 @@ const QUOTE = /^(?: {0,3}>[ \t]?)+/;
 
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
+/** Where code begins or ends. */
+const FENCE = /^ {0,3}(?:~{3}|`{3,}[^`]*$)/;
+
 /** An item of a list: what stands before its text. */
 const ITEM = /^( *)(?:[-*+]|(\d{1,9})[.)])[ \t]+(?=\S)/;
 
@@ -30,7 +33,7 @@ export function partsOf(block: string, from: number): number[] {
 		const text = line.replace(QUOTE, '').replaceAll('\t', '    ');
 		const item = ITEM.exec(text);
 		const isItem = item !== null && (at === from || isItemAfter(inside, item));
-		const isOther = isItem || HEADING.test(text) || EMPTY.test(line);
+		const isOther = isItem || HEADING.test(text) || FENCE.test(text) || EMPTY.test(line);
 		if (isItem) inside = item[0].length;
 		if (isOther) isTable = false;
 		else if (isRule(line) && columnsOf(before) === columnsOf(line)) isTable = true;
