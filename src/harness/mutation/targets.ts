@@ -38,7 +38,17 @@ export const TARGETS: Readonly<Record<string, Target>> = {
 			'heavy-paragraphs',
 			'paragraph-parts',
 		),
-		tests: ['src/handbook/source/**/*.test.ts', CASES, 'src/tests/fuzz/guard.test.ts'],
+		tests: [
+			...below(
+				'src/handbook/source',
+				'scan-mdx.test',
+				'heavy-paragraphs.test',
+				'paragraph-parts.test',
+				'comments.test',
+			),
+			CASES,
+			'src/tests/fuzz/guard.test.ts',
+		],
 	},
 	rules: {
 		mutate: ['src/handbook/rules/*.ts', '!src/handbook/rules/*.test.ts'],
