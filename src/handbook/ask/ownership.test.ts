@@ -17,9 +17,10 @@ const role = (title: string, more = '') => `title: ${title}\n${more}`;
 const work = (holder: string) => `title: Work\n${holder}`;
 
 const handbook = handbookFrom({
-	'roles/maker.mdx': role('Maker', 'order: 9'),
-	'roles/lead.mdx': role('Lead', 'extends: maker\norder: 2'),
-	'roles/back.mdx': role('Back', 'extends: maker\norder: 3'),
+	'roles/maker.mdx': role('Maker'),
+	'roles/lead.mdx': role('Lead', 'extends: maker'),
+	'roles/ace.mdx': role('Ace', 'extends: lead'),
+	'roles/back.mdx': role('Back', 'extends: maker'),
 	'roles/manager.mdx': role('Manager'),
 	'roles/both.mdx': role('Both', 'covers: [lead, manager]'),
 	'roles/whole.mdx': role('Whole', 'extends: maker\ncovers: [lead]'),
@@ -104,8 +105,8 @@ test('nobody is above, below or part of themselves', () => {
 	expect(coveredBy(handbook, 'nobody')).toEqual([]);
 });
 
-test('those that extend a role come by their ids, whatever order roles are shown in', () => {
-	expect(descendantsOf(handbook, 'maker')).toEqual(['back', 'lead', 'whole']);
+test('those that extend a role come by their ids, however far from it they are', () => {
+	expect(descendantsOf(handbook, 'maker')).toEqual(['ace', 'back', 'lead', 'whole']);
 });
 
 test('what names nobody has no holders', () => {
