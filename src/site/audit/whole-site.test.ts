@@ -76,6 +76,20 @@ const without = (text: string, part: string) => text.replace(part, '');
 /** Files changed, put there or taken away, and all that is said of it. */
 const FAULTS: readonly [what: string, files: Record<string, string | null>, said: string[]][] = [
 	['an old address that leads on no more', { 'roles/coder/index.html': null }, ['roles/coder/index.html is missing.']],
+	[
+		'the first page of all',
+		{ 'index.html': null },
+		[
+			'index.html is missing.',
+			`${fileOf([...moved.keys()].sort()[0]!)} and ${moved.size - 1} others lead to /hand/, which is not there.`,
+			'The sitemap lists /, which is not there.',
+		],
+	],
+	[
+		'a style sheet that loads what lies beside it',
+		{ '_astro/x.css': 'a{background:url(y.png)}', '_astro/y.png': '' },
+		[],
+	],
 	['a page that nobody looks for is missing', { '404.html': null }, []],
 	[
 		'a page that nobody made',
@@ -109,13 +123,22 @@ const FAULTS: readonly [what: string, files: Record<string, string | null>, said
 		'scripts',
 		{
 			[FAQ]:
-				['/hand/_astro/a.js', '/hand/moved.js', '/hand/a.js', '/hand/x/_astro/a.js', '/hand/moved.jsx', '/_astro/a.js']
+				[
+					'/hand/_astro/a.js',
+					'/hand/moved.js',
+					'/hand/a.js',
+					'/hand/x/_astro/a.js',
+					'/hand/moved.jsx',
+					'/hand/unmoved.js',
+					'/_astro/a.js',
+				]
 					.map((src) => `<script src="${src}"></script>`)
 					.join('') + faq,
 			'a.js': '',
 			'_astro/a.js': '',
 			'moved.js': '',
 			'moved.jsx': '',
+			'unmoved.js': '',
 			'x/_astro/a.js': '',
 		},
 		[
@@ -123,6 +146,7 @@ const FAULTS: readonly [what: string, files: Record<string, string | null>, said
 			'faq/index.html holds a script that is not ours (/hand/a.js).',
 			'faq/index.html holds a script that is not ours (/hand/x/_astro/a.js).',
 			'faq/index.html holds a script that is not ours (/hand/moved.jsx).',
+			'faq/index.html holds a script that is not ours (/hand/unmoved.js).',
 			'faq/index.html holds a script that is not ours (/_astro/a.js).',
 		],
 	],
@@ -148,8 +172,8 @@ const FAULTS: readonly [what: string, files: Record<string, string | null>, said
 	],
 	[
 		'a sitemap of another machine',
-		{ 'sitemap-1.xml': '<loc>https://b.example/hand/faq/</loc>' },
-		['sitemap-1.xml lists https://b.example/hand/faq/, which is not below https://a.example/hand/.'],
+		{ 'sitemap-1.xml': '<loc>https://other.example/hand/faq/</loc>' },
+		['sitemap-1.xml lists https://other.example/hand/faq/, which is not below https://a.example/hand/.'],
 	],
 	[
 		'a sitemap of what is not there',
