@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadHandbook } from '../handbook/load/load.ts';
-import { holdInTeam } from '../handbook/ask/team-ownership.ts';
+import { holdInTeam, seatOf } from '../handbook/ask/team-ownership.ts';
 import { idOf, layerOf } from './ownership-models.ts';
 import { inTeam, type Model, type Responsibility, type Team } from './ownership-oracle.ts';
 
@@ -100,5 +100,44 @@ describe('the rule in examples', () => {
 			doers: new Set(holders),
 			isRight: verdict === 'right',
 		});
+	});
+
+	test.each<[string, Responsibility, Partial<Team>, boolean, string[]]>([
+		['one holds it', { owner: 'developer' }, { present: ['developer'] }, false, []],
+		['one that extends its owner is alone', { owner: 'developer' }, { present: ['front'] }, false, []],
+		['two extend its owner', { owner: 'developer' }, { present: ['front', 'back'] }, true, []],
+		['its owner, and one that extends it', { owner: 'developer' }, { present: ['developer', 'front'] }, true, []],
+		['one covers its owner, and all that extend it', { owner: 'developer' }, { present: ['builder'] }, false, []],
+		[
+			'somebody has a part beside one who covers all',
+			{ owner: 'developer' },
+			{ present: ['builder', 'back'] },
+			true,
+			[],
+		],
+		['its owner is elsewhere', { owner: 'lead' }, { present: [], elsewhere: ['lead'] }, false, ['lead']],
+		[
+			'one that extends it is elsewhere',
+			{ owner: 'developer' },
+			{ present: [], elsewhere: ['front'] },
+			false,
+			['front'],
+		],
+	])('in parts or elsewhere: %s', (_, responsibility, team, parts, elsewhere) => {
+		const builder = { covers: ['developer', 'front', 'back'] };
+		const one: Model = {
+			roles: { ...known, builder },
+			teams: [{ present: [], standIns: {}, elsewhere: [], ...team }],
+			responsibilities: [responsibility],
+		};
+		const { handbook } = loadHandbook([layerOf(one)]);
+		const hold = holdInTeam(handbook, handbook.teams.get('team-0')!, handbook.responsibilities.get(idOf(0))!);
+		expect([hold.parts, hold.elsewhere]).toEqual([parts, elsewhere]);
+	});
+
+	test('who stands in is there, or nobody does', () => {
+		const teams = [{ present: ['both'], standIns: { manager: 'lead' }, elsewhere: [] }];
+		const { handbook } = loadHandbook([layerOf({ roles: known, teams, responsibilities: [{ owner: 'manager' }] })]);
+		expect(seatOf(handbook, handbook.teams.get('team-0')!, 'manager').holders).toEqual(['both']);
 	});
 });

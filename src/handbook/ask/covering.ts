@@ -23,11 +23,7 @@ export function coveringLoad(handbook: Handbook, role: Entry<'roles'>): Covering
 	if (role.data.covers.length === 0) return undefined;
 	const held = heldBy(handbook, role.id);
 	const own = new Set([role.id, ...coveredBy(handbook, role.id)]);
-	const solely = held.filter(
-		({ responsibility, hold }) =>
-			(hold.kind === 'owns' || (hold.kind === 'covers' && hold.solely)) &&
-			namedHolders(responsibility).every((holder) => own.has(holder)),
-	);
+	const solely = held.filter(({ responsibility }) => namedHolders(responsibility).every((holder) => own.has(holder)));
 	const relief = role.data.covers.map((id) => ({
 		role: id,
 		responsibilities: solely

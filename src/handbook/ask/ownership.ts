@@ -81,13 +81,13 @@ const heldByRole = rememberedOf((handbook, { id: role }: { id: string }): readon
 		const mine = named.filter((id) => own.has(id));
 		const through = covered.filter((id) => named.some((name) => coveredWithParents.get(id)!.has(name)));
 		const left = named.filter((id) => !own.has(id) && !through.some((cover) => coveredWithParents.get(cover)!.has(id)));
-		if (mine.length > 0 && responsibility.data.owner === undefined && left.length > 0) {
+		if (mine.length > 0 && left.length > 0) {
 			held.push({ responsibility, hold: { kind: 'shares', with: left } });
 		} else if (mine.includes(role)) {
 			held.push({ responsibility, hold: { kind: 'owns' } });
-		} else if (mine.length > 0 && through.length === 0) {
+		} else if (through.length === 0) {
 			held.push({ responsibility, hold: { kind: 'inherits', from: mine[0]! } });
-		} else if (through.length > 0) {
+		} else {
 			held.push({ responsibility, hold: { kind: 'covers', for: through, solely: left.length === 0 } });
 		}
 	}

@@ -82,8 +82,8 @@ export function tagReader(text: string, start: number, isMdx: boolean): (open: n
 		const isOpen = next('>', open) >= paragraphEnd;
 		const none = notATag(rest, before, isOpen ? 'open' : isClosedAfter(name, open) ? 'closed' : 'alone');
 		if (none) {
-			const until = none.until === undefined ? -1 : text.indexOf(none.until, open);
-			const end = until < 0 ? open + none.length : until + none.until!.length;
+			const until = none.until === undefined ? text.length : next(none.until, open);
+			const end = until === text.length ? open + none.length : until + none.until!.length;
 			return { end, isRefused: true, fault: none };
 		}
 		const end = tagEnd(open, text.length);
@@ -118,7 +118,8 @@ export function tagReader(text: string, start: number, isMdx: boolean): (open: n
 
 /** An address between < and >, as a link or the line that defines one has it. */
 function addressAt(rest: string, before: string): string | undefined {
-	if (/\[[^\]\n]*\]\($/.test(before)) return /^<[^<>\n]*>(?=[ \t]*\)|[ \t]+["'(])/.exec(rest)?.[0];
+	if (before.endsWith('](') && /\[[^\]\n]*\]\($/.test(before))
+		return /^<[^<>\n]*>(?=[ \t]*\)|[ \t]+["'(])/.exec(rest)?.[0];
 	return /(?:^|\n)[ \t>]*\[[^\]\n]+\]:[ \t]*$/.test(before)
 		? /^<[^<>\n]*>(?=[ \t]*(?:\n|$))/.exec(rest)?.[0]
 		: undefined;

@@ -1,6 +1,7 @@
 import { bracesOf } from './braces.ts';
 import { codeSpanEnds, endOfParagraph } from './code-spans.ts';
 import { MOST_FAULTS } from './fault.ts';
+import { scaleFor } from './heavy-paragraphs.ts';
 import { inBraces } from './in-braces.ts';
 import { tagReader } from './read-tags.ts';
 import { maskTags, type Tag } from './tags.ts';
@@ -16,11 +17,11 @@ export interface Forbidden {
 	isUnreadable?: boolean;
 }
 
-/** How many signs of one paragraph the parser may read as others: it takes memory by their square. */
-const MOST_SIGNS = 3000;
-
 /** Where the text is to be looked at; all between is prose. */
-const STOPS = /[\\`{<>\n"'&]|--|\.\./g;
+const STOPS = /[\\`{<>\n]/g;
+
+/** The same in a long paragraph, whose signs are weighed: those that part a text, or are read as others. */
+const SIGNS = /[\\`{<>\n"'&[\]*_~:!$]|--|\.\./g;
 
 /** A text that was gone through before it is parsed. */
 export interface Scanned {
@@ -61,41 +62,43 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 	const say = (offset: number, message: string, hint: string, isUnreadable = false) => {
 		if (found.length <= MOST_FAULTS) found.push({ offset, message, hint, isUnreadable });
 	};
-	/** How many signs of the paragraph are read as others. */
-	let signs = 0;
-	/** Whether a sign is read as another: a straight quote, a code, the first of two hyphens or points. */
-	const isRead = (at: number) =>
-		/["'&]/.test(text[at]!) || (/[-.]/.test(text[at]!) && text[at + 1] === text[at] && text[at - 1] !== text[at]);
+	const scale = scaleFor(text);
 	let at = start;
 	while (at < text.length) {
 		const after = at === 0 || text[at - 1] === '\n' ? (fenceEnd(at) ?? (isMdx ? moduleEnd(at) : undefined)) : undefined;
-		if (after === undefined) STOPS.lastIndex = at;
-		at = after ?? STOPS.exec(text)?.index ?? text.length;
-		if (after !== undefined || at === text.length) continue;
+		if (after !== undefined) {
+			scale.begin((at = after));
+			continue;
+		}
+		const stops = scale.isLong(at) ? SIGNS : STOPS;
+		stops.lastIndex = at;
+		at = stops.exec(text)?.index ?? text.length;
+		if (at === text.length) break;
 		const char = text[at]!;
-		if (char === '\\') at += 2;
+		const long = stops === SIGNS && /[^>\n]/.test(char) ? scale.tooMuch() : undefined;
+		if (long !== undefined) at = tooLong(long);
+		else if (char === '\\') at += 2;
 		else if (char === '`') at = codeSpanEnd(at);
 		else if (char === '{' && isMdx) at = brace(at);
 		else if (char === '<') at = angle(at);
 		else {
 			if (char === '>') insideTag = false;
-			if (char === '\n' && /[\n|]/.test(text[at + 1] ?? '')) signs = 0;
-			at = isRead(at) && ++signs > MOST_SIGNS ? tooMany(at) : at + 1;
+			at++;
 		}
 	}
 	if (tags.length > 0) maskTags(text, (out ??= text.split('')), tags);
 	return { original: text, found, harmless: out?.join('') ?? text, tags };
 
-	/** The end of a paragraph, of which the parser is not given the rest: it would take all the memory that there is. */
-	function tooMany(offset: number): number {
-		const end = endOfParagraph(text, offset);
-		say(
-			offset,
-			'From here on this paragraph holds too many quotes, dashes and codes to be read.',
-			'Begin a new one.',
-			true,
-		);
-		blank(offset, end);
+	/** The end of a paragraph, none of which reaches the parser: it would take minutes, and all memory. */
+	function tooLong(begin: number): number {
+		const first = begin + text.slice(begin).search(/\S/);
+		const end = endOfParagraph(text, first);
+		// What was found of it may be wrong without the rest.
+		while ((found.at(-1)?.offset ?? -1) >= first) found.pop();
+		while ((tags.at(-1)?.offset ?? -1) >= first) tags.pop();
+		say(first, 'This paragraph is too long to be read.', 'Make several of it, with an empty line between them.', true);
+		fill(first, end, '\n');
+		insideTag = false;
 		return end;
 	}
 

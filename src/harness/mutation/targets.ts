@@ -7,6 +7,9 @@ export interface Target {
 /** The variable that names the target to the tests' configuration. */
 export const TARGET_VARIABLE = 'RUNGBOOK_MUTATE';
 
+/** The cases of bad input, in memory. */
+const CASES = 'src/tests/mutation/cases-in-memory.ts';
+
 const below = (folder: string, ...names: string[]) => names.map((name) => `${folder}/${name}.ts`);
 
 /** What must not be wrong unnoticed: each with the tests that look at it, so that a mutant is held against few. */
@@ -24,15 +27,31 @@ export const TARGETS: Readonly<Record<string, Target>> = {
 		tests: ['src/site/audit/*.test.ts'],
 	},
 	guard: {
-		mutate: below('src/handbook/source', 'scan-mdx', 'in-braces', 'refused-html', 'tags', 'read-tags', 'braces'),
+		mutate: below(
+			'src/handbook/source',
+			'scan-mdx',
+			'in-braces',
+			'refused-html',
+			'tags',
+			'read-tags',
+			'braces',
+			'heavy-paragraphs',
+			'paragraph-parts',
+		),
 		tests: [
-			'src/handbook/source/**/*.test.ts',
-			'src/tests/bad-input/bad-input.test.ts',
+			...below(
+				'src/handbook/source',
+				'scan-mdx.test',
+				'heavy-paragraphs.test',
+				'paragraph-parts.test',
+				'comments.test',
+			),
+			CASES,
 			'src/tests/fuzz/guard.test.ts',
 		],
 	},
 	rules: {
 		mutate: ['src/handbook/rules/*.ts', '!src/handbook/rules/*.test.ts'],
-		tests: ['src/handbook/rules/rules.test.ts', 'src/tests/bad-input/bad-input.test.ts'],
+		tests: ['src/handbook/rules/rules.test.ts', CASES],
 	},
 };

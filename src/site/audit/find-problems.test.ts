@@ -81,3 +81,22 @@ describe('what an audit keeps changes nothing in what the next one finds', () =>
 		expect(audits(BODY).kept.join('\n')).toContain('Ask twice.');
 	});
 });
+
+test('a text that is on its page is not told, and one that is not is', () => {
+	const told = audits(`${BODY}\n\nAsk again.`).fresh.flatMap((problem) => /“(Ask .*?)”/.exec(problem)?.[1] ?? []);
+	expect([...new Set(told)]).toEqual(['Ask again.']);
+});
+
+test('a page is kept when it is read and when what is found on it changes, and not again', () => {
+	const kept = new Map<string, unknown>();
+	const keptBy = (body: string) => {
+		const layer = layerFrom({ 'pages/hiring.mdx': `---\ntitle: Hiring\n---\n${body}\n` });
+		const handbook = published(loadHandbook([layer]).handbook);
+		const set = vi.fn((key: string, value: unknown) => void kept.set(key, value));
+		const get = (key: string) => kept.get(key);
+		findProblems(new BuiltSite(site), handbook, { site: 'https://a.example', base: '/' }, asWritten, { get, set });
+		return set.mock.calls.length;
+	};
+	expect([keptBy(BODY), keptBy(BODY), keptBy('Ask early.'), keptBy('Ask early.')]).toEqual([2, 0, 1, 0]);
+	for (const page of kept.values()) expect(page).toHaveProperty('read.ids');
+});
