@@ -8,6 +8,8 @@ const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<K
 		words: ['vs', 'versus', 'difference', 'differences', 'compare', 'compared', 'comparison', 'differ', 'different'],
 		asks: () => ({ comparison: weights.comparison }),
 	},
+	// Who is not there is no role to read about.
+	{ words: ['without', 'lacking', 'missing'], asks: () => ({ role: weights.absent, level: weights.absent, question: weights.question }) },
 	{ words: ['day', 'days', 'story', 'diary', 'typical', 'routine'], asks: () => ({ story: weights.day }) },
 	{
 		words: ['who', 'whose', 'owner', 'owns', 'owned', 'responsible'],

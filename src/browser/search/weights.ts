@@ -66,6 +66,8 @@ export const weights = {
 	whoQuestion: 1.1,
 	question: 1.6,
 	rank: 2,
+	/** What is left of a role that a query says is not there. */
+	absent: 0.35,
 	day: 2.5,
 	comparison: 2,
 };
