@@ -174,7 +174,7 @@ const readPart = remembered((file: SourceFile) => {
 
 function partOf(text: string, { shown: file, path }: SourceFile, faults: Fault[]): Part | undefined {
 	// What has its dashes behind a # too is no heading without front matter.
-	if (/^#[ \t]*---[ \t]*$/m.test(text) && isOnlyYamlComments(text))
+	if (isOnlyYamlComments(text) && /^#[ \t]*---[ \t]*$/m.test(text))
 		return void faults.push(commentFault(file, 'this file'));
 	const split = splitFrontMatter(text, file);
 	if ('rule' in split) return void faults.push(split);
