@@ -80,7 +80,8 @@ export async function findingsIn(folders: readonly string[]): Promise<Findings> 
 	const known = readKept('findings', key) as Findings | undefined;
 	if (known) return known;
 	const checker = (await loadAsOneFile(CHECKER, version)) as Checker;
-	const { diagnostics, coverage } = checkRead(folders, read, checker);
+	const layers = read.layers.map((layer) => layer && { ...layer, isOnlyChecked: true });
+	const { diagnostics, coverage } = checkRead(folders, { ...read, layers }, checker);
 	writeKept('findings', key, { diagnostics, coverage });
 	return { diagnostics, coverage };
 }

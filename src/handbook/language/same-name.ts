@@ -34,9 +34,7 @@ export function inAnyOrder(words: Words): string {
  */
 export function isMistyped(a: Words, b: Words): boolean {
 	if (a.length !== b.length) return false;
-	const [one, two] = [joined(a), joined(b)];
-	if (one === two) return false;
-	let left = Math.floor(Math.max(one.length, two.length) / 10);
+	let left = Math.floor(Math.max(lettersIn(a), lettersIn(b)) / 10);
 	for (const [index, word] of a.entries()) {
 		const other = b[index]!;
 		if (word === other) continue;
@@ -45,8 +43,10 @@ export function isMistyped(a: Words, b: Words): boolean {
 		left -= slips(word, other);
 		if (left < 0 || slips(word, other) > limit) return false;
 	}
-	return true;
+	return joined(a) !== joined(b);
 }
+
+const lettersIn = (words: Words) => words.reduce((sum, { length }) => sum + length, 0);
 
 /** How many neighbours of a sorted list are compared. */
 const WINDOW = 6;

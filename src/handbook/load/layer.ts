@@ -1,6 +1,7 @@
 import type { Body } from '../model/body.ts';
 import { compareText, type Place } from '../model/diagnostic.ts';
 import { remembered } from '../model/remembered.ts';
+import { withoutProse } from '../model/without-prose.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { readBody } from '../source/body.ts';
 import { commentFault, isOnlyYamlComments } from '../source/comments.ts';
@@ -61,7 +62,8 @@ export function readLayer(source: SourceLayer): Layer {
 		faults: [],
 	};
 	const taken = new Map<string, string>();
-	for (const [file, named] of inOrderOfClaim(source.files)) readFile(file, named, layer, taken);
+	const readPartOf = source.isOnlyChecked ? readCheckedPart : readPart;
+	for (const [file, named] of inOrderOfClaim(source.files)) readFile(file, named, layer, taken, readPartOf);
 	return layer;
 }
 
@@ -79,7 +81,13 @@ function inOrderOfClaim(files: readonly SourceFile[]): [SourceFile, Named][] {
 		.sort((a, b) => claim(...a) - claim(...b) || compareText(a[0].path, b[0].path));
 }
 
-function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<string, string>): void {
+function readFile(
+	file: SourceFile,
+	named: Named,
+	layer: Layer,
+	taken: Map<string, string>,
+	readPartOf: typeof readPart,
+): void {
 	if (file.kind === 'folder') return void layer.faults.push(folderFault(file));
 	const { collection, id, meant } = named;
 	const hold = () => {
@@ -123,7 +131,7 @@ function readFile(file: SourceFile, named: Named, layer: Layer, taken: Map<strin
 		layer.faults.push(...yaml);
 		return hold();
 	}
-	const { part, faults } = readPart(file);
+	const { part, faults } = readPartOf(file);
 	layer.faults.push(...faults);
 	if (!part) return hold();
 	layer.entries[collection].set(id!, part);
@@ -167,14 +175,22 @@ function clash(file: string, other: string, id: string): Fault {
 const readText = remembered(decode);
 
 /** Remembered by the file: whoever reads layers again, and finds some files as they were, parses the others alone. */
-const readPart = remembered((file: SourceFile) => {
+const readPart = remembered((file: SourceFile) => makePart(file));
+
+/** The same for whoever makes no page of it. */
+const readCheckedPart = remembered((file: SourceFile) => {
+	const { part, faults } = makePart(file);
+	return { part: part && { ...part, body: withoutProse(part.body) }, faults };
+});
+
+function makePart(file: SourceFile) {
 	const faults: Fault[] = [];
 	return { part: partOf(readText(file).text!, file, faults), faults };
-});
+}
 
 function partOf(text: string, { shown: file, path }: SourceFile, faults: Fault[]): Part | undefined {
 	// What has its dashes behind a # too is no heading without front matter.
-	if (/^#[ \t]*---[ \t]*$/m.test(text) && isOnlyYamlComments(text))
+	if (isOnlyYamlComments(text) && /^#[ \t]*---[ \t]*$/m.test(text))
 		return void faults.push(commentFault(file, 'this file'));
 	const split = splitFrontMatter(text, file);
 	if ('rule' in split) return void faults.push(split);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { metaOf, schemaAt } from '../schema/shape.ts';
-import { textsIn } from '../model/texts.ts';
+import { someText, textsIn } from '../model/texts.ts';
 import type { Places } from './check-fields.ts';
 import { fault, type Fault } from '../source/fault.ts';
 
@@ -17,7 +17,8 @@ const SUSPECT = /^(?:[yno]\w{0,2}$|\d{4}-|[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20\
  */
 export function checkOtherTools(schema: z.ZodType, value: Record<string, unknown>, places: Places): Fault[] {
 	const faults: Fault[] = [];
-	for (const text of textsIn(value)) checkText(text.value, text.path);
+	if (someText(value, (text) => SUSPECT.test(text)))
+		for (const text of textsIn(value)) checkText(text.value, text.path);
 	return faults;
 
 	/** What stands at a key that nobody knows, or is no id where one is due, is found fault with as that. */

@@ -4,18 +4,24 @@
  */
 export type Reads = Set<string | Reads>;
 
+/** What is noted; none so far as long as it is what was read for nothing. */
 let noting: Reads | undefined;
 
+/** What was read for most things: a check reads a plain handbook, of which nothing is noted. */
+const NOTHING: Reads = new Set();
+
 /** Notes that a part has been read, such as `roles/tech-lead title`, where anybody wants to know. */
-export const noteRead = (part: string | Reads): void => void noting?.add(part);
+export function noteRead(part: string | Reads): void {
+	if (noting === NOTHING) noting = new Set();
+	noting?.add(part);
+}
 
 /** Makes something at once, and tells what was read for it. */
 export function readsOf<Made>(make: () => Made): { made: Made; reads: Reads } {
 	const outer = noting;
-	const reads: Reads = new Set();
-	noting = reads;
+	noting = NOTHING;
 	try {
-		return { made: make(), reads };
+		return { made: make(), reads: noting };
 	} finally {
 		noting = outer;
 	}

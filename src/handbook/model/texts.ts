@@ -25,6 +25,13 @@ export const textsOf = remembered((entry: Entry): readonly EntryText[] => textsI
 export const shownTextsOf = (entry: Entry): ShownText[] =>
 	shownTextsIn(collections[entry.collection].schema, entry.data);
 
+/** Whether any text in a value is such a one: in most there is none, and it is known sooner than where each stands. */
+export function someText(value: unknown, is: (text: string) => boolean): boolean {
+	if (typeof value === 'string') return is(value);
+	if (Array.isArray(value)) return value.some((item) => someText(item, is));
+	return value !== null && typeof value === 'object' && Object.values(value).some((item) => someText(item, is));
+}
+
 /** Every text in a value, with its path. */
 export function textsIn(value: unknown): EntryText[] {
 	const found: EntryText[] = [];

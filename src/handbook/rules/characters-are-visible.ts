@@ -3,7 +3,7 @@ import { ofEachEntry, type Rule } from '../model/rule.ts';
 import { titleOf } from '../model/handbook.ts';
 import { nameLetter } from '../language/look-alikes.ts';
 import { referencesOf } from '../model/references.ts';
-import { shownTextsOf, textsOf, type EntryText } from '../model/texts.ts';
+import { shownTextsOf, someText, textsOf, type EntryText } from '../model/texts.ts';
 import { plainOf } from '../source/field-text.ts';
 import { nodesOfType, type Body } from '../model/body.ts';
 import { unseenIn } from '../language/unseen.ts';
@@ -39,7 +39,8 @@ export const charactersAreVisible: Rule = {
 				};
 			}
 		}
-		for (const { value, path, text } of shownTextsOf(entry)) {
+		const isCoded = someText(entry.data, (text) => text.includes('&'));
+		for (const { value, path, text } of isCoded ? shownTextsOf(entry) : []) {
 			if (text === 'plain' || !value.includes('&')) continue;
 			for (const { char, name } of unseenIn(plainOf(value)).filter(({ char }) => !value.includes(char))) {
 				yield {

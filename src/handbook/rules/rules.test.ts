@@ -52,12 +52,18 @@ function check(rule: Rule, files: readonly PageFile[]): string {
 	);
 	const assets = new Set(brandFiles.keys());
 	const content = files.filter(({ path }) => !path.startsWith('public/'));
-	const { handbook, faults } = loadHandbook(layersOf(content, rule), assets, brandFiles);
-	const own = faults.filter((fault) => fault.rule === rule.id);
-	return [...(own.length > 0 ? own : faults), ...findBreaches([rule], handbook)]
-		.sort(byPlace)
-		.map((found) => inWords(found))
-		.join('\n');
+	const find = (layers: SourceLayer[]) => {
+		const { handbook, faults } = loadHandbook(layers, assets, brandFiles);
+		const own = faults.filter((fault) => fault.rule === rule.id);
+		return [...(own.length > 0 ? own : faults), ...findBreaches([rule], handbook)]
+			.sort(byPlace)
+			.map((found) => inWords(found))
+			.join('\n');
+	};
+	const found = find(layersOf(content, rule));
+	// A check of which no page is made finds the same.
+	expect(find(layersOf(content, rule).map((layer) => ({ ...layer, isOnlyChecked: true })))).toBe(found);
+	return found;
 }
 
 test('every rule has a file and a page, and every file and page has its rule', () => {

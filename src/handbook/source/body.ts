@@ -54,7 +54,7 @@ export function readBody(text: string, file: string, bodyText: string): ReadBody
 	try {
 		const parse = isMdx ? mdxToMdast : markdownToMdast;
 		// The front matter is blank here: where it ends has been decided.
-		const before = scan.harmless.slice(0, bodyStart).replace(/[^\n]/g, ' ');
+		const before = scan.harmless.slice(0, bodyStart).replace(/[^\n]+/g, ({ length }) => ' '.repeat(length));
 		// Of code at the very end, the parser would look at what comes after the text.
 		// A byte order mark at the very beginning it would pass over, and count from behind it.
 		const whole = `${before}${scan.harmless.slice(bodyStart)}\n`.replace(/^\ufeff/, ' ');

@@ -31,8 +31,17 @@ export function isOnlyHtmlComments(html: string): boolean {
 
 /** Whether a YAML text is comments and nothing else: then it says nothing, though it looks as if it did. */
 export function isOnlyYamlComments(yaml: string): boolean {
-	const lines = yaml.split('\n').filter((line) => line.trim() !== '' && line.trimEnd() !== '---');
-	return lines.length > 0 && lines.every((line) => line.trimStart().startsWith('#'));
+	let says = false;
+	// Of nearly every text, one line is enough.
+	for (let at = 0; at < yaml.length;) {
+		const end = yaml.indexOf('\n', at);
+		const line = yaml.slice(at, end < 0 ? undefined : end).trimEnd();
+		at = end < 0 ? yaml.length : end + 1;
+		if (line === '' || line === '---') continue;
+		if (!line.trimStart().startsWith('#')) return false;
+		says = true;
+	}
+	return says;
 }
 
 /** Says so of a file, or of the front matter of one. */

@@ -4,7 +4,7 @@ import type { Place } from '../model/diagnostic.ts';
 import type { Entry } from '../model/handbook.ts';
 import { bodyPlaceOf, textPlaceOf } from '../model/places.ts';
 import { remembered } from '../model/remembered.ts';
-import { shownTextsIn, shownTextsOf } from '../model/texts.ts';
+import { shownTextsIn, shownTextsOf, someText } from '../model/texts.ts';
 import { readField } from './field-text.ts';
 
 /** A link that an entry makes, in its body or in a field. */
@@ -19,16 +19,19 @@ export const linksOf = remembered((entry: Entry): EntryLink[] => [...findLinks(e
 
 function* findLinks(entry: Entry): Iterable<EntryLink> {
 	for (const { url, at } of nodesOfType(entry.body, 'link')) yield { url, at: () => bodyPlaceOf(entry, at) };
+	if (!someText(entry.data, mayLink)) return;
 	for (const { value, path, text } of shownTextsOf(entry)) {
 		if (text === 'plain') continue;
 		for (const { url } of linksIn(value)) yield { url, at: () => textPlaceOf(entry, url, ...path) };
 	}
 }
 
+/** Without one of these there is no link, and most texts have none. */
+const mayLink = (text: string) => /\]\(|:\/\/|www\.|@/.test(text);
+
 /** The links in a text of the front matter, with the offsets of their addresses; none where fault was found with it. */
 function linksIn(text: string): { url: string; at: number }[] {
-	// Without one of these there is no link, and most texts have none.
-	if (!/\]\(|:\/\/|www\.|@/.test(text)) return [];
+	if (!mayLink(text)) return [];
 	const { paragraphs, refused } = readField(text);
 	return refused.length > 0 ? [] : paragraphs.flat().flatMap(linksAt);
 }
@@ -47,6 +50,7 @@ export function mapLinks<Data extends object>(
 	data: Data,
 	change: (url: string, path: readonly (string | number)[]) => string,
 ): Data {
+	if (!someText(data, mayLink)) return data;
 	let changed = data;
 	for (const { value, path, text } of shownTextsIn(schema, data)) {
 		if (text === 'plain') continue;

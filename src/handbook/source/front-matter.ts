@@ -9,8 +9,6 @@ export interface Split {
 	linesBefore: number;
 	/** The text after the closing fence. */
 	body: string;
-	/** How many lines stand before the body. */
-	bodyLinesBefore: number;
 }
 
 const RULE = 'front-matter-is-yaml';
@@ -19,27 +17,35 @@ const HINT = 'Begin the file with a line of three hyphens (---), then “field: 
 /** Finds the front matter of a text, or says why there is none. */
 export function splitFrontMatter(text: string, file: string): Split | Fault {
 	const at = (line: number): Place => ({ file, line, column: 1 });
-	const lines = text.split('\n');
-	const first = lines[0]!;
-	if (first.trimEnd() !== '---') return missing(lines, first, at);
-	const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-	if (close < 0) {
-		const nearly = lines.findIndex((line, index) => index > 0 && looksLikeFence(line));
-		return fault(
-			RULE,
-			at(1),
-			'The fields begin here, and no second line of --- ends them.',
-			nearly > 0
-				? `Line ${nearly + 1} looks like the one that is meant: write exactly three hyphens (---) there.`
-				: 'Write a line of three hyphens (---) after the last “field: value” line.',
-		);
-	}
+	const firstEnd = endOfLine(text, 0);
+	if (text.slice(0, firstEnd).trimEnd() !== '---') return missing(text.split('\n'), text.slice(0, firstEnd), at);
+	// Where the fence is, is looked for in the whole: to take a text apart into lines takes longer than all else here.
+	let close = text.indexOf('\n---', firstEnd) + 1;
+	while (close > 0 && text.slice(close, endOfLine(text, close)).trimEnd() !== '---')
+		close = text.indexOf('\n---', close) + 1;
+	if (close === 0) return neverClosed(text.split('\n'), at);
 	return {
-		yaml: lines.slice(1, close).join('\n') + '\n',
+		yaml: text.slice(firstEnd + 1, close) || '\n',
 		linesBefore: 1,
-		body: lines.slice(close + 1).join('\n'),
-		bodyLinesBefore: close + 1,
+		body: text.slice(endOfLine(text, close) + 1),
 	};
+}
+
+function endOfLine(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end < 0 ? text.length : end;
+}
+
+function neverClosed(lines: string[], at: (line: number) => Place): Fault {
+	const nearly = lines.findIndex((line, index) => index > 0 && looksLikeFence(line));
+	return fault(
+		RULE,
+		at(1),
+		'The fields begin here, and no second line of --- ends them.',
+		nearly > 0
+			? `Line ${nearly + 1} looks like the one that is meant: write exactly three hyphens (---) there.`
+			: 'Write a line of three hyphens (---) after the last “field: value” line.',
+	);
 }
 
 function missing(lines: string[], first: string, at: (line: number) => Place): Fault {

@@ -25,6 +25,8 @@ export interface SourceLayer {
 	files: SourceFile[];
 	/** Folders that hold no file, neither themselves nor in a folder of theirs. */
 	emptyFolders: string[];
+	/** Whether all that is asked of it is what is wrong with it: then its prose need not be at hand. */
+	isOnlyChecked?: boolean;
 }
 
 /** The largest content file that is read, in bytes. */
