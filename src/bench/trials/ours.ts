@@ -18,7 +18,7 @@ export interface Ours {
 	check: (content: string) => Promise<Run>;
 	/** Runs npm in our folder. */
 	npm: (...words: string[]) => Promise<Run>;
-	/** Removes what is kept of content that was read before. */
+	/** Removes what is kept of content that was read before, and leaves what is kept of our code. */
 	forgetContent: () => Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function oursWith(kept: string): Ours {
 		},
 		check: (content) => ours('check', content),
 		npm: (...words) => run({ words: ['npm', ...words], cwd: engine, env }),
-		forgetContent: () => remove(kept),
+		forgetContent: () => removeWithin(kept, ['as-one-file']),
 	};
 
 	async function build(content: string | undefined, out: string): Promise<Run> {

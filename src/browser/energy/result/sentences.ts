@@ -7,11 +7,11 @@ export const sentences = {
 	early: 'Too early to say how they stand: less than half of the work has an answer for {roles}.',
 	alike:
 		'They come out about alike: what fills you and what drains you takes about as much of each. Then the work doesn’t decide it, and the conditions may.',
-	one: 'By these answers the days of the {role} are nearer to you: more of them fills you, and less of them drains you.',
+	one: 'By these answers the days of the {role} are nearer to you: more of what is in them fills you, and less drains you.',
 	oneFills:
-		'By these answers the days of the {role} are nearer to you: more of them fills you, and about as much drains you.',
+		'By these answers the days of the {role} are nearer to you: more of what is in them fills you, and about as much drains you.',
 	oneDrains:
-		'By these answers the days of the {role} are nearer to you: less of them drains you, and about as much fills you.',
+		'By these answers the days of the {role} are nearer to you: less of what is in them drains you, and about as much fills you.',
 	firm: 'Whatever you say of the rest, that stays.',
 	open: 'What you haven’t said yet could still turn it round.',
 	split:
@@ -68,7 +68,7 @@ export const sentences = {
 	beyondOne: 'One more takes more hours a week than you have.',
 	beyond: '{count} more take more hours a week than you have.',
 	more: '{count} more',
-	hoursOnly: '{hours} h',
-	minutesOnly: '{minutes} min',
-	hoursMinutes: '{hours} h {minutes}',
+	hoursOnly: '{hours}\u00a0h',
+	minutesOnly: '{minutes}\u00a0min',
+	hoursMinutes: '{hours}\u00a0h\u00a0{minutes}',
 } as const;

@@ -28,6 +28,7 @@ export const sentences = {
 	whoIsThere: 'Who is there',
 	pale: 'A pale figure is somebody whom larger teams of this shape have.',
 	badge: 'A badge is the work of somebody who is not there.',
+	dotted: 'A dotted figure is somebody outside the team.',
 	outsideTheTeam: 'Outside the team',
 
 	howMuchEachHolds: 'How much each holds',

@@ -62,7 +62,7 @@ describe.skipIf(!first || !second)('two days that a reader picks', () => {
 		await withPage({}, async (page) => {
 			await open(page, daysAddress(first!.id, second!.id));
 			await page.locator('.day-numbers').waitFor();
-			const row = page.locator('.day-numbers tr', { hasText: 'Told of' }).locator('td');
+			const row = page.locator('.day-numbers tr', { hasText: 'Time told of' }).locator('td');
 			expect(await row.allInnerTexts()).toEqual(
 				[first!, second!].map((story) => duration(dayOf(handbook, story).told)),
 			);
