@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { breakOff, canBreakOff } from '../../harness/break-off/breaking-off.ts';
+import { TENTHS } from '../../harness/break-off/tenths.ts';
 import { copyProject, folderForCopies } from '../../harness/copy-project.ts';
 import { digestsOf } from '../../harness/reproducible.ts';
 import { thoroughness } from '../../harness/thoroughness.ts';
@@ -54,20 +55,28 @@ function toTry(steps: readonly string[]): number[] {
 }
 
 describe.skipIf(!canBreakOff)('a build that is killed', () => {
-	test('leaves the old site or the new one, and the next build makes the new one', async () => {
+	let [old, now]: Awaited<ReturnType<typeof digestsOf>>[] = [];
+	let whole: string[] = [];
+
+	beforeAll(async () => {
 		expect(await build()).toMatchObject({ code: 0 });
-		const old = await digestsOf(out());
+		old = await digestsOf(out());
 		await cp(out(), at('old'), { recursive: true });
 		await say('Writes and reads code.');
-		const whole = await build();
-		expect(whole).toMatchObject({ code: 0 });
-		const now = await digestsOf(out());
+		const { code, steps } = await build();
+		expect(code).toBe(0);
+		[now, whole] = [await digestsOf(out()), steps];
 		expect(now).not.toEqual(old);
-		for (const step of toTry(whole.steps)) {
+	});
+
+	// A run ends where no test does for ten minutes, and each step is two builds.
+	test.each(TENTHS)('leaves the old site or the new one, and the next build makes the new one: %s', async (tenth) => {
+		const tried = toTry(whole);
+		for (const step of tried.filter((_, index) => tried.length === 1 || index % 10 === tenth)) {
 			await rm(out(), { recursive: true });
 			await cp(at('old'), out(), { recursive: true });
 			const { signal, steps } = await build(step);
-			const where = `step ${step} of ${whole.steps.length}, ${steps.at(-1)}`;
+			const where = `step ${step} of ${whole.length}, ${steps.at(-1)}`;
 			// What is kept makes a build after another shorter.
 			if (signal !== null) expect([where, signal]).toEqual([where, 'SIGKILL']);
 			await putFolderBack(out());
