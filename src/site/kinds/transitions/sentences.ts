@@ -16,7 +16,7 @@ export const sentences = {
 
 	kind: 'Transition · {roles}',
 	to: 'to',
-	takes: 'Takes',
+	takes: 'How long:',
 	howLong: 'How long: {duration}',
 	planIt: 'Plan this move',
 	compare: 'The two roles side by side',
