@@ -35,7 +35,7 @@ export function drawGroup({ best, others }: Group, asked: Asked, lexicon: Lexico
 			element('b', {}, say(kinds[kind].one)),
 			...where.flatMap((place) => [' · ', place]),
 		),
-		element('p', { class: 'hit-title' }, linkTo(best, asked), ...(card === '' ? holders(best, lexicon) : [])),
+		element('p', { class: 'hit-title' }, linkTo(best, asked), ...holders(best, lexicon)),
 		...(card === '' ? [] : [element('p', { class: 'hit-card' }, card)]),
 		...(text === '' ? [] : [element('p', { class: 'hit-text' }, ...runs(text, asked))]),
 		...(others.length === 0

@@ -17,7 +17,7 @@ export function startSearch(): void {
 		return import('./dialog.ts').catch(() => undefined);
 	};
 	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog')!;
-	/** The field that stands open on the first page. */
+	/** The field that stands open on the page, where one does. */
 	const openField = document.querySelector<HTMLInputElement>('.open-search input');
 	const open = (isBack = false) => {
 		// The page of the search has a field of its own.

@@ -144,6 +144,9 @@ describe('a slip is mended', () => {
 test('a phrase of which nothing speaks is asked for word by word', () => {
 	const { concepts } = understand('tech lead health', words, new Set(), new Set(['tech lead']));
 	expect(concepts.map(({ text }) => text)).toEqual(['tech', 'lead', 'health']);
+	expect(
+		understand('tech lead manager', words, new Set(), new Set(['tech lead manager'])).concepts.map(({ text }) => text),
+	).toEqual(['tech lead', 'manager']);
 });
 
 test('what was taken for a word with another first letter is a guess', () => {

@@ -82,8 +82,9 @@ export function understand(
 	const saysNothing = words.every(isLittle);
 	const concepts: Said[] = [];
 	for (let at = 0; at < words.length;) {
-		const phraseLength = phraseAt(stems, at, known.thesaurus);
-		const length = unsaid.has(words.slice(at, at + phraseLength).join(' ')) ? 0 : phraseLength;
+		let length = phraseAt(stems, at, known.thesaurus);
+		while (length > 0 && unsaid.has(words.slice(at, at + length).join(' ')))
+			length = phraseAt(stems.slice(0, at + length - 1), at, known.thesaurus);
 		const next = at + Math.max(1, length);
 		if (length > 0) concepts.push(phrase(words.slice(at, next)));
 		else if (saysNothing || !isLittle(words[at]!)) concepts.push(word(words[at]!, isOpen && next === words.length));

@@ -8,13 +8,13 @@ const INTENTS: readonly { words: readonly string[]; asks: () => Partial<Record<K
 		words: ['vs', 'versus', 'difference', 'differences', 'compare', 'compared', 'comparison', 'differ', 'different'],
 		asks: () => ({ comparison: weights.comparison }),
 	},
-	// Who is not there is no role to read about.
-	{ words: ['without', 'lacking', 'missing'], asks: () => ({ role: weights.absent, level: weights.absent, question: weights.question }) },
 	{ words: ['day', 'days', 'story', 'diary', 'typical', 'routine'], asks: () => ({ story: weights.day }) },
 	{
 		words: ['who', 'whose', 'owner', 'owns', 'owned', 'responsible'],
 		asks: () => ({ responsibility: weights.whoOwns, question: weights.whoQuestion }),
 	},
+	// Who is not there is no role to read about.
+	{ words: ['without', 'lacking'], asks: () => ({ role: weights.absent, question: weights.question }) },
 	{
 		words: ['should', 'can', 'is', 'does', 'do', 'how', 'what', 'why', 'when'],
 		asks: () => ({ question: weights.question }),

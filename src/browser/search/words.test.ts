@@ -20,6 +20,15 @@ describe('words', () => {
 	});
 
 	test.each([
+		['authority', 'authorities'],
+		['community', 'communities'],
+		['polite', 'politely'],
+		['internal', 'internally'],
+	])('in the singular and in the plural are one: %s, %s', (one, other) => {
+		expect(stemOf(one)).toBe(stemOf(other));
+	});
+
+	test.each([
 		['developer', 'development'],
 		['response', 'responsibility'],
 		['responsive', 'responsible'],

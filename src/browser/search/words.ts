@@ -26,7 +26,7 @@ export function stemOf(word: string): string {
  * a response is no responsibility, an experiment no experience.
  */
 const APART =
-	/^(?:experiment(?=s|al|ing|ed|$)|(?:developer|manager|engineer|response|responsive|executive|integrity|internal|busy|polite|position|community|initial|conversion|objection|authority)(?=s?$))/;
+	/^(?:experiment(?=s|al|ing|ed|$)|(?:developer|manager|engineer)(?=s?$)|(?:response|responsive|executive|internal|busy|polite|position|initial|conversion|objection)(?=s?$|ly$|ness$|ing$)|(?:communit|authorit|integrit)(?=y$|ies$))/;
 
 /** Whether two words have one stem for being the British and the American spelling of one word. */
 export const isRespelt = (one: string, other: string) =>

@@ -33,8 +33,9 @@ export interface TeamHold {
 export function seatOf(handbook: Handbook, team: Entry<'teams'>, role: string): Seat {
 	const { roles, standIns, elsewhere } = team.data;
 	const covering = roles.filter((id) => coveredBy(handbook, id).includes(role));
-	const standIn = roles.filter((id) => id === standIns[role]);
-	const holders = roles.includes(role) ? [role, ...covering] : standIn.length > 0 ? standIn : covering;
+	const standIn = standIns[role];
+	const instead = standIn !== undefined && roles.includes(standIn) ? [standIn] : covering;
+	const holders = roles.includes(role) ? [role, ...covering] : instead;
 	// A job outside of the handbook is outside of a team that does not name it.
 	const isOutside = holders.length === 0 && handbook.roles.get(role)?.data.kind === 'outside';
 	return { role, holders, elsewhere: elsewhere.includes(role) || isOutside };

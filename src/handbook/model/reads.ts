@@ -4,10 +4,10 @@
  */
 export type Reads = Set<string | Reads>;
 
-/** What is noted; none so far as long as it is what was read for nothing. */
+/** What is noted where anybody wants to know; the shared empty set until the first part is read. */
 let noting: Reads | undefined;
 
-/** What was read for most things: a check reads a plain handbook, of which nothing is noted. */
+/** What was read for most things: nothing, since a check reads a plain handbook, of which nothing is noted. */
 const NOTHING: Reads = new Set();
 
 /** Notes that a part has been read, such as `roles/tech-lead title`, where anybody wants to know. */
@@ -21,7 +21,8 @@ export function readsOf<Made>(make: () => Made): { made: Made; reads: Reads } {
 	const outer = noting;
 	noting = NOTHING;
 	try {
-		return { made: make(), reads: noting };
+		const made = make();
+		return { made, reads: noting };
 	} finally {
 		noting = outer;
 	}

@@ -5,7 +5,6 @@ export const sentences = {
 	propose: 'Propose a change',
 	markdown: 'Markdown',
 	lastChanged: 'Last changed {day}',
-	readAgain: 'To be read again by {day}',
 
 	forWhom: 'The career handbook of an engineering organisation, for whoever works here, leads others or hires.',
 	forWhomAndWhat:

@@ -35,13 +35,16 @@ export function lexiconOf(
 	const roles = orderedRoles(handbook);
 	const { common, all } = vocabulary(records);
 	const shorter = withoutCommon(roles.map(({ data }) => data.title));
-	const initials = initialsAmong(roles.map(({ data }) => shorter(data.title)));
+	const initials = initialsAmong(
+		[...new Set(roles.flatMap(({ data }) => [data.title, ...shorter(data.title)]))],
+		new Set(Object.values(synonyms).flat()),
+	);
 	const isSaid = saidIn(all);
 	const groups = withOtherLanguages(
 		[
 			...roles.map(({ data }) => [
-				...new Set([data.title, shorter(data.title), ...data.aliases, ...data.keywords]),
-				...initials(shorter(data.title)),
+				...new Set([data.title, ...shorter(data.title), ...data.aliases, ...data.keywords]),
+				...[data.title, ...shorter(data.title)].flatMap(initials),
 			]),
 			...Object.entries(synonyms)
 				.map(([phrase, others]) => [phrase, ...others])
@@ -88,30 +91,48 @@ function ranksOf({ roles, responsibilities, teams, levels }: PublicHandbook): Se
 	);
 }
 
-/** How many roles there must be, and how many of them share a word, for it to tell nothing of any. */
-const FEWEST = 4;
+/** Of how many roles at least nearly all must share a word, and what nearly all are, for it to tell nothing of any. */
+const FEWEST_ROLES = 4;
 const NEARLY_ALL = 0.75;
 
-/** The title of a role without the words that nearly all roles have in theirs: “Design framework” is called “design”. */
-function withoutCommon(titles: readonly string[]): (title: string) => string {
+/**
+ * The title of a role without the words that nearly all roles have in theirs: a “Quality analyst framework” is a
+ * “quality analyst”. None where that is one word, which may mean anything, or what another role is called.
+ */
+function withoutCommon(titles: readonly string[]): (title: string) => string[] {
 	const times = new Map<string, number>();
 	for (const title of titles) for (const word of new Set(wordsOf(title))) times.set(word, (times.get(word) ?? 0) + 1);
-	const isCommon = (word: string) => titles.length >= FEWEST && times.get(word)! >= NEARLY_ALL * titles.length;
-	return (title) => {
+	const isCommon = (word: string) =>
+		titles.length >= FEWEST_ROLES && times.get(word)! >= NEARLY_ALL * titles.length && !isLittle(word);
+	const shortened = (title: string) => {
 		const words = wordsOf(title);
-		const telling = words.filter((word) => isLittle(word) || !isCommon(word));
-		return telling.length === words.length || telling.every(isLittle) ? title : telling.join(' ');
+		const telling = words.filter((word) => !isCommon(word));
+		const first = telling.findIndex((word) => !isLittle(word));
+		return telling.length === words.length
+			? ''
+			: telling.slice(first, telling.findLastIndex((word) => !isLittle(word)) + 1).join(' ');
 	};
+	const all = [...titles.map((title) => wordsOf(title).join(' ')), ...titles.map(shortened)];
+	return (title) =>
+		[shortened(title)].filter((name) => name.includes(' ') && all.filter((other) => other === name).length === 1);
 }
 
-/** What people call a role for short, where no other is called so: the first letters of its words, little ones left out. */
-function initialsAmong(titles: readonly string[]): (title: string) => string[] {
+/**
+ * What people call a role for short, where no other is called so and it means nothing else: the first letters of
+ * its words, little ones left out.
+ *
+ * @param others what means something already
+ */
+function initialsAmong(titles: readonly string[], others: ReadonlySet<string>): (title: string) => string[] {
 	const lettersOf = (title: string) => {
 		const words = wordsOf(title).filter((word) => !isLittle(word));
 		return words.length > 1 ? words.map((word) => [...word][0]).join('') : '';
 	};
 	const times = Map.groupBy(titles.map(lettersOf), (letters) => letters);
-	return (title) => [lettersOf(title)].filter((letters) => letters !== '' && times.get(letters)!.length === 1);
+	return (title) =>
+		[lettersOf(title)].filter(
+			(letters) => letters !== '' && times.get(letters)!.length === 1 && !isLittle(letters) && !others.has(letters),
+		);
 }
 
 /** Whether each word of a phrase is one that the handbook uses, by their stems: what it does not speak of, nobody finds by other words. */

@@ -46,6 +46,7 @@ export const sentences = {
 	settlesDisputes: 'Settles disputes',
 	alsoFallsTo: 'Also falls to',
 	alsoCalled: 'Also called {names}.',
+	reviewBy: 'To be read again by {date}.',
 	and: 'and',
 	or: 'or',
 

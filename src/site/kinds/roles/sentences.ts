@@ -19,6 +19,7 @@ export const sentences = {
 	or: 'or',
 	reportsTo: 'Usually reports to the {role}.',
 	extends: 'Answers for all that the {role} answers for, in their own work.',
+	reviewBy: 'To be read again by {date}.',
 	whatIsMine: 'What is mine in this role',
 	besideAnother: 'Set beside another role',
 	rubricToPrint: 'Rubric to print',
