@@ -2,13 +2,13 @@
  * Tells where code spans end. Ask in the order of the text.
  *
  * @returns for the offset of a run of backticks: the offset after the span that it opens, or after
- *   the run itself where no run of the same length closes it within its paragraph
+ *   the run itself where no run of the same length closes it within its paragraph, and before `limit`
  */
-export function codeSpanEnds(text: string): (at: number) => number {
+export function codeSpanEnds(text: string): (at: number, limit: number) => number {
 	let paragraphEnd = 0;
 	/** The runs of the paragraph by length, each list from the last to the first. */
 	let runs = new Map<number, number[]>();
-	return (at) => {
+	return (at, limit) => {
 		if (at >= paragraphEnd) {
 			paragraphEnd = endOfParagraph(text, at);
 			runs = runsByLength(text, at, paragraphEnd);
@@ -16,7 +16,8 @@ export function codeSpanEnds(text: string): (at: number) => number {
 		const length = runLength(text, at);
 		const later = runs.get(length) ?? [];
 		while (later.length > 0 && later.at(-1)! <= at) later.pop();
-		return (later.at(-1) ?? at) + length;
+		const close = later.at(-1) ?? at;
+		return (close < limit ? close : at) + length;
 	};
 }
 

@@ -32,6 +32,8 @@ test.each<[string, string, unknown[]]>([
 	['an empty line before it', `\n\n${heavy}`, tooLong],
 	['a heavy one in the middle', `{a}\n\n${heavy}\n\n{b}`, [['{a', 'other', false], ...tooLong, ['{b', 'other', false]]],
 	['what else is wrong with it', `{a}\n\n""{x}${heavy}`, [['{a', 'other', false], ...tooLong]],
+	['what only seems to be in a code span', `x \`\n# \n \`${heavy}\``, [['# ', 'too long', true]]],
+	['a heavy code span, which may be none', `x \`\n***\n${heavy}\``, [['x ', 'too long', true]]],
 	['two heavy ones', `${heavy}\n\n${heavy}`, [...tooLong, ...tooLong]],
 ])('%s', (_, text, expected) => {
 	expect(saidOf(text)).toEqual(expected);

@@ -15,6 +15,8 @@ export interface Scale {
 	isLong: (at: number) => boolean;
 	/** Counts a sign of it. Gives where the paragraph begins, if that is one more than can be read. */
 	tooMuch: () => number | undefined;
+	/** Where the next part of it begins, or its end: nothing of this one goes on behind that. */
+	next: () => number;
 	/** Begins anew at an offset, after what is no part of a paragraph. */
 	begin: (at: number) => void;
 }
@@ -31,7 +33,8 @@ export function scaleFor(text: string): Scale {
 	const passOn = (at: number) => {
 		while (begins.length > 0 && begins.at(-1)! <= at) startAt(begins.pop()!);
 	};
-	const length = () => (begins.at(-1) ?? end) - begin;
+	const next = () => begins.at(-1) ?? end;
+	const length = () => next() - begin;
 	return {
 		isLong: (at) => {
 			if (at >= end) {
@@ -44,6 +47,7 @@ export function scaleFor(text: string): Scale {
 			return length() > LIGHT;
 		},
 		tooMuch: () => (++signs * length() > MOST ? begin : undefined),
+		next,
 		begin: (at) => {
 			passOn(at);
 			startAt(at);

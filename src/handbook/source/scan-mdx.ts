@@ -28,7 +28,10 @@ export interface Scanned {
 	original: string;
 	/** What it may not hold. */
 	found: readonly Forbidden[];
-	/** The text with all that, and all tags, blanked out letter by letter. */
+	/**
+	 * The text with all that, and all tags, blanked out letter by letter; a paragraph that is too long is
+	 * left out, as nothing but line ends. Offsets stay what they are, lines after such a paragraph do not.
+	 */
 	harmless: string;
 	/** The tags that it may hold, in order. */
 	tags: readonly Tag[];
@@ -78,7 +81,7 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		const long = stops === SIGNS && /[^>\n]/.test(char) ? scale.tooMuch() : undefined;
 		if (long !== undefined) at = tooLong(long);
 		else if (char === '\\') at += 2;
-		else if (char === '`') at = codeSpanEnd(at);
+		else if (char === '`') at = codeSpan(at, stops === SIGNS);
 		else if (char === '{' && isMdx) at = brace(at);
 		else if (char === '<') at = angle(at);
 		else {
@@ -99,6 +102,18 @@ export function scanBody(text: string, start: number, isMdx: boolean): Scanned {
 		say(first, 'This paragraph is too long to be read.', 'Make several of it, with an empty line between them.', true);
 		fill(first, end, '\n');
 		insideTag = false;
+		return end;
+	}
+
+	/** The end of a code span. In a long paragraph its signs are weighed: that it is one, only the parser knows. */
+	function codeSpan(open: number, isLong: boolean): number {
+		const end = codeSpanEnd(open, scale.next());
+		if (!isLong) return end;
+		SIGNS.lastIndex = 0;
+		for (const [sign] of text.slice(open + 1, end).matchAll(SIGNS)) {
+			const long = /[^>\n`]/.test(sign) ? scale.tooMuch() : undefined;
+			if (long !== undefined) return tooLong(long);
+		}
 		return end;
 	}
 

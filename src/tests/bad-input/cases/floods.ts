@@ -18,6 +18,13 @@ const engineer = (lines: string) => base['roles/engineer.mdx']!.replace('---\n',
 /** A paragraph that nobody would wait for, or that no machine has the memory for. */
 const tooLong = (name: string, text: string) => body(name, `${text}\n`, ['6:1', 'too long to be read']);
 
+/** The same after lines that part nothing of it; where it begins. */
+const tooLongAfter = (lines: string, text: string, at: number, ...before: Row[]) =>
+	body(`a paragraph too long after ${JSON.stringify(lines)}`, `${lines}\n${text}`, ...before, [
+		`${at}:1`,
+		'too long to be read',
+	]);
+
 /** Too much of one thing: each is answered within a second. */
 export const floodCases: readonly Case[] = [
 	body('quotations within quotations, 100,000 deep', `${'>'.repeat(100_000)} x\n`, ['6:1', 'deep']),
@@ -69,6 +76,21 @@ export const floodCases: readonly Case[] = [
 	...['> " ', '| " ', '*" ', '7. " '].map((line) =>
 		tooLong(`a hundred thousand lines ${line} in one paragraph`, `x\n${`${line}\n`.repeat(100_000)}`.trim()),
 	),
+	...(
+		[
+			['- a\n# h\nx', 7],
+			['- a\n***\nx', 6],
+			['- a\n---\nx', 6],
+			['- a\n```\n```\nx', 9],
+			['- # h\nx', 6],
+			['- a\n \nx', 8],
+		] as const
+	).map(([lines, at]) => tooLongAfter(lines, '2. " " "\n'.repeat(1700), at)),
+	...(['a|b\n-:-|-', 'a|b\n:|--', '> a | b\n--|-', '- a | b\n--|--', '# a | b\n--|--'] as const).map((lines) =>
+		tooLongAfter(lines, '" " "\n'.repeat(1700), 6),
+	),
+	tooLongAfter('x `\n# ', `${'" " "\n'.repeat(1700)}\``, 7, ['6:3', 'This backtick begins no code']),
+	tooLongAfter('x `\n# \n `', `${'" " "\n'.repeat(1700)}\``, 7, ['6:3', 'This backtick begins no code']),
 	body('ten thousand lines of code with quotes are accepted', `\`\`\`json\n${'"a": "b",\n'.repeat(10_000)}\`\`\`\n`),
 	body('a table of ten thousand rows with quotes is accepted', `| a |\n| - |\n${'| "b" |\n'.repeat(10_000)}`),
 	body('a table without signs at its sides is, too', `a | b\n--- | ---\n${'"b" | **c**\n'.repeat(10_000)}`),
