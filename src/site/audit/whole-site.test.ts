@@ -2,50 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allAddresses } from '../../handbook/addresses/all-addresses.ts';
-import { redirects } from '../../handbook/addresses/redirects.ts';
 import { asWritten } from '../../handbook/language/rewording.ts';
-import { layerFrom } from '../../handbook/load/from-text.ts';
-import { loadHandbook } from '../../handbook/load/load.ts';
-import { published } from '../../handbook/model/published.ts';
-import { rules } from '../../handbook/rules/index.ts';
-import { base } from '../../tests/bad-input/base.ts';
-import { dataFiles } from '../data/files.ts';
-import { sourceOf } from '../data/source.ts';
-import { searchRecords } from '../search/records.ts';
+import {
+	PLACE,
+	fileOf,
+	finished,
+	handbook,
+	listed,
+	moved,
+	record,
+	recordOf,
+} from '../../tests/mutation/finished-site.ts';
 import { BuiltSite } from './built-site.ts';
-import { findProblems, type SitePlace } from './find-problems.ts';
-
-const renamed = {
-	...base,
-	'roles/engineer.mdx': base['roles/engineer.mdx']!.replace('order: 1', 'formerly: [coder]\norder: 1'),
-};
-const loaded = published(loadHandbook([layerFrom(renamed)]).handbook);
-const handbook = { ...loaded, assets: new Set(['/ours.md', '/robots.txt', '/logo.svg']) };
-const PLACE: SitePlace = { site: 'https://a.example', base: '/hand/' };
-const [pages, moved] = [
-	allAddresses(
-		handbook,
-		rules.map(({ id }) => id),
-	),
-	redirects(handbook),
-];
-const fileOf = (address: string) => address.slice(1).replace(/(^|\/)$/, '$1index.html');
-
-/** A finished site with all that is wanted of it but its texts, file by file. */
-const finished = new Map<string, string>();
-const listed = (addresses: Iterable<string>, root = PLACE.site + PLACE.base) =>
-	[...addresses].map((address) => `<url><loc>${root}${encodeURI(address.slice(1))}</loc></url>`).join('');
-const record = (url: string) => `pagefind_dcd${JSON.stringify({ url, content: '' })}`;
-const recordOf = (address: string) => `pagefind/fragment/${encodeURIComponent(address)}.pf_fragment`;
-for (const [path] of dataFiles(sourceOf(handbook, PLACE))) finished.set(path, '');
-for (const [address, ids] of pages)
-	finished.set(fileOf(address), `<main>${[...ids].map((id) => `<p id="${id}">x</p>`).join('')}</main>`);
-for (const old of moved.keys()) finished.set(fileOf(old), '<meta http-equiv="refresh" content="0;url=/hand/">');
-finished.set('404.html', '<main></main>');
-finished.set('sitemap-0.xml', listed([...pages.keys()].filter((address) => address !== '/404.html')));
-finished.set('sitemap-index.xml', `<loc>${PLACE.site}${PLACE.base}sitemap-0.xml</loc>`);
-for (const { address } of searchRecords(handbook)) finished.set(recordOf(address), record(address));
+import { findProblems } from './find-problems.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-'));
 function put(file: string, text: string): void {
@@ -255,8 +224,13 @@ test('a site that nobody can reach has no sitemap', () => {
 	const place = { site: 'http://localhost:4321', base: '/hand/' };
 	put('sitemap-0.xml', listed(['/faq/'], place.site + place.base));
 	rmSync(join(folder, 'sitemap-index.xml'));
-	expect(problems(place)).toEqual(['sitemap-0.xml lists http://localhost:4321/hand/faq/, which is nobody’s address.']);
-	for (const file of ['sitemap-0.xml', 'sitemap-index.xml']) put(file, finished.get(file)!);
+	try {
+		expect(problems(place)).toEqual([
+			'sitemap-0.xml lists http://localhost:4321/hand/faq/, which is nobody’s address.',
+		]);
+	} finally {
+		for (const file of ['sitemap-0.xml', 'sitemap-index.xml']) put(file, finished.get(file)!);
+	}
 });
 
 test('all pages are counted', () => {
