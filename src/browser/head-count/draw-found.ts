@@ -8,7 +8,7 @@ import { peopleInWords, rangeInWords, titleOfPlan } from './in-words.ts';
 import { leftOver } from './left-over.ts';
 import type { Found } from './rank.ts';
 import { sentences } from './sentences.ts';
-import type { Range, Shapes } from './shapes.ts';
+import type { Shapes } from './shapes.ts';
 import { spokenOf } from './wanted.ts';
 
 /** How many plans are shown before somebody asks for all. */
@@ -93,28 +93,21 @@ function drawPlanBrief(plan: Plan, { shapes, words, taken, take }: Drawing): HTM
 export function drawCounts(team: TeamOfPlan, { roles }: Shapes): HTMLElement[] {
 	const counts = countsIn(team);
 	const example = exampleOf(team);
-	const drawCount = (role: string, range: Range) => [
-		element('b', {}, say(sentences.times, { count: example?.[role] ?? rangeInWords(range) })),
-		' ',
-	];
-	const drawRange = (range: Range) => [
-		' ',
-		element('span', { class: 'range' }, say(sentences.range, { from: range.from, to: range.to })),
-	];
+	const drawRole = (role: string) => {
+		const range = counts?.[role];
+		const count = example?.[role] ?? (range && rangeInWords(range));
+		return element(
+			'li',
+			{ 'data-track': String(roles[role]?.colour ?? 0) },
+			...(count === undefined ? [] : [element('b', {}, say(sentences.times, { count })), ' ']),
+			roles[role]?.title ?? role,
+			...(example && range && range.from < range.to
+				? [' ', element('span', { class: 'range' }, say(sentences.range, { from: range.from, to: range.to }))]
+				: []),
+		);
+	};
 	return [
-		element(
-			'ul',
-			{ class: 'counts' },
-			...team.shape.roles.map((role) =>
-				element(
-					'li',
-					{ 'data-track': String(roles[role]?.colour ?? 0) },
-					...(counts ? drawCount(role, counts[role]!) : []),
-					roles[role]?.title ?? role,
-					...(counts && example && counts[role]!.from < counts[role]!.to ? drawRange(counts[role]!) : []),
-				),
-			),
-		),
+		element('ul', { class: 'counts' }, ...team.shape.roles.map(drawRole)),
 		...(example ? [element('p', { class: 'hint' }, say(sentences.oneWay))] : []),
 	];
 }

@@ -97,7 +97,7 @@ const NEARLY_ALL = 0.75;
 
 /**
  * The title of a role without the words that nearly all roles have in theirs: a “Quality analyst framework” is a
- * “quality analyst”. None where that is one word, which may mean anything, or what another role is called.
+ * “quality analyst”. None where that is one word, which may mean anything, or another role has that title, in full or so.
  */
 function withoutCommon(titles: readonly string[]): (title: string) => string[] {
 	const times = new Map<string, number>();
@@ -112,9 +112,11 @@ function withoutCommon(titles: readonly string[]): (title: string) => string[] {
 			? ''
 			: telling.slice(first, telling.findLastIndex((word) => !isLittle(word)) + 1).join(' ');
 	};
-	const all = [...titles.map((title) => wordsOf(title).join(' ')), ...titles.map(shortened)];
-	return (title) =>
-		[shortened(title)].filter((name) => name.includes(' ') && all.filter((other) => other === name).length === 1);
+	const named = Map.groupBy(
+		[...titles.map((title) => wordsOf(title).join(' ')), ...titles.map(shortened)],
+		(name) => name,
+	);
+	return (title) => [shortened(title)].filter((name) => name.includes(' ') && named.get(name)!.length === 1);
 }
 
 /**
